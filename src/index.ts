@@ -1,0 +1,3 @@
+export type { Lexicon } from './lexicon/lexicon.js'
+export { analyze, analyzeTree, assessHedging } from './pipeline.js'
+export type * from './types.js'

@@ -1,0 +1,2 @@
+export { defaultLexicon } from './lexicon/default-lexicon.js'
+export type * from './lexicon/lexicon.js'

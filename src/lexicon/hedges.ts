@@ -1,0 +1,4 @@
+export interface HedgeLexicon {
+  readonly cues: readonly string[]
+}
+export const hedges: HedgeLexicon = { cues: [] }

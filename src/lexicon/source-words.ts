@@ -1,0 +1,4 @@
+export interface SourceLexicon {
+  readonly outlets: readonly string[]
+}
+export const sourceWords: SourceLexicon = { outlets: [] }

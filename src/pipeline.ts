@@ -1,0 +1,62 @@
+/**
+ * The whole story: a text flows through six stages, one line each, one direction.
+ *
+ * text → Document → ParsedDocument → CueCandidate[] → Links → ResolvedSources → Hedging[] → Analysis
+ */
+import type { Root } from 'nlcst'
+import { readDocument } from './1-document/read-document.js'
+import { readTree } from './1-document/read-tree.js'
+import { parseDocument } from './2-syntax/parse-document.js'
+import { findCues } from './3-cues/find-cues.js'
+import { mayReport } from './3-cues/may-report.js'
+import { linkAttributions } from './4-attributions/link-attributions.js'
+import { resolveSources } from './5-sources/resolve-sources.js'
+import { assessLinks } from './6-hedging/assess-links.js'
+import { assessPassage } from './6-hedging/assess-passage.js'
+import { checkOptions, checkText, checkTree } from './check-input.js'
+import type { Document } from './layers.js'
+import { defaultLexicon } from './lexicon/default-lexicon.js'
+import { toAnalysis } from './to-analysis.js'
+import type { Analysis, Hedging, Options } from './types.js'
+
+/**
+ * Find every attributed claim of an English news text, its source, how anonymous the source is and how hedged the claim.
+ *
+ * @param text Plain text; any string is read, none throws.
+ * @throws {TypeError} When `text` is not a string or an option has the wrong type.
+ */
+export function analyze(text: string, options: Options = {}): Analysis {
+  return analyzeDocument(readDocument(checkText(text)), checkOptions(options))
+}
+
+/**
+ * Analyse an nlcst tree that the caller already parsed, for example from HTML or Markdown.
+ *
+ * @param tree Root whose words carry offsets.
+ * @param source The original file: all spans of the result are positions in it.
+ * @throws {TypeError} When `tree` is not an nlcst root, `source` not a string, or an option has the wrong type.
+ */
+export function analyzeTree(tree: Root, source: string, options: Options = {}): Analysis {
+  return analyzeDocument(readTree(checkTree(tree), checkText(source, 'source')), checkOptions(options))
+}
+
+/**
+ * Grade how sure a sentence or passage sounds, attributed or not.
+ *
+ * @throws {TypeError} When `text` is not a string or an option has the wrong type.
+ */
+export function assessHedging(text: string, options: Options = {}): Hedging {
+  const { lexicon = defaultLexicon } = checkOptions(options)
+  const parsed = parseDocument(readDocument(checkText(text)), () => true)
+  return assessPassage(parsed, [{ first: 0, end: parsed.tokens.length }], lexicon)
+}
+
+function analyzeDocument(document: Document, options: Options): Analysis {
+  const { lexicon = defaultLexicon } = options
+  const parsed = parseDocument(document, (words) => mayReport(words, lexicon))
+  const cues = findCues(parsed, lexicon)
+  const links = linkAttributions(parsed, cues, options)
+  const sources = resolveSources(parsed, links, lexicon, options)
+  const hedging = assessLinks(parsed, links, lexicon)
+  return toAnalysis(parsed, links, sources, hedging)
+}

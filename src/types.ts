@@ -1,0 +1,199 @@
+/**
+ * What callers see. Everything is plain, readonly and JSON-serialisable.
+ * Offsets are UTF-16 indexes into the caller's text; `text.slice(start, end) === span.text` holds for every span.
+ */
+
+import type { Lexicon } from './lexicon/lexicon.js'
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+export interface Analysis {
+  readonly text: string
+  readonly sentences: readonly Span[]
+  /** Document order of their first span. */
+  readonly attributions: readonly Attribution[]
+  /** Order of first mention. */
+  readonly sources: readonly Source[]
+  /** Everything inside quotation marks, scare quotes and titles too. */
+  readonly quotations: readonly Quotation[]
+  /** "Declined to comment", "could not be reached". */
+  readonly nonResponses: readonly NonResponse[]
+  readonly blocks: readonly Block[]
+}
+
+export type QuotationKind = 'direct' | 'indirect' | 'mixed'
+
+/** How the words reached the article. */
+export type Channel = 'interview' | 'public' | 'relayed' | 'hearsay' | 'observed'
+
+export interface Attribution {
+  /** "a1", "a2" … */
+  readonly id: string
+  readonly quotation: QuotationKind
+  /** One claim may stand in several pieces: "A," she said. "B." */
+  readonly content: readonly Span[]
+  /** Null: continued quotation with no words of its own. */
+  readonly cue: Cue | null
+  /** The words that name the source here; empty when none do. */
+  readonly mention: readonly Span[]
+  /** Source ids; several when coordinated. */
+  readonly sources: readonly string[]
+  readonly hedging: Hedging
+  /** Id of the attribution that reports this one. */
+  readonly within: string | null
+  /** "told Reuters", "told reporters". */
+  readonly recipient: Span | null
+  readonly channel: Channel
+  /** 0 to 1: share of attributions with this evidence that people marked too. */
+  readonly confidence: number
+  /** Why: rule id and the words that triggered it, in order. */
+  readonly trace: readonly Step[]
+}
+
+export interface Step {
+  /** "cue/verb", "content/that-clause", "source/surname" … */
+  readonly ruleId: string
+  /** The words that triggered the rule. */
+  readonly words: string
+}
+
+export type CueKind = 'verb' | 'noun' | 'preposition' | 'adverb' | 'punctuation' | 'none'
+
+/** The reporter's stance towards the claim, shown by the reporting words. */
+export type Stance = 'neutral' | 'endorsing' | 'distancing' | 'rejecting'
+
+export interface Cue {
+  readonly kind: CueKind
+  /** The verb group with auxiliaries and negation: "has not said". */
+  readonly spans: readonly Span[]
+  /** "say", "according to". */
+  readonly lemma: string
+  /** State, deny, promise, warn … */
+  readonly act: string
+  readonly stance: Stance
+  readonly negated: boolean
+}
+
+export type HedgeLevel = 'asserted' | 'probable' | 'possible' | 'open'
+
+export interface Hedging {
+  readonly level: HedgeLevel
+  /** 0 asserted … 3 open. */
+  readonly score: 0 | 1 | 2 | 3
+  readonly polarity: 'affirmed' | 'negated'
+  readonly cues: readonly HedgeCue[]
+  readonly boosted: boolean
+  readonly approximate: boolean
+  readonly conditional: boolean
+  readonly future: boolean
+  /** Probability word with its ICD 203 range in per cent. */
+  readonly likelihood: { readonly term: string; readonly range: readonly [number, number] } | null
+}
+
+export type HedgeClass = 'modal' | 'verb' | 'adverb' | 'adjective' | 'noun' | 'conjunction' | 'shield'
+
+export interface HedgeCue {
+  readonly span: Span
+  readonly level: HedgeLevel
+  readonly class: HedgeClass
+  /** The clause that the cue weakens. */
+  readonly scope: Span
+  readonly active: boolean
+  /** Why the cue does not count: "ability", "date", "nested attribution" …; null when active. */
+  readonly inactiveBecause: string | null
+}
+
+export type SourceType =
+  | 'unspecified'
+  | 'author'
+  | 'media'
+  | 'document'
+  | 'organization'
+  | 'named-person'
+  | 'identified-role'
+  | 'unnamed-person'
+  | 'unnamed-group'
+  | 'generic-group'
+
+export type Identifiability = 'identified' | 'described' | 'vague' | 'none'
+
+export type AnonymityStatus = 'on-record' | 'incidental' | 'granted' | 'presumed'
+
+/** How the source knows. */
+export type Basis = 'participant' | 'briefed' | 'documents' | 'witness' | 'familiar' | 'expertise' | 'position' | 'none'
+
+export interface HeadCount {
+  readonly min: number
+  /** Null: open. */
+  readonly max: number | null
+  readonly stated: Span | null
+}
+
+export interface Anonymity {
+  readonly status: AnonymityStatus
+  /** "on condition of anonymity". */
+  readonly formula: Span | null
+  /** "because they were not authorized to speak". */
+  readonly reason: Span | null
+  readonly reasonKind: string | null
+}
+
+export interface Source {
+  /** "s1" … */
+  readonly id: string
+  readonly type: SourceType
+  /** Fullest proper name in the article: "Gregory Brew". */
+  readonly name: string | null
+  /** How to call it: the name, else the fullest description. */
+  readonly label: string
+  readonly identifiability: Identifiability
+  /** People; null for bodies and documents. */
+  readonly number: HeadCount | null
+  readonly anonymity: Anonymity
+  readonly basis: Basis
+  /** "analyst", "US President". */
+  readonly role: string | null
+  /** "Eurasia Group". */
+  readonly affiliation: string | null
+  /** Of a document. */
+  readonly issuer: string | null
+  /** Source id: "two of the officials" is a part of "three Iranian officials". */
+  readonly subsetOf: string | null
+  /** Every mention in the article, pronouns too. */
+  readonly mentions: readonly Span[]
+}
+
+export interface Quotation {
+  /** With its marks. */
+  readonly span: Span
+  /** 1 outermost, 2 nested … */
+  readonly depth: number
+  readonly closed: boolean
+}
+
+export interface NonResponse {
+  readonly mention: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  readonly sources: readonly string[]
+}
+
+export type BlockKind = 'headline' | 'caption' | 'crosshead' | 'body' | 'byline' | 'boilerplate' | 'repeated'
+
+export interface Block {
+  readonly kind: BlockKind
+  readonly span: Span
+}
+
+export interface Options {
+  /** "Reuters": then "told Reuters" is first-hand. */
+  readonly publisher?: string
+  /** 'speech' (default): said, written, shown. 'all': also beliefs, wishes, plans. */
+  readonly scope?: 'speech' | 'all'
+  /** Extension by value: `{ ...defaultLexicon, reportingVerbs: [...] }`. */
+  readonly lexicon?: Lexicon
+}
