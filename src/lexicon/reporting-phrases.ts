@@ -1,0 +1,23 @@
+import type { CueKind, Stance } from '../types.js'
+
+/** A fixed phrase that reports: a preposition before its source, or an adverb without one. */
+export interface ReportingPhrase {
+  readonly phrase: string
+  readonly kind: Extract<CueKind, 'preposition' | 'adverb'>
+  readonly act: string
+  readonly stance: Stance
+  readonly effect: string
+}
+
+/** Prepositions (Quirk et al. 1985, viewpoint adjuncts) and hearsay adverbs. */
+export const reportingPhrases: readonly ReportingPhrase[] = [
+  { phrase: 'according to', kind: 'preposition', act: 'state', stance: 'neutral', effect: 'none' },
+  { phrase: 'as per', kind: 'preposition', act: 'state', stance: 'neutral', effect: 'none' },
+  { phrase: 'in the words of', kind: 'preposition', act: 'state', stance: 'neutral', effect: 'none' },
+  { phrase: 'in the view of', kind: 'preposition', act: 'believe', stance: 'neutral', effect: 'probable' },
+  { phrase: 'in the opinion of', kind: 'preposition', act: 'believe', stance: 'neutral', effect: 'probable' },
+  { phrase: 'reportedly', kind: 'adverb', act: 'report', stance: 'distancing', effect: 'none' },
+  { phrase: 'allegedly', kind: 'adverb', act: 'allege', stance: 'distancing', effect: 'none' },
+  { phrase: 'purportedly', kind: 'adverb', act: 'claim', stance: 'distancing', effect: 'none' },
+  { phrase: 'supposedly', kind: 'adverb', act: 'claim', stance: 'distancing', effect: 'none' },
+]
