@@ -5,6 +5,7 @@
  *
  * Tokens are numbered through the whole document, so one number names a word everywhere.
  */
+import type { Frame } from './lexicon/reporting-verbs.js'
 import type { BlockKind, Channel, CueKind, QuotationKind, Source, Span, Stance, Step } from './types.js'
 
 /** Half-open range of token indexes: [first, end). */
@@ -134,8 +135,10 @@ export interface CueCandidate {
   /** What the cue does to an unhedged content. */
   readonly effect: string
   readonly negated: boolean
-  /** 0 to 1: how often this form is a cue, before the frame is looked at. */
-  readonly reliability: number
+  /** Per cent of the uses in each frame that people marked as a cue. */
+  readonly frames: Readonly<Partial<Record<Frame, number>>>
+  /** Whether it reports speech and text, or a state of mind that only `scope: 'all'` reports. */
+  readonly scope: 'speech' | 'all'
   readonly ruleId: string
 }
 

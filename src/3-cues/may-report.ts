@@ -1,7 +1,11 @@
 import type { Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { indexVerbs } from './index-verbs.js'
 
 /** Whether a tagged sentence may hold a cue, so that it needs a tree. */
-export function mayReport(_words: readonly Word[], _lexicon: Lexicon): boolean {
-  return true
+export function mayReport(words: readonly Word[], lexicon: Lexicon): boolean {
+  const verbs = indexVerbs(lexicon)
+  return words.some(
+    (word) => verbs.has(word.lemma) || word.kind === 'quote' || word.norm === 'according' || word.norm.endsWith('edly'),
+  )
 }

@@ -1,0 +1,44 @@
+import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+
+/** Find colons after a name at the start of a headline or of a script line: "Mayor: …", "DOE: …". */
+export function findPunctuationCues(document: ParsedDocument): readonly CueCandidate[] {
+  return document.sentences.flatMap((sentence) => {
+    const words = document.tokens.slice(sentence.tokens.first, sentence.tokens.first + 8)
+    const colon = words.find((word) => word.norm === ':')
+    if (!colon || colon.index + 2 > sentence.tokens.end) return []
+    const before = words.slice(0, words.indexOf(colon))
+    const headline = document.blocks[sentence.block]?.kind === 'headline'
+    return isSpeaker(before) && (headline || startsBlock(document, sentence.tokens.first)) ? [toCandidate(colon)] : []
+  })
+}
+
+function isSpeaker(words: readonly Word[]): boolean {
+  return (
+    words.length > 0 &&
+    words.length < 6 &&
+    words.some((word) => word.tag === 'PROPN') &&
+    !words.some((word) => word.tag === 'VERB' || word.kind === 'number')
+  )
+}
+
+function startsBlock(document: ParsedDocument, token: number): boolean {
+  const sentence = document.sentences[document.tokens[token]?.sentence ?? -1]
+  return document.blocks[sentence?.block ?? -1]?.tokens.first === token
+}
+
+function toCandidate(colon: Word): CueCandidate {
+  return {
+    kind: 'punctuation',
+    tokens: [colon.index],
+    head: colon.index,
+    lemma: ':',
+    class: 'punctuation',
+    act: 'state',
+    stance: 'neutral',
+    effect: 'none',
+    negated: false,
+    frames: { clause: 60, quote: 80 },
+    scope: 'speech',
+    ruleId: 'cue/colon',
+  }
+}

@@ -1,0 +1,66 @@
+import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import type { Lexicon } from '../lexicon/lexicon.js'
+import { findVerbGroup } from './find-verb-group.js'
+import { indexVerbs, type VerbPattern } from './index-verbs.js'
+import { isNegated } from './is-negated.js'
+
+/** Find verbs and verbal phrases of the lexicon with their auxiliaries: "has not said", "went on to say". */
+export function findVerbCues(document: ParsedDocument, lexicon: Lexicon): readonly CueCandidate[] {
+  const verbs = indexVerbs(lexicon)
+  const cues: CueCandidate[] = []
+  for (const word of document.tokens) {
+    const patterns = verbs.get(word.lemma)
+    if (!patterns || !isVerbal(word)) continue
+    for (const pattern of patterns) {
+      const particles = matchParticles(document, word, pattern)
+      if (!particles) continue
+      cues.push(toCandidate(document, lexicon, word, particles, pattern))
+      break
+    }
+  }
+  return cues
+}
+
+function isVerbal(word: Word): boolean {
+  if (word.relation === 'amod' || word.relation === 'compound') return false
+  return word.tag === 'VERB' || word.norm === 'said'
+}
+
+/** The tokens of the words after the verb; undefined when they are not there. "It" may stand between: "made it clear". */
+function matchParticles(document: ParsedDocument, verb: Word, { words }: VerbPattern): readonly number[] | undefined {
+  const found: number[] = []
+  let at = verb.index + 1
+  for (const wanted of words.slice(1)) {
+    if (wanted !== 'it' && document.tokens[at]?.norm === 'it') at += 1
+    const token = document.tokens[at]
+    if (!token || (token.norm !== wanted && token.lemma !== wanted)) return undefined
+    found.push(at)
+    at += 1
+  }
+  return found
+}
+
+function toCandidate(
+  document: ParsedDocument,
+  lexicon: Lexicon,
+  word: Word,
+  particles: readonly number[],
+  { verb }: VerbPattern,
+): CueCandidate {
+  const kind = lexicon.reportingClasses[verb.class]
+  const tokens = findVerbGroup(document, word, particles)
+  return {
+    kind: 'verb',
+    tokens,
+    head: word.index,
+    lemma: verb.lemma,
+    class: verb.class,
+    act: kind?.act ?? 'state',
+    stance: kind?.stance ?? 'neutral',
+    effect: kind?.effect ?? 'none',
+    negated: isNegated(document, tokens),
+    frames: { ...kind?.frames, ...verb.frames },
+    scope: kind?.scope ?? 'speech',
+    ruleId: particles.length > 0 ? 'cue/phrasal-verb' : 'cue/verb',
+  }
+}

@@ -1,0 +1,57 @@
+import type { ParsedDocument, Word } from '../layers.js'
+
+/** Verbs that only say how a report begins or goes on: the report is the infinitive after them ("went on to say"). */
+const governors: ReadonlySet<string> = new Set(
+  'go continue try begin start proceed refuse decline fail need use hasten appear seek attempt'.split(' '),
+)
+const carriers: ReadonlySet<string> = new Set(['statement', 'email', 'e-mail', 'tweet', 'release'])
+
+/**
+ * Collect the verb group around a reporting verb: auxiliaries, negation and adverbs before it, particles after it, a
+ * governing verb ("went on to say") and the carrier that belongs to the words of reporting ("said in a statement").
+ * Extent after the PolNeAR guide (Newell, Margolin and Ruths 2018).
+ */
+export function findVerbGroup(document: ParsedDocument, verb: Word, particles: readonly number[]): readonly number[] {
+  const last = particles.at(-1) ?? verb.index
+  return [...findBefore(document, verb), verb.index, ...particles, ...findCarrier(document, last + 1)]
+}
+
+function findBefore(document: ParsedDocument, verb: Word): readonly number[] {
+  const found: number[] = []
+  for (let at = verb.index - 1; at >= 0; at -= 1) {
+    const word = document.tokens[at]
+    if (!word || word.sentence !== verb.sentence || !belongsBefore(word, verb)) {
+      if (word && found.length > 0 && isGovernor(document, word, found[0] ?? at)) {
+        found.unshift(...findBefore(document, word), ...range(at, found[0] ?? at))
+      }
+      break
+    }
+    found.unshift(at)
+  }
+  return found
+}
+
+function belongsBefore(word: Word, verb: Word): boolean {
+  if (word.norm === 'reportedly' || word.norm === 'allegedly') return false
+  if (word.tag === 'AUX' || word.norm === "n't" || word.norm === 'not') return true
+  if (word.tag === 'PART') return word.norm === 'to'
+  return word.tag === 'ADV' && word.head === verb.index && word.children.length === 0 && word.norm !== 'so'
+}
+
+/** "went on to": the governing verb, with "on" between it and "to". */
+function isGovernor(document: ParsedDocument, word: Word, next: number): boolean {
+  if (document.tokens[next]?.norm !== 'to') return false
+  const verb = word.norm === 'on' ? document.tokens[word.index - 1] : word
+  return verb?.tag === 'VERB' && governors.has(verb.lemma)
+}
+
+function findCarrier(document: ParsedDocument, at: number): readonly number[] {
+  const [preposition, article, ...rest] = document.tokens.slice(at, at + 4)
+  if (preposition?.norm !== 'in' || (article?.norm !== 'a' && article?.norm !== 'an')) return []
+  const noun = rest.findIndex((word) => carriers.has(word.norm))
+  return noun < 0 ? [] : range(at, at + 3 + noun)
+}
+
+function range(first: number, end: number): readonly number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, offset) => first + offset)
+}
