@@ -1,7 +1,90 @@
-import type { Root } from 'nlcst'
+import type { Nodes, Root } from 'nlcst'
 import type { Document } from '../layers.js'
+import { spanAt, spanOfRange } from '../match/spans.js'
+import { buildDocument } from './build-document.js'
+import { findBlocks } from './find-blocks.js'
+import { nameBlocks } from './name-blocks.js'
 
-/** Read an nlcst tree. */
-export function readTree(_tree: Root, source: string): Document {
-  return { text: source, tokens: [], sentences: [], quotations: [], blocks: [] }
+/** The words of a tree as plain text, and where each piece stands in the original file. */
+interface Reading {
+  plain: string
+  /** Position in the file up to which leaves were read. */
+  reached: number
+  readonly pieces: { readonly at: number; readonly length: number; readonly start: number; readonly end: number }[]
+  readonly paragraphs: { start: number; end: number }[]
+  readonly sentences: number[]
+}
+
+/** Read an nlcst tree, whatever it was made of: markup may stand between two words, or inside one. */
+export function readTree(tree: Root, source: string): Document {
+  const reading: Reading = { plain: '', reached: 0, pieces: [], paragraphs: [], sentences: [] }
+  read(tree, source, reading)
+  const { plain, paragraphs, sentences } = reading
+  // Without markup the tree is plain text, and its newlines mean as much as there.
+  const drafts = plain === source ? findBlocks(plain) : nameBlocks(plain, paragraphs)
+  let next = 0
+  return placeInSource(
+    buildDocument(plain, drafts, ({ start, end }) => {
+      while ((sentences[next] ?? end) < start) next += 1
+      const first = next
+      while ((sentences[next] ?? end) < end) next += 1
+      return sentences.slice(first, next)
+    }),
+    source,
+    reading,
+  )
+}
+
+function read(node: Nodes, source: string, reading: Reading): void {
+  if ('value' in node) {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    const placed = start !== undefined && end !== undefined && end > start && end <= source.length
+    if (placed && start >= reading.reached) {
+      reading.pieces.push({ at: reading.plain.length, length: node.value.length, start, end })
+      reading.plain += node.value
+      reading.reached = end
+    } else if (/^\s+$/.test(node.value)) pad(reading, ' ')
+    return
+  }
+  const start = reading.plain.length
+  if (node.type === 'SentenceNode') reading.sentences.push(start)
+  for (const child of node.children ?? []) read(child, source, reading)
+  if (node.type === 'ParagraphNode' && reading.plain.length > start) {
+    reading.paragraphs.push({ start, end: reading.plain.length })
+  }
+}
+
+function pad(reading: Reading, space: string): void {
+  reading.pieces.push({ at: reading.plain.length, length: space.length, start: -1, end: -1 })
+  reading.plain += space
+}
+
+function placeInSource(document: Document, source: string, { pieces }: Reading): Document {
+  let piece = 0
+  const tokens = document.tokens.map((token) => {
+    while ((pieces[piece + 1]?.at ?? Number.POSITIVE_INFINITY) <= token.start) piece += 1
+    const from = pieces[piece]
+    let last = piece
+    while ((pieces[last + 1]?.at ?? Number.POSITIVE_INFINITY) < token.end) last += 1
+    const to = pieces[last]
+    const start = from ? place(from, token.start - from.at, from.start) : 0
+    const end = to ? place(to, token.end - to.at, to.end) : 0
+    return { ...token, start, end, text: source.slice(start, end) }
+  })
+  const placed: Document = { ...document, text: source, tokens }
+  return {
+    ...placed,
+    sentences: document.sentences.map((sentence) => ({ ...sentence, span: spanOfRange(placed, sentence.tokens) })),
+    quotations: document.quotations.map((quotation) => ({ ...quotation, span: spanOfRange(placed, quotation.tokens) })),
+    blocks: document.blocks.map((block) => {
+      const { start, end } = spanOfRange(placed, block.tokens)
+      return { ...block, span: spanAt(source, start, end) }
+    }),
+  }
+}
+
+/** Inside a piece positions run along, unless the file writes it longer or shorter ("&amp;"). */
+function place(piece: Reading['pieces'][number], offset: number, edge: number): number {
+  return piece.end - piece.start === piece.length ? piece.start + offset : edge
 }

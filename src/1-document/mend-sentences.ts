@@ -1,0 +1,56 @@
+import { sentenceOpeners } from '../lexicon/word-parts.js'
+import type { DraftToken } from './cut-tokens.js'
+
+/** Decide whether a sentence begins at each token of a block, given where the parser begins them. */
+export function mendSentences(
+  tokens: readonly DraftToken[],
+  first: number,
+  starts: ReadonlySet<number>,
+): readonly boolean[] {
+  const begins: boolean[] = []
+  for (let index = first; index < tokens.length; index += 1) {
+    begins.push(index === first || (starts.has(index) ? !joins(tokens, first, index) : splits(tokens, first, index)))
+  }
+  return begins
+}
+
+function joins(tokens: readonly DraftToken[], first: number, index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (!token || !before) return false
+  // a closing mark belongs to the sentence that it closes
+  if (!token.spaceBefore && (token.kind === 'quote' || token.kind === 'punctuation')) return true
+  if (!token.spaceBefore && before.kind === 'quote') return true
+  return before.kind === 'quote' && index - 2 >= first && isSpeaker(tokens, index, tokens[index - 2]?.text ?? '')
+}
+
+/** “Why?” Sayeed said: the words after the mark say who spoke. */
+function isSpeaker(tokens: readonly DraftToken[], index: number, end: string): boolean {
+  if (!/^[?!.…]+$/.test(end)) return false
+  for (let at = index; at < Math.min(index + 7, tokens.length); at += 1) {
+    const token = tokens[at]
+    if (!token) return false
+    if (at > index && /^(?:said|says|asked|asks|added|wrote|told|tweeted)$/.test(token.norm)) {
+      const next = tokens[at + 1]
+      return !end.startsWith('.') || !next || /^[.,]$/.test(next.text)
+    }
+    if (token.kind !== 'word') return false
+  }
+  return false
+}
+
+function splits(tokens: readonly DraftToken[], first: number, index: number): boolean {
+  const token = tokens[index]
+  if (!token?.spaceBefore) return false
+  let at = index - 1
+  while (at > first && tokens[at]?.kind === 'quote' && !tokens[at]?.spaceBefore) at -= 1
+  const before = tokens[at]
+  if (!before) return false
+  if (before.text === '.') return /^[\p{Lu}"“‘']/u.test(token.text) && tokens[at - 1]?.kind === 'word'
+  if (!before.text.endsWith('.') || before.text.length < 3) return false
+  return (
+    /^\p{Lu}/u.test(token.text) &&
+    sentenceOpeners.has(token.norm) &&
+    !/^(?:mr|mrs|ms|dr|gen|sen|rep|gov)\.$/.test(before.norm)
+  )
+}
