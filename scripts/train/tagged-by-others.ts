@@ -1,0 +1,30 @@
+import { describeWord } from '../../src/2-syntax/describe-word.js'
+import { tagSentence } from '../../src/2-syntax/tag-sentence.js'
+import { unpackWeights } from '../../src/2-syntax/unpack-weights.js'
+import type { GoldSentence } from './read-conllu.js'
+import type { TaggedSentence } from './train-parser.js'
+import { trainTagger } from './train-tagger.js'
+
+/** Tag each sentence with a tagger that has not seen it, so that the parser learns from tags as wrong as it will meet. */
+export function taggedByOthers(sentences: readonly GoldSentence[], folds: number, epochs: number): TaggedSentence[] {
+  const tagged: TaggedSentence[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = unpackWeights(
+      trainTagger(
+        sentences.filter((_, i) => i % folds !== fold),
+        epochs,
+      ),
+    )
+    for (const [i, gold] of sentences.entries()) {
+      if (i % folds !== fold) continue
+      tagged.push({
+        gold,
+        tags: tagSentence(
+          gold.map((word) => describeWord(word.text)),
+          weights,
+        ),
+      })
+    }
+  }
+  return tagged
+}

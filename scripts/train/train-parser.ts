@@ -1,0 +1,83 @@
+import { bestClass } from '../../src/2-syntax/best-class.js'
+import { describeWord } from '../../src/2-syntax/describe-word.js'
+import { labelFeatures } from '../../src/2-syntax/label-features.js'
+import { parseFeatures } from '../../src/2-syntax/parse-features.js'
+import { startState } from '../../src/2-syntax/parser-state.js'
+import { isDone, isPossible, makeMove } from '../../src/2-syntax/transitions.js'
+import type { PackedWeights } from '../../src/2-syntax/unpack-weights.js'
+import { allMoves, moveCost } from './move-cost.js'
+import { createPerceptron } from './perceptron.js'
+import { createRandom } from './random.js'
+import type { GoldSentence } from './read-conllu.js'
+import { shuffled } from './shuffled.js'
+
+export interface TrainedParser {
+  readonly moves: PackedWeights
+  readonly labels: PackedWeights
+  readonly relations: readonly string[]
+}
+
+/** A sentence with the tags that a tagger gave it that had not seen it. */
+export interface TaggedSentence {
+  readonly gold: GoldSentence
+  readonly tags: Int32Array
+}
+
+const exploration = 0.9
+
+/** Train the parser with a dynamic oracle: it makes its own mistakes and learns the best way on from there. */
+export function trainParser(sentences: readonly TaggedSentence[], epochs: number): TrainedParser {
+  const relations = relationsOf(sentences)
+  const moves = createPerceptron(19, 3)
+  const labels = createPerceptron(18, relations.length)
+  const random = createRandom(2)
+  const features = new Int32Array(96)
+  const prepared = sentences.map(({ gold, tags }) => ({
+    tags,
+    words: gold.map((word) => describeWord(word.text)),
+    heads: gold.map((word) => word.head),
+    relations: gold.map((word) => relations.indexOf(word.relation)),
+  }))
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const sentence of shuffled(prepared, random)) {
+      const state = startState(sentence.words, sentence.tags)
+      while (!isDone(state)) {
+        const count = parseFeatures(features, state)
+        const scores = moves.score(features, count)
+        const possible = allMoves.filter((move) => isPossible(state, move))
+        const costs = possible.map((move) => moveCost(state, move, sentence.heads))
+        const least = Math.min(...costs)
+        const chosen = highest(possible, scores)
+        const right = highest(
+          possible.filter((_, i) => costs[i] === least),
+          scores,
+        )
+        moves.learn(features, count, right, chosen)
+        const word = makeMove(state, epoch > 0 && random() < exploration ? chosen : right)
+        const head = state.head[word]!
+        if (word < 0 || head === state.size) continue
+        const labelCount = labelFeatures(features, state, head, word)
+        const label = bestClass(labels.score(features, labelCount))
+        if (head === sentence.heads[word]) labels.learn(features, labelCount, sentence.relations[word]!, label)
+        state.label[word] = label
+      }
+    }
+  }
+  return {
+    moves: moves.pack({ minimumCount: 5, step: 1 }),
+    labels: labels.pack({ minimumCount: 3, step: 1 }),
+    relations,
+  }
+}
+
+function highest(moves: readonly number[], scores: Float32Array): number {
+  let best = moves[0]!
+  for (const move of moves) if (scores[move]! > scores[best]!) best = move
+  return best
+}
+
+function relationsOf(sentences: readonly TaggedSentence[]): readonly string[] {
+  const relations = new Set(sentences.flatMap(({ gold }) => gold.map((word) => word.relation)))
+  relations.delete('root')
+  return [...relations].sort()
+}

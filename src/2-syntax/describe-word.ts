@@ -1,0 +1,66 @@
+import { hashText } from './hash-text.js'
+import { mix } from './mix.js'
+
+/** What the tagger and the parser see of a word, as hashes. */
+export interface WordTraits {
+  /** The word as the model knows it: lower case, straight quotation marks, digits as 0. */
+  readonly norm: string
+  readonly hash: number
+  readonly suffix2: number
+  readonly suffix3: number
+  readonly shape: number
+  readonly capital: boolean
+  /** Tagger features that depend on the word alone. */
+  readonly own: Int32Array
+}
+
+/** Describe a word by itself; the same text always gives the same traits. */
+export function describeWord(text: string): WordTraits {
+  const norm = normalise(text)
+  const hash = hashText(norm)
+  const suffix = (length: number) => hashText(norm.slice(-length))
+  const shape = hashText(shapeOf(text))
+  const capital = /^\p{Lu}/u.test(text)
+  const own = Int32Array.of(
+    mix(1, hash),
+    mix(2, suffix(1)),
+    mix(3, suffix(2)),
+    mix(4, suffix(3)),
+    mix(5, suffix(4)),
+    mix(6, hashText(norm.slice(0, 1))),
+    mix(7, hashText(norm.slice(0, 3))),
+    mix(8, shape),
+  )
+  return { norm, hash, suffix2: suffix(2), suffix3: suffix(3), shape, capital, own }
+}
+
+function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\d/g, '0')
+    .replace(/[’‘]/g, "'")
+    .replace(/“|”|``|''/g, '"')
+    .replace(/[–—]|--+/g, '—')
+}
+
+/** "McDonald" → "XxXxx": runs of a kind are cut to two. */
+function shapeOf(text: string): string {
+  let shape = ''
+  let last = ''
+  let run = 0
+  for (const character of text) {
+    const kind = kindOf(character)
+    run = kind === last ? run + 1 : 1
+    last = kind
+    if (run < 3) shape += kind
+  }
+  return shape
+}
+
+function kindOf(character: string): string {
+  if (/\p{Lu}/u.test(character)) return 'X'
+  if (/\p{L}/u.test(character)) return 'x'
+  if (/\d/.test(character)) return 'd'
+  if (/[’‘]/.test(character)) return "'"
+  return /[“”]/.test(character) ? '"' : character
+}

@@ -1,0 +1,68 @@
+import { mix } from './mix.js'
+import type { ParserState } from './parser-state.js'
+
+const one = (template: number, a: number) => mix(Math.imul(template, 0x2c1b3c6d), a)
+const two = (template: number, a: number, b: number) => mix(one(template, a), b)
+const three = (template: number, a: number, b: number, c: number) => mix(two(template, a, b), c)
+
+/**
+ * Write the features that tell which relation a word has to the head it has just got.
+ *
+ * @returns How many were written.
+ */
+export function labelFeatures(features: Int32Array, state: ParserState, head: number, dependent: number): number {
+  const { size, word, tag, label, left1, left2, right1, right2 } = state
+  const none = size + 1
+  const side = head < dependent ? 1 : 0
+  const gap = Math.min(Math.abs(head - dependent), 6) * 2 + side
+  const hw = word[head] as number
+  const ht = tag[head] as number
+  const dw = word[dependent] as number
+  const dt = tag[dependent] as number
+  const before = (node: number) => (node > 0 ? node - 1 : none)
+  const after = (node: number) => Math.min(node + 1, none)
+  const dl1 = left1[dependent] as number
+  const dl2 = left2[dependent] as number
+  const dr1 = right1[dependent] as number
+  const dl1l = label[dl1] as number
+  const dl2l = label[dl2] as number
+  const dr1l = label[dr1] as number
+  const dr2l = label[right2[dependent] as number] as number
+  const hl1 = left1[head] as number
+  // the dependent is the head's outermost by now: its sister stands behind it
+  const leftSister = label[(hl1 === dependent ? left2[head] : hl1) as number] as number
+  const hr1 = right1[head] as number
+  const rightSister = label[(hr1 === dependent ? right2[head] : hr1) as number] as number
+  let n = 0
+  features[n++] = two(1, dw, side)
+  features[n++] = two(2, dt, side)
+  features[n++] = two(3, hw, side)
+  features[n++] = two(4, ht, side)
+  features[n++] = three(5, hw, dw, side)
+  features[n++] = three(6, ht, dt, side)
+  features[n++] = three(7, hw, dt, side)
+  features[n++] = three(8, ht, dw, side)
+  features[n++] = three(9, ht, dt, gap)
+  features[n++] = three(10, ht, dt, word[dl1] as number)
+  features[n++] = three(11, ht, dt, tag[dl1] as number)
+  features[n++] = three(12, ht, dt, dl1l)
+  features[n++] = three(13, dt, dl1l, dl2l)
+  features[n++] = three(14, dt, dr1l, dr2l)
+  features[n++] = three(15, hw, dt, word[dl1] as number)
+  features[n++] = three(16, ht, dt, dr1l)
+  features[n++] = three(17, dw, dl1l, ht)
+  features[n++] = three(18, dt, word[dr1] as number, ht)
+  features[n++] = three(19, ht, dt, leftSister)
+  features[n++] = three(20, ht, dt, rightSister)
+  features[n++] = three(21, hw, dt, rightSister)
+  features[n++] = three(22, dt, leftSister, rightSister)
+  features[n++] = three(23, dt, tag[before(dependent)] as number, tag[after(dependent)] as number)
+  features[n++] = three(24, ht, tag[before(head)] as number, tag[after(head)] as number)
+  features[n++] = three(25, dt, word[before(dependent)] as number, side)
+  features[n++] = three(26, dt, word[after(dependent)] as number, side)
+  features[n++] = three(27, ht, dt, word[dl2] as number)
+  features[n++] = two(28, dw, dt)
+  features[n++] = two(29, hw, ht)
+  features[n++] = three(31, dt, word[before(head)] as number, side)
+  return n
+}
