@@ -1,4 +1,38 @@
+import { anonymityWords } from './anonymity-words.js'
+import { givenNames } from './given-names.js'
+import { type PersonNouns, personNouns } from './person-nouns.js'
+import { places } from './places.js'
+import { quantityWords } from './quantity-words.js'
+import * as kinds from './source-kinds.js'
+import { titles } from './titles.js'
+
+/** The words by which sources are told apart. All lower case; a space stands inside an entry of several words. */
 export interface SourceLexicon {
-  readonly outlets: readonly string[]
+  /** Names of news outlets, without "the". */
+  readonly outlets: ReadonlySet<string>
+  readonly mediaNouns: ReadonlySet<string>
+  /** Last words of the names of media: "Herald". */
+  readonly mediaNameWords: ReadonlySet<string>
+  readonly documentNouns: ReadonlySet<string>
+  readonly organizationNouns: ReadonlySet<string>
+  readonly collectiveNouns: ReadonlySet<string>
+  /** Words that make a capitalised name a body's: "Ministry". */
+  readonly organizationNameWords: ReadonlySet<string>
+  readonly organizationNames: ReadonlySet<string>
+  readonly personNouns: PersonNouns
+  readonly titles: typeof titles
+  readonly givenNames: typeof givenNames
+  readonly places: typeof places
+  readonly quantityWords: typeof quantityWords
+  readonly anonymity: typeof anonymityWords
 }
-export const sourceWords: SourceLexicon = { outlets: [] }
+
+export const sourceWords: SourceLexicon = {
+  ...kinds,
+  personNouns,
+  titles,
+  givenNames,
+  places,
+  quantityWords,
+  anonymity: anonymityWords,
+}
