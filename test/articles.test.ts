@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../src/index.js'
+import { readGold } from './articles/read-gold.js'
+import { scoreArticle } from './articles/score-article.js'
+
+const names = readdirSync(new URL('../fixtures/articles', import.meta.url))
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => file.slice(0, -4))
+
+/** Shares of core attributions, in per cent, over all articles: raise when it gets better, never lower. */
+const floors = { matched: 0, endToEnd: 0, sourceType: 0, anonymity: 0, quotation: 0, level: 0 }
+
+describe('the articles', () => {
+  const golds = names.map(readGold)
+  const rows = golds.flatMap((gold) => gold.attributions)
+
+  test('cover every kind of source and quotation', () => {
+    expect(new Set(rows.map((row) => row.sourceType)).size).toBe(10)
+    expect(new Set(rows.map((row) => row.anonymity)).size).toBe(4)
+    expect(new Set(rows.map((row) => row.quotation)).size).toBe(3)
+    expect(new Set(rows.map((row) => row.level)).size).toBe(4)
+    expect(rows.some((row) => row.within)).toBe(true)
+    expect(rows.some((row) => row.speakers.length === 3)).toBe(true)
+    expect(rows.some((row) => row.content.length === 3)).toBe(true)
+  })
+
+  test('are analysed as people read them', () => {
+    const scores = golds.map((gold) => scoreArticle(analyze(gold.text), gold))
+    const sum = (key: 'gold' | keyof typeof floors) => scores.reduce((total, score) => total + score[key], 0)
+    const errors = scores.flatMap((score) => score.errors).join('\n')
+    for (const key of Object.keys(floors) as (keyof typeof floors)[]) {
+      const share = (100 * sum(key)) / sum('gold')
+      expect(share, `${key} of ${sum('gold')}\n${errors}`).toBeGreaterThanOrEqual(floors[key])
+    }
+  })
+
+  test.each(names)('%s: no claim twice, every span exact', (name) => {
+    const { text } = readGold(name)
+    const analysis = analyze(text)
+    const spans = [
+      ...analysis.sentences,
+      ...analysis.attributions.flatMap((a) => [...a.content, ...a.mention, ...(a.cue?.spans ?? [])]),
+      ...analysis.sources.flatMap((source) => source.mentions),
+    ]
+    for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text)
+    const claims = analysis.attributions.map((a) => a.content.map((span) => span.text).join(' '))
+    expect(claims.length).toBe(new Set(claims).size)
+  })
+})
