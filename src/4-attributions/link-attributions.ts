@@ -1,7 +1,38 @@
-import type { CueCandidate, Links, ParsedDocument } from '../layers.js'
+import type { CueCandidate, Link, Links, ParsedDocument } from '../layers.js'
+import { spanOfRange } from '../match/spans.js'
 import type { Options } from '../types.js'
+import { chooseReadings } from './choose-readings.js'
+import { continueQuotations } from './continue-quotations.js'
+import { findChannel } from './find-channel.js'
+import { findNonResponses } from './find-non-responses.js'
+import { findQuotationKind } from './find-quotation-kind.js'
+import { nestReadings } from './nest-readings.js'
+import { readCues } from './read-cues.js'
+import type { Reading } from './reading.js'
 
-/** Tie each cue to what it reports and to the words that name who. */
-export function linkAttributions(_document: ParsedDocument, _cues: readonly CueCandidate[], _options: Options): Links {
-  return { links: [], nonResponses: [] }
+/** Tie each cue to what it reports and to the words that name who; keep the readings that hold. */
+export function linkAttributions(document: ParsedDocument, cues: readonly CueCandidate[], options: Options): Links {
+  const { readings, nonResponses } = findNonResponses(document, readCues(document, cues))
+  const chosen = chooseReadings(document, readings, options)
+  const continued = continueQuotations(document, chosen)
+  const within = nestReadings(continued)
+  return { links: continued.map((reading, index) => toLink(document, reading, within[index] ?? -1)), nonResponses }
+}
+
+function toLink(document: ParsedDocument, reading: Reading, within: number): Link {
+  const { cue, content, mention, recipient, confidence, steps } = reading
+  const words = content.map((range) => spanOfRange(document, range).text).join(' … ')
+  return {
+    cue,
+    quotation: findQuotationKind(document, content),
+    content,
+    mention: mention.ranges,
+    mentionHeads: mention.heads,
+    continues: -1,
+    within,
+    recipient,
+    channel: findChannel(document, reading),
+    confidence,
+    trace: [...steps, { ruleId: 'content', words: words.slice(0, 80) }],
+  }
 }

@@ -1,0 +1,25 @@
+import type { ParsedDocument } from '../layers.js'
+import type { Options } from '../types.js'
+import type { Reading } from './reading.js'
+
+/** Below this share of right uses a reading is left out. */
+const threshold = 0.5
+
+/** Keep the readings that are more often right than wrong, in document order; states of mind only with `scope: 'all'` or a quotation. */
+export function chooseReadings(
+  _document: ParsedDocument,
+  readings: readonly Reading[],
+  { scope = 'speech' }: Options,
+): readonly Reading[] {
+  return readings
+    .filter(
+      ({ confidence, cue, frame }) =>
+        confidence >= threshold && (scope === 'all' || cue.scope === 'speech' || frame === 'quote'),
+    )
+    .sort((a, b) => firstToken(a) - firstToken(b))
+}
+
+function firstToken({ content, cue, mention }: Reading): number {
+  const starts = [...content, ...mention.ranges].map((range) => range.first)
+  return Math.min(cue.tokens[0] ?? cue.head, ...starts)
+}

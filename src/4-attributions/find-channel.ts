@@ -1,0 +1,20 @@
+import type { ParsedDocument } from '../layers.js'
+import type { Channel } from '../types.js'
+import type { Reading } from './reading.js'
+
+const stages: ReadonlySet<string> = new Set(
+  'statement speech conference rally debate tweet post twitter facebook television broadcast testimony hearing report release letter book memoir interview'.split(
+    ' ',
+  ),
+)
+
+/** Tell how the words reached the article, from the reporting clause alone. */
+export function findChannel(document: ParsedDocument, { cue, recipient }: Reading): Channel {
+  if (cue.kind === 'adverb') return 'hearsay'
+  const last = cue.tokens.at(-1) ?? cue.head
+  const nearby = document.tokens
+    .slice(last + 1, last + 12)
+    .filter((word) => word.sentence === document.tokens[last]?.sentence)
+  if (recipient && document.tokens[recipient.first]?.tag === 'PROPN') return 'relayed'
+  return nearby.some((word) => word.tag === 'NOUN' && stages.has(word.lemma)) ? 'public' : 'interview'
+}

@@ -1,0 +1,96 @@
+import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import { childrenBy, subtree } from '../match/tree.js'
+import type { Mention } from './reading.js'
+
+/** The reporting clause around a cue, and where its complement begins. */
+export interface ClauseLayout {
+  /** Subject and verb group: "the mayor has said", "said the mayor". */
+  readonly clause: Range
+  /** First token after the clause, its recipient and its adverbials: "that", a quotation mark, an object … */
+  readonly complement: number
+  readonly recipient: Range | null
+  /** Whether the subject follows the verb. */
+  readonly inverted: boolean
+}
+
+const recipientVerbs: ReadonlySet<string> = new Set(
+  'tell ask remind assure inform notify warn advise brief urge promise reassure text email message quiz press show teach write'.split(
+    ' ',
+  ),
+)
+const clauseOpeners: ReadonlySet<string> = new Set([
+  'that',
+  'whether',
+  'if',
+  'how',
+  'why',
+  'what',
+  'who',
+  'where',
+  'when',
+  'which',
+])
+
+/** Find the extent of the reporting clause of a verb cue and step over what stands between it and its complement. */
+export function layOutClause(document: ParsedDocument, cue: CueCandidate, mention: Mention): ClauseLayout {
+  const first = cue.tokens[0] ?? cue.head
+  const last = cue.tokens.at(-1) ?? cue.head
+  const subject = mention.ranges[0]
+  const inverted = subject !== undefined && subject.first > cue.head && subject.first - last <= 4
+  const start = subject && subject.end <= first && first - subject.end < 12 ? subject.first : first
+  const end = inverted ? subject.end : last + 1
+  return { clause: { first: start, end }, inverted, ...stepOver(document, cue, end, subject) }
+}
+
+function stepOver(
+  document: ParsedDocument,
+  cue: CueCandidate,
+  from: number,
+  subject: Range | undefined,
+): Pick<ClauseLayout, 'complement' | 'recipient'> {
+  const limit = document.sentences[document.tokens[cue.head]?.sentence ?? -1]?.tokens.end ?? from
+  const adjuncts = childrenBy(document, cue.head, 'obl', 'advmod', 'obj', 'iobj', 'nmod')
+  let recipient: Range | null = null
+  let at = from
+  while (at < limit) {
+    const word = document.tokens[at]
+    if (!word || clauseOpeners.has(word.norm) || word.kind === 'quote') break
+    const adjunct = adjuncts.find((child) => child.index > cue.head && subtree(document, child.index).first === at)
+    if (!adjunct) break
+    const range = subtree(document, adjunct.index)
+    if (subject && range.first < subject.end && range.end > subject.first) break
+    const isObject = adjunct.relation === 'obj' || adjunct.relation === 'iobj'
+    if (isObject && !isRecipient(document, cue, adjunct, range.end)) break
+    if (!isObject && !isAdverbial(document, adjunct, range)) break
+    if (isObject) recipient = range
+    at = cutAtClause(document, range)
+  }
+  return { complement: at, recipient }
+}
+
+/** The object of "tell" when a clause or quotation still follows. */
+function isRecipient(document: ParsedDocument, cue: CueCandidate, object: Word, end: number): boolean {
+  if (!recipientVerbs.has(cue.lemma)) return false
+  const next = document.tokens[end]
+  if (!next || next.sentence !== object.sentence) return cue.lemma === 'tell'
+  return next.norm !== 'to' && next.tag !== 'ADP' ? true : cue.lemma === 'tell'
+}
+
+/** Time, place and manner stand between verb and clause; "of", "for" and "against" begin the complement itself. */
+function isAdverbial(document: ParsedDocument, adjunct: Word, range: Range): boolean {
+  if (adjunct.relation === 'advmod') return range.end - range.first < 4
+  const preposition = document.tokens[range.first]
+  return (
+    !['of', 'for', 'against', 'about', 'as', 'to', 'with'].includes(preposition?.norm ?? '') ||
+    preposition?.norm === 'to'
+  )
+}
+
+/** An adverbial that swallowed the clause ends where the clause opens. */
+function cutAtClause(document: ParsedDocument, { first, end }: Range): number {
+  for (let at = first + 1; at < end; at += 1) {
+    const word = document.tokens[at]
+    if (word?.kind === 'quote' || word?.norm === ':' || (word?.norm === 'that' && word.tag === 'SCONJ')) return at
+  }
+  return end
+}

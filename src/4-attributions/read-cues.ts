@@ -1,0 +1,62 @@
+import type { CueCandidate, ParsedDocument } from '../layers.js'
+import type { Context } from './context.js'
+import { readColon } from './read-colon.js'
+import { readPhrase } from './read-phrase.js'
+import { readVerb } from './read-verb.js'
+import type { Reading } from './reading.js'
+
+/**
+ * Read every cue. Parenthetical reports are found first, because they end the contents before them:
+ * in "Doe said it failed, according to Roe" the content of "said" ends before "according".
+ */
+export function readCues(document: ParsedDocument, cues: readonly CueCandidate[]): readonly Reading[] {
+  const cueHeads = new Set(cues.map((cue) => cue.head))
+  const first = { document, cueHeads, barriers: new Map<number, readonly number[]>() }
+  const barriers = findBarriers(
+    document,
+    cues.map((cue) => read(first, cue)),
+  )
+  return cues.flatMap((cue) => read({ ...first, barriers }, cue) ?? [])
+}
+
+function read(context: Context, cue: CueCandidate): Reading | null {
+  const kind = context.document.blocks[blockOf(context.document, cue)]?.kind
+  if (kind === 'repeated' || kind === 'boilerplate') return null
+  switch (cue.kind) {
+    case 'verb':
+      return readVerb(context, cue)
+    case 'preposition':
+    case 'adverb':
+      return readPhrase(context, cue)
+    case 'punctuation':
+      return readColon(context, cue)
+    case 'noun':
+    case 'none':
+      return null
+    default:
+      return cue.kind satisfies never
+  }
+}
+
+function blockOf(document: ParsedDocument, cue: CueCandidate): number {
+  return document.sentences[document.tokens[cue.head]?.sentence ?? -1]?.block ?? -1
+}
+
+function findBarriers(
+  document: ParsedDocument,
+  readings: readonly (Reading | null)[],
+): ReadonlyMap<number, readonly number[]> {
+  const barriers = new Map<number, number[]>()
+  for (const reading of readings) {
+    const content = reading?.content[0]
+    if (!reading || !content || reading.confidence < 0.5 || reading.cue.kind === 'adverb') continue
+    const start = Math.min(
+      reading.cue.tokens[0] ?? reading.cue.head,
+      reading.mention.ranges[0]?.first ?? reading.cue.head,
+    )
+    if (content.first >= start) continue
+    const sentence = document.tokens[reading.cue.head]?.sentence ?? -1
+    barriers.set(sentence, [...(barriers.get(sentence) ?? []), start])
+  }
+  return barriers
+}

@@ -1,0 +1,200 @@
+import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import type { Frame } from '../lexicon/reporting-verbs.js'
+import { childBy, childrenBy, hasRelation, subtree } from '../match/tree.js'
+import type { Context } from './context.js'
+import { findContentBefore } from './find-content-before.js'
+import { findContentEnd } from './find-content-end.js'
+import { findMention } from './find-mention.js'
+import { type ClauseLayout, layOutClause } from './lay-out-clause.js'
+import type { Mention, Reading } from './reading.js'
+import { toSourcePhrase } from './to-source-phrase.js'
+
+/** What a frame found: the content and, where the frame decides it, another mention or a longer cue. */
+interface Found {
+  readonly frame: Frame
+  readonly content: readonly Range[]
+  readonly mention?: Mention
+  readonly cueTokens?: readonly number[]
+}
+
+interface Sight extends Context {
+  readonly cue: CueCandidate
+  readonly head: Word
+  readonly layout: ClauseLayout
+}
+
+const wh: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which'])
+const relatives: ReadonlySet<string> = new Set(['which', 'that', 'who', 'whom', 'what'])
+const prepositions: ReadonlySet<string> = new Set(['of', 'about', 'for', 'on', 'against', 'to', 'with', 'at', 'from'])
+
+/** The frames in the order in which they are tried; the first that fits is how the verb is read. */
+const frames: readonly ((sight: Sight) => Found | null)[] = [
+  readClauseAfter,
+  readBefore,
+  readInfinitive,
+  readPassive,
+  readObject,
+  readPreposition,
+]
+
+/** Read a verb cue: its source phrase, its frame and the content that the frame shows. */
+export function readVerb(context: Context, cue: CueCandidate): Reading | null {
+  const head = context.document.tokens[cue.head]
+  if (!head) return null
+  const mention = findMention(context.document, cue)
+  const layout = layOutClause(context.document, cue, mention)
+  const sight: Sight = { ...context, cue, head, layout }
+  for (const frame of frames) {
+    const found = frame(sight)
+    if (!found || found.content.length === 0) continue
+    const chance = cue.frames[found.frame] ?? 0
+    return {
+      cue: found.cueTokens ? { ...cue, tokens: found.cueTokens } : cue,
+      frame: found.frame,
+      content: found.content,
+      mention: found.mention ?? mention,
+      recipient: layout.recipient,
+      confidence: chance / 100,
+      steps: [
+        { ruleId: cue.ruleId, words: head.text },
+        { ruleId: `content/${found.frame}`, words: context.document.tokens[found.content[0]?.first ?? -1]?.text ?? '' },
+      ],
+    }
+  }
+  return null
+}
+
+/** "said that …", "said the plan …", 'said: "…"', "asked whether …". */
+function readClauseAfter({ document, cue, head, layout, ...context }: Sight): Found | null {
+  let start = layout.complement
+  const next = document.tokens[start]
+  if (!next || next.sentence !== head.sentence) return null
+  if (next.norm === ':' || (next.norm === ',' && document.tokens[start + 1]?.kind === 'quote')) start += 1
+  const first = document.tokens[start]
+  if (!first) return null
+  const opensQuote = first.kind === 'quote' && first.quotation !== head.quotation
+  if (layout.inverted && !opensQuote && next.norm !== ':') return null
+  const opensClause =
+    (first.norm === 'that' && first.tag === 'SCONJ') || (wh.has(first.norm) && first.relation !== 'obl')
+  const complement = childrenBy(document, head.index, 'ccomp', 'parataxis').find((child) => child.index >= start)
+  const bare = complement && subtree(document, complement.index).first <= start + 1 && next.norm !== ','
+  if (!opensQuote && !opensClause && !bare && next.norm !== ':') return null
+  const end = findContentEnd({ document, ...context }, head.index, start)
+  return end > start ? { frame: opensQuote ? 'quote' : 'clause', content: [{ first: start, end }] } : null
+}
+
+/** '"…," she said.', "The plan failed, she said.", "The plan, she said, failed." */
+function readBefore({ document, cue, head, layout, ...context }: Sight): Found | null {
+  const before = findContentBefore(document, cue, layout)
+  if (!before) return null
+  const last = document.tokens[before.end - 1]
+  const quoted = last?.kind === 'quote'
+  const after = findRest(document, head, layout.complement, !hasFiniteVerb(document, before))
+  const rest = after > 0 ? { first: after, end: findContentEnd({ document, ...context }, head.index, after) } : null
+  if (before.end - before.first < 2 && !rest) return null
+  return {
+    frame: quoted ? 'quote' : 'parenthetical',
+    content: rest && rest.end > rest.first ? [before, rest] : [before],
+  }
+}
+
+/** Where the content goes on after a reporting clause in its middle; -1 when it does not. */
+function findRest(document: ParsedDocument, head: Word, complement: number, incomplete: boolean): number {
+  const comma = document.tokens[complement]
+  const next = document.tokens[complement + 1]
+  if (!comma || comma.sentence !== head.sentence) return -1
+  if (comma.kind === 'quote' && comma.quotation !== head.quotation) return complement
+  if (comma.tag !== 'PUNCT' || !next || next.sentence !== head.sentence) return -1
+  if (next.kind === 'quote') return complement + 1
+  return incomplete && comma.norm === ',' ? complement + 1 : -1
+}
+
+function hasFiniteVerb(document: ParsedDocument, { first, end }: Range): boolean {
+  return document.tokens
+    .slice(first, end)
+    .some(({ tag, form }) => (tag === 'VERB' || tag === 'AUX') && form !== 'gerund' && form !== 'participle')
+}
+
+/** "vowed to …", "asked the court to …". */
+function readInfinitive({ document, head, layout, ...context }: Sight): Found | null {
+  const complement = childrenBy(document, head.index, 'xcomp', 'ccomp', 'advcl').find(
+    (child) => child.index > head.index && document.tokens[child.index - 1]?.norm === 'to',
+  )
+  if (!complement) return null
+  const object = childrenBy(document, head.index, 'obj', 'iobj').find((child) => child.index > head.index)
+  const start = Math.min(
+    subtree(document, complement.index).first,
+    object ? subtree(document, object.index).first : complement.index,
+  )
+  if (start < layout.clause.end || start - layout.clause.end > 12) return null
+  return { frame: 'to', content: [{ first: start, end: findContentEnd({ document, ...context }, head.index, start) }] }
+}
+
+/** "The plan was announced by the mayor", "He was accused of …". */
+function readPassive({ document, cue, head, layout, ...context }: Sight): Found | null {
+  const subject = childBy(document, head.index, 'nsubj:pass')
+  const passive = subject ?? (childBy(document, head.index, 'aux:pass') && childBy(document, head.index, 'nsubj'))
+  if (!passive) return null
+  const agent = childrenBy(document, head.index, 'obl').find(
+    (child) => childBy(document, child.index, 'case')?.norm === 'by',
+  )
+  const patient = toSourcePhrase(document, passive.index, cue.head).ranges
+  const after = layout.clause.first <= passive.index ? (cue.tokens.at(-1) ?? cue.head) + 1 : layout.complement
+  const next = document.tokens[after]
+  const goesOn =
+    next &&
+    next.sentence === head.sentence &&
+    (next.norm === 'as' || next.norm === 'of' || next.norm === 'for' || next.norm === 'to')
+  const rest = goesOn ? [{ first: after, end: findContentEnd({ document, ...context }, head.index, after) }] : []
+  const mention = agent
+    ? withoutCase(document, toSourcePhrase(document, agent.index, cue.head))
+    : { ranges: [], heads: [] }
+  return { frame: 'passive', content: [...patient, ...rest], mention }
+}
+
+function withoutCase(document: ParsedDocument, mention: Mention): Mention {
+  const [range] = mention.ranges
+  if (!range || document.tokens[range.first]?.norm !== 'by') return mention
+  return { ...mention, ranges: [{ first: range.first + 1, end: range.end }] }
+}
+
+/** "criticized the plan", "described it as a failure", ", which she called a failure". */
+function readObject({ document, cue, head, layout, ...context }: Sight): Found | null {
+  const object = childrenBy(document, head.index, 'obj', 'ccomp', 'xcomp').find(
+    (child) => child.index !== layout.clause.first,
+  )
+  if (!object) return null
+  if (object.index < layout.clause.first) return readRelativeObject({ document, cue, head, layout, ...context }, object)
+  const { first } = subtree(document, object.index)
+  if (first < (cue.tokens.at(-1) ?? cue.head) + 1 || layout.inverted) return null
+  return { frame: 'object', content: [{ first, end: findContentEnd({ document, ...context }, head.index, first) }] }
+}
+
+function readRelativeObject({ document, head, layout, ...context }: Sight, object: Word): Found | null {
+  if (!relatives.has(object.norm)) return null
+  const start = layout.complement
+  const end = findContentEnd({ document, ...context }, head.index, start)
+  const rest = end > start && document.tokens[start]?.tag !== 'PUNCT' ? [{ first: start, end }] : []
+  const pronoun = { first: object.index, end: object.index + 1 }
+  return { frame: 'object', content: object.norm === 'what' ? rest : [pronoun, ...rest] }
+}
+
+/** "complained of the delay", "wrote about the plan": the preposition joins the cue. */
+function readPreposition({ document, cue, head, ...context }: Sight): Found | null {
+  const at = (cue.tokens.at(-1) ?? cue.head) + 1
+  const preposition = document.tokens[at]
+  if (preposition?.sentence !== head.sentence) return null
+  const governed = cue.lemma.includes(' ') && !prepositions.has(preposition?.norm ?? '')
+  const start = governed || preposition?.tag !== 'ADP' ? at : at + 1
+  const target = childrenBy(document, head.index, 'obl', 'obj').find(
+    (child) => child.index >= start && subtree(document, child.index).first <= start,
+  )
+  if (!target || (start === at && !cue.lemma.includes(' '))) return null
+  if (start > at && !prepositions.has(preposition?.norm ?? '')) return null
+  const content = [
+    { first: start, end: findContentEnd({ document, cue, head, ...context } as Context, head.index, start) },
+  ]
+  return start > at
+    ? { frame: 'preposition', content, cueTokens: [...cue.tokens, at] }
+    : { frame: hasRelation(target, 'obl') || cue.lemma.includes(' ') ? 'object' : 'preposition', content }
+}

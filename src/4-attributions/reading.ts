@@ -1,0 +1,21 @@
+import type { CueCandidate, Range } from '../layers.js'
+import type { Frame } from '../lexicon/reporting-verbs.js'
+import type { Step } from '../types.js'
+
+/** The words that name a source, with the head of each coordinated part. */
+export interface Mention {
+  readonly ranges: readonly Range[]
+  readonly heads: readonly number[]
+}
+
+/** One way to read a cue: what it reports and who speaks. Several may compete for the same words. */
+export interface Reading {
+  readonly cue: CueCandidate
+  readonly frame: Frame
+  readonly content: readonly Range[]
+  readonly mention: Mention
+  readonly recipient: Range | null
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly steps: readonly Step[]
+}
