@@ -2,11 +2,9 @@
 
 /** Stay joined to what follows their hyphen: "non-human", but "long|-|term". */
 export const hyphenPrefixes: ReadonlySet<string> = new Set(
-  `a ante anti arch be bi bio circum cis co contra counter cyber de di dis down e eco electro en ex extra fore geo hemi hyper hypo in
-  infra inter intra intro macro mal mega meta micro mid mini mis mono multi neo non o off omni over pan para per peri poly post pre
-  pro proto pseudo psycho quasi re retro semi socio sub super supra tele trans tri ultra un under uni up vice x`.split(
-    /\s+/,
-  ),
+  `a ante anti arch bi bio circum cis co contra counter cyber de di dis e electro en ex extra fore geo hemi hyper hypo
+  infra inter intra intro macro mal mega meta micro mid mini mis mono multi neo non o omni over para per peri poly post pre
+  pro proto pseudo psycho re retro semi socio sub super supra tele trans tri ultra un uni vice`.split(/\s+/),
 )
 
 /** Words that begin with an apostrophe. */
@@ -17,17 +15,17 @@ export const elisions: ReadonlySet<string> = new Set(
 )
 
 /** One written word, two tokens: where the second begins. */
-export const contractions: Readonly<Record<string, number>> = {
-  cannot: 3,
-  gonna: 3,
-  gotta: 3,
-  wanna: 3,
-  gimme: 3,
-  lemme: 3,
-  dont: 2,
-  didnt: 3,
-  doesnt: 4,
-}
+export const contractions: ReadonlyMap<string, number> = new Map([
+  ['cannot', 3],
+  ['gonna', 3],
+  ['gotta', 3],
+  ['wanna', 3],
+  ['gimme', 3],
+  ['lemme', 3],
+  ['dont', 2],
+  ['didnt', 3],
+  ['doesnt', 4],
+])
 
 /** Last parts of addresses and file names: "example.com" is one word, "over.The" is not. */
 export const domainEndings: ReadonlySet<string> = new Set(
