@@ -8,21 +8,27 @@ const closers: ReadonlySet<string> = new Set([',', '—', '–', '--', '?', '!',
  * Find the content that stands before a parenthetical or final reporting clause: "The plan failed, she said."
  * A quotation that ends there is taken whole, over sentences and paragraphs.
  */
-export function findContentBefore(document: ParsedDocument, cue: CueCandidate, { clause }: ClauseLayout): Range | null {
+export function findContentBefore(
+  document: ParsedDocument,
+  cue: CueCandidate,
+  { clause }: ClauseLayout,
+): { readonly range: Range; readonly quoted: boolean } | null {
   const head = document.tokens[cue.head]
   const before = document.tokens[clause.first - 1]
-  if (!head || !before || !endsContent(before, head)) return null
+  if (!head || !before || !endsContent(document, before, head)) return null
   const end = before.kind === 'quote' ? before.index + 1 : before.index
   const quotation = outermost(document, document.tokens[end - 1], head)
   const sentenceStart = startInSentence(document, head)
-  const start = quotation ? Math.min(quotation.first, Math.max(sentenceStart, 0)) : sentenceStart
-  const from = quotation && quotation.first < sentenceStart ? quotation.first : start
-  return end > from ? { first: from, end } : null
+  const from = quotation && quotation.first < sentenceStart ? quotation.first : sentenceStart
+  return end > from ? { range: { first: from, end }, quoted: quotation !== undefined } : null
 }
 
-function endsContent(before: Word, head: Word): boolean {
-  if (before.sentence !== head.sentence && before.kind !== 'quote') return false
-  return before.kind === 'quote' || closers.has(before.norm)
+/** A mark that ends a content; a quotation may end in the sentence before, since "?" and "!" end sentences. */
+function endsContent(document: ParsedDocument, before: Word, head: Word): boolean {
+  if (before.sentence === head.sentence) return before.kind === 'quote' || closers.has(before.norm)
+  const [there, here] = [document.sentences[before.sentence], document.sentences[head.sentence]]
+  const mark = document.tokens[before.index - 1]?.norm ?? ''
+  return before.kind === 'quote' && there?.block === here?.block && closers.has(mark) && mark !== '.'
 }
 
 /** The sentence's first token, or that of the quotation or coordinated clause that holds the cue. */

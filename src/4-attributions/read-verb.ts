@@ -33,6 +33,7 @@ const frames: readonly ((sight: Sight) => Found | null)[] = [
   readBefore,
   readInfinitive,
   readPassive,
+  readLooseClause,
   readObject,
   readPreposition,
 ]
@@ -69,33 +70,44 @@ function readClauseAfter({ document, cue, head, layout, ...context }: Sight): Fo
   let start = layout.complement
   const next = document.tokens[start]
   if (!next || next.sentence !== head.sentence) return null
-  if (next.norm === ':' || (next.norm === ',' && document.tokens[start + 1]?.kind === 'quote')) start += 1
+  const colon = next.norm === ':'
+  if (colon || (next.norm === ',' && document.tokens[start + 1]?.kind === 'quote')) start += 1
   const first = document.tokens[start]
   if (!first) return null
   const opensQuote = first.kind === 'quote' && first.quotation !== head.quotation
-  if (layout.inverted && !opensQuote && next.norm !== ':') return null
-  const opensClause =
-    (first.norm === 'that' && first.tag === 'SCONJ') || (wh.has(first.norm) && first.relation !== 'obl')
+  if (opensQuote && !colon && findContentBefore(document, cue, layout)?.quoted) return null
+  if (layout.inverted && !opensQuote && !colon) return null
+  const opensClause = (first.norm === 'that' && first.tag === 'SCONJ') || (wh.has(first.norm) && first.relation !== 'obl')
   const complement = childrenBy(document, head.index, 'ccomp', 'parataxis').find((child) => child.index >= start)
-  const bare = complement && subtree(document, complement.index).first <= start + 1 && next.norm !== ','
-  if (!opensQuote && !opensClause && !bare && next.norm !== ':') return null
+  const bare = complement !== undefined && next.tag !== 'PUNCT' && !isInfinitive(document, complement)
+  if (!opensQuote && !opensClause && !bare && !colon) return null
   const end = findContentEnd({ document, ...context }, head.index, start)
   return end > start ? { frame: opensQuote ? 'quote' : 'clause', content: [{ first: start, end }] } : null
+}
+
+function isInfinitive(document: ParsedDocument, verb: Word): boolean {
+  return document.tokens[verb.index - 1]?.norm === 'to'
 }
 
 /** '"…," she said.', "The plan failed, she said.", "The plan, she said, failed." */
 function readBefore({ document, cue, head, layout, ...context }: Sight): Found | null {
   const before = findContentBefore(document, cue, layout)
   if (!before) return null
-  const last = document.tokens[before.end - 1]
-  const quoted = last?.kind === 'quote'
-  const after = findRest(document, head, layout.complement, !hasFiniteVerb(document, before))
+  const whole = before.quoted || hasFiniteVerb(document, before.range)
+  const after = findRest(document, head, layout.complement, !whole)
   const rest = after > 0 ? { first: after, end: findContentEnd({ document, ...context }, head.index, after) } : null
-  if (before.end - before.first < 2 && !rest) return null
+  if (!whole && !rest) return null
+  if (!before.quoted && !endsClause(document, head, layout.complement)) return null
   return {
-    frame: quoted ? 'quote' : 'parenthetical',
-    content: rest && rest.end > rest.first ? [before, rest] : [before],
+    frame: before.quoted ? 'quote' : 'parenthetical',
+    content: rest && rest.end > rest.first ? [before.range, rest] : [before.range],
   }
+}
+
+/** Whether nothing that the verb governs follows: a mark, a conjunction or the end of the sentence. */
+function endsClause(document: ParsedDocument, head: Word, complement: number): boolean {
+  const next = document.tokens[complement]
+  return !next || next.sentence !== head.sentence || next.tag === 'PUNCT' || next.tag === 'CCONJ'
 }
 
 /** Where the content goes on after a reporting clause in its middle; -1 when it does not. */
@@ -105,7 +117,7 @@ function findRest(document: ParsedDocument, head: Word, complement: number, inco
   if (!comma || comma.sentence !== head.sentence) return -1
   if (comma.kind === 'quote' && comma.quotation !== head.quotation) return complement
   if (comma.tag !== 'PUNCT' || !next || next.sentence !== head.sentence) return -1
-  if (next.kind === 'quote') return complement + 1
+  if (next.kind === 'quote' && next.quotation !== head.quotation) return complement + 1
   return incomplete && comma.norm === ',' ? complement + 1 : -1
 }
 
@@ -113,6 +125,14 @@ function hasFiniteVerb(document: ParsedDocument, { first, end }: Range): boolean
   return document.tokens
     .slice(first, end)
     .some(({ tag, form }) => (tag === 'VERB' || tag === 'AUX') && form !== 'gerund' && form !== 'participle')
+}
+
+/** "says the new bridge will open": the tree missed the clause, but a finite verb follows a verb that takes clauses. */
+function readLooseClause({ document, cue, head, layout, ...context }: Sight): Found | null {
+  if ((cue.frames.clause ?? 0) < 80 || layout.inverted || endsClause(document, head, layout.complement)) return null
+  const first = layout.complement
+  const end = findContentEnd({ document, ...context }, head.index, first)
+  return hasFiniteVerb(document, { first, end }) ? { frame: 'clause', content: [{ first, end }] } : null
 }
 
 /** "vowed to …", "asked the court to …". */
