@@ -62,7 +62,13 @@ async function analyzeFiles(
       if (file.kind === 'unreadable') {
         complain(`${name}: ${file.message}`)
         code = 2
-      } else yield { file, analysis: await analyzeFile(file, command.options) }
+      } else {
+        const analysis = await analyzeFile(file, command.options).catch((error: Error) => error)
+        if (analysis instanceof Error) {
+          complain(`${name}: cannot be analysed (${analysis.message.split('\n')[0]})`)
+          code = 2
+        } else yield { file, analysis }
+      }
     }
   }
 

@@ -1,0 +1,236 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
+import type { Nodes } from 'nlcst'
+import { toString } from 'nlcst-to-string'
+import stringWidth from 'string-width'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fitText } from '../src/cli/fit-text.js'
+import { run, type Terminal } from '../src/cli/run.js'
+import { toTable } from '../src/cli/to-table.js'
+import { analyze } from '../src/index.js'
+
+const story = fileURLToPath(new URL('../fixtures/articles/kestrel-dam.txt', import.meta.url))
+const other = fileURLToPath(new URL('../fixtures/articles/brandsea-shipyard.txt', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-cli-'))
+const at = (name: string) => join(folder, name)
+
+beforeAll(() => {
+  writeFileSync(at('binary.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff]))
+  writeFileSync(at('latin.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a]))
+  writeFileSync(at('utf16.txt'), Buffer.from('\ufeffPolice said it rained.', 'utf16le'))
+  writeFileSync(at('empty.txt'), '')
+  writeFileSync(at('page.html'), '<title>x</title><p>Mayor <b>Ilse Brandt</b> said the road was &amp; is shut.</p>')
+  writeFileSync(at('page.md'), 'Mayor **Ilse Brandt** said the road was shut.\n')
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Setting {
+  readonly stdin?: string
+  readonly terminal?: boolean
+  readonly columns?: number
+  readonly env?: Record<string, string>
+}
+
+async function hearsay(args: readonly string[], { stdin, terminal, columns, env = {} }: Setting = {}) {
+  let out = ''
+  let err = ''
+  async function* input() {
+    if (stdin !== undefined) yield Buffer.from(stdin)
+  }
+  const code = await run(args, {
+    stdin: Object.assign(input(), { isTTY: stdin === undefined }),
+    stdout: {
+      write: (text: string) => {
+        out += text
+      },
+      ...(terminal ? { isTTY: true } : {}),
+      ...(columns ? { columns } : {}),
+    },
+    stderr: {
+      write: (text: string) => {
+        err += text
+      },
+    },
+    env,
+    version: '9.8.7',
+  } satisfies Terminal)
+  return { code, out, err }
+}
+
+describe('wrong use gives one line and code 2', () => {
+  test.each([
+    ['an unknown option', ['--frob']],
+    ['an unknown format', ['--format', 'xls', story]],
+    ['an unknown scope', ['--scope', 'some', story]],
+    ['an option without its value', ['--format']],
+    ['a missing file', [at('none.txt')]],
+    ['a directory', [folder]],
+    ['a binary file', [at('binary.txt')]],
+    ['a file that is no UTF-8', [at('latin.txt')]],
+    ['no file on a terminal', []],
+  ])('%s', async (_name, args) => {
+    const { code, out, err } = await hearsay(args)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toMatch(/^hearsay: [^\n]+\n$/)
+  })
+
+  test('the line says what and which', async () => {
+    expect((await hearsay([at('none.txt')])).err).toContain('none.txt: no such file')
+    expect((await hearsay([folder])).err).toContain('a directory')
+    expect((await hearsay([at('binary.txt')])).err).toContain('binary file')
+    expect((await hearsay(['--format', 'xls'])).err).toContain("unknown format 'xls'")
+  })
+
+  test('a bad file does not stop the others', async () => {
+    const { code, out, err } = await hearsay(['--format', 'ndjson', at('none.txt'), story])
+    expect(code).toBe(2)
+    expect(err.split('\n')).toHaveLength(2)
+    expect(JSON.parse(out).file).toBe(story)
+  })
+})
+
+describe('input', () => {
+  test('--help and --version', async () => {
+    expect((await hearsay(['--help'])).out).toContain('Usage')
+    expect(await hearsay(['--version'])).toEqual({ code: 0, out: '9.8.7\n', err: '' })
+  })
+
+  test('reads standard input, also as "-"', async () => {
+    const stdin = 'Police said the road was shut. 🚧'
+    for (const args of [[], ['-']]) {
+      const { code, out } = await hearsay([...args, '--format', 'json'], { stdin })
+      expect(code).toBe(0)
+      expect(JSON.parse(out)).toEqual(analyze(stdin))
+    }
+  })
+
+  test('reads UTF-16 as editors on Windows write it, and an empty file', async () => {
+    const utf16 = await hearsay(['--format', 'json', at('utf16.txt')])
+    expect(JSON.parse(utf16.out).text).toBe('Police said it rained.')
+    expect((await hearsay([at('empty.txt')])).code).toBe(0)
+  })
+
+  test.each(['page.html', 'page.md'])('%s: markup is not text, positions are those of the file', async (name) => {
+    const { attributions, text } = JSON.parse((await hearsay(['--format', 'json', at(name)])).out)
+    expect(attributions).toHaveLength(1)
+    const [{ content, cue }] = attributions
+    expect(cue.spans[0].text).toBe('said')
+    expect(text.slice(content[0].start, content[0].end)).toBe(content[0].text)
+    expect(content[0].text).toMatch(/^the road was .*shut$/)
+  })
+
+  test.each([
+    [
+      'page.html',
+      '<p>&ldquo;It&rsquo;s &#x1F600; shut,&rdquo; she\r\n  said. <script>x</script><p>R&D, AT&amp;T',
+      ['“It’s 😀 shut,” she said.', 'R&D, AT&T'],
+    ],
+    ['page.md', '---\na: b\n---\n\n> She paid\n> \\$5 &amp; \\*left*.\n\n```\ncode\n```\n', ['She paid $5 & *left*.']],
+    ['page.html', '', []],
+  ])('%s: %j reads as its text, each word in its place', async (name, source, blocks) => {
+    const { parseHtml } = await import('../src/cli/parse-html.js')
+    const { parseMarkdown } = await import('../src/cli/parse-markdown.js')
+    const tree = name === 'page.md' ? parseMarkdown(source) : parseHtml(source)
+    expect(tree.children.filter((node) => node.type === 'ParagraphNode').map((node) => toString(node))).toEqual(blocks)
+    const word = (node: Nodes): Nodes[] =>
+      node.type === 'WordNode' ? [node] : 'children' in node ? node.children.flatMap(word) : []
+    for (const node of word(tree)) {
+      const written = source.slice(node.position?.start.offset, node.position?.end.offset)
+      expect(written.replace('&rsquo;', '’').replace('&amp;', '&')).toBe(toString(node))
+    }
+  })
+
+  test('hands --publisher and --scope on', async () => {
+    const stdin = 'Ilse Brandt told the Courier that the road was shut. Ilse Brandt hopes the road will open.'
+    const { out } = await hearsay(['--format', 'json', '--publisher', 'Courier', '--scope', 'all'], { stdin })
+    expect(JSON.parse(out)).toEqual(analyze(stdin, { publisher: 'Courier', scope: 'all' }))
+  })
+})
+
+describe('formats', () => {
+  test('json of one file is its analysis, of several a list', async () => {
+    const one = JSON.parse((await hearsay(['--format', 'json', story])).out)
+    const several = JSON.parse((await hearsay(['--format', 'json', story, other])).out)
+    expect(several.map((result: { file: string }) => result.file)).toEqual([story, other])
+    expect(several[0]).toEqual({ file: story, ...one })
+  })
+
+  test('ndjson is one line a file', async () => {
+    const lines = (await hearsay(['--format', 'ndjson', story, other])).out.trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line).file)).toEqual([story, other])
+  })
+
+  test('csv of several files has one head and says whose a row is', async () => {
+    const { out } = await hearsay(['--format', 'csv', story, other])
+    expect(out.match(/^file,attribution,/gm)).toHaveLength(1)
+    expect(out).toContain(`\r\n${other},a1,`)
+  })
+
+  test('markdown has both tables', async () => {
+    expect((await hearsay(['--format', 'markdown', story])).out).toContain('# Claims')
+  })
+})
+
+describe('the table', () => {
+  test.each([60, 80, 100, 120, 200])('is never wider than %i columns', async (columns) => {
+    const { out } = await hearsay([story, other], { terminal: true, columns, env: { NO_COLOR: '1' } })
+    const rows = out
+      .split('\n')
+      .filter((line) => !/^(?:\/|Attributions|Hedging|Sources|Unnamed|No response)/.test(line))
+    expect(Math.max(...rows.map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns)
+    expect(out).toContain('Lena Ostrava')
+  })
+
+  test('says who, what kind, how anonymous, how hedged and what', async () => {
+    const { out } = await hearsay([story], { env: { COLUMNS: '120' } })
+    expect(out).toMatch(/Lena Ostrava +named person +on record +possible +Drainage may take longer/)
+    expect(out).toMatch(/^Attributions +\d+: /m)
+    expect(out).toMatch(/^Hedging +asserted \d+/m)
+    expect(out).toMatch(/^No response +2$/m)
+  })
+
+  test('never calls a source anonymous that is just not named', () => {
+    const analysis = analyze('A spokesman for the council said the road was shut.')
+    expect(analysis.sources[0]?.anonymity.status).toBe('incidental')
+    const table = toTable(analysis, { width: 120, color: false })
+    expect(table).toContain('not named')
+    expect(table.replace('Anonymity', '')).not.toMatch(/anonym/i)
+  })
+
+  test('is coloured on a terminal only, never with NO_COLOR', async () => {
+    const escapeCode = String.fromCharCode(27)
+    const colored = await hearsay([story], { terminal: true, columns: 120 })
+    const plain = await hearsay([story], { terminal: true, columns: 120, env: { NO_COLOR: '1' } })
+    expect(colored.out).toContain(escapeCode)
+    expect(stripVTControlCharacters(colored.out)).toBe(plain.out)
+    expect((await hearsay([story], { columns: 120 })).out).toBe(plain.out)
+    expect((await hearsay([story], { terminal: true, columns: 120, env: { TERM: 'dumb' } })).out).toBe(plain.out)
+  })
+})
+
+describe('fitText', () => {
+  test.each([
+    ['short', 8, 'short   '],
+    ['exactly8', 8, 'exactly8'],
+    ['longer than eight', 8, 'longer …'],
+    ['two\n lines', 10, 'two lines '],
+    ['日本語新聞', 6, '日本… '],
+    ['日本語新聞', 10, '日本語新聞'],
+    ['🇺🇦👩‍👩‍👧x', 5, '🇺🇦👩‍👩‍👧x'],
+    ['e\u0301'.repeat(5), 3, 'e\u0301e\u0301…'],
+    ['a\u001b[31mred\u202e', 9, 'a[31mred '],
+    ['', 3, '   '],
+  ])('%j in %i columns', (text, columns, line) => {
+    expect(fitText(text, columns)).toBe(line)
+    expect(stringWidth(fitText(text, columns))).toBe(columns)
+  })
+
+  test('costs no more for a megabyte', () => {
+    expect(fitText('word '.repeat(200_000), 20)).toBe('word word word word…')
+  })
+})

@@ -1,0 +1,55 @@
+import type { Root } from 'nlcst'
+import type { Plugin } from 'unified'
+import { VFile } from 'vfile'
+import { expectTypeOf, test } from 'vitest'
+import type {
+  Analysis,
+  Attribution,
+  HedgeLevel,
+  Hedging,
+  Lexicon,
+  Options,
+  Source,
+  SourceType,
+  Span,
+} from '../src/index.js'
+import { analyze, analyzeTree, assessHedging } from '../src/index.js'
+import { defaultLexicon } from '../src/lexicon.js'
+import { toCsv, toMarkdown } from '../src/reports.js'
+import retextHearsay from '../src/retext.js'
+
+/** These hold or fail in the type-check; the runner only carries them. */
+test('the functions take and return what the contract says', () => {
+  expectTypeOf(analyze).parameters.toEqualTypeOf<[text: string, options?: Options]>()
+  expectTypeOf(analyze).returns.toEqualTypeOf<Analysis>()
+  expectTypeOf(analyzeTree).parameters.toEqualTypeOf<[tree: Root, source: string, options?: Options]>()
+  expectTypeOf(analyzeTree).returns.toEqualTypeOf<Analysis>()
+  expectTypeOf(assessHedging).returns.toEqualTypeOf<Hedging>()
+  expectTypeOf(toCsv).parameter(0).toEqualTypeOf<Analysis>()
+  expectTypeOf(toMarkdown).returns.toEqualTypeOf<string>()
+  expectTypeOf(retextHearsay).toEqualTypeOf<Plugin<[Options?], Root>>()
+  expectTypeOf(defaultLexicon).toEqualTypeOf<Lexicon>()
+})
+
+test('results are readonly, unions are closed', () => {
+  expectTypeOf<Analysis['attributions']>().toEqualTypeOf<readonly Attribution[]>()
+  expectTypeOf<Analysis['sources']>().toEqualTypeOf<readonly Source[]>()
+  expectTypeOf<Span>().toEqualTypeOf<{ readonly start: number; readonly end: number; readonly text: string }>()
+  expectTypeOf<HedgeLevel>().toEqualTypeOf<'asserted' | 'probable' | 'possible' | 'open'>()
+  expectTypeOf<'someone'>().not.toExtend<SourceType>()
+  // @ts-expect-error: results cannot be written to
+  const write = (analysis: Analysis) => analysis.attributions.push()
+  expectTypeOf(write).toBeFunction()
+})
+
+test('wrong options do not compile', () => {
+  // @ts-expect-error: no such scope
+  const scope: Options = { scope: 'some' }
+  // @ts-expect-error: no such option
+  const unknown: Options = { language: 'en' }
+  expectTypeOf([scope, unknown]).toBeArray()
+})
+
+test('a file carries its analysis', () => {
+  expectTypeOf(new VFile('').data.hearsay).toEqualTypeOf<Analysis | undefined>()
+})
