@@ -77,7 +77,7 @@ const plainEnds: ReadonlySet<number> = new Set([...' \n,;)"”'].map((mark) => m
 /** Most words are ASCII letters up to a space or comma: find their end without the expression above. */
 function endOfPlainWord(text: string, from: number, end: number): number {
   let at = from
-  while (at < end) {
+  while (at < end && at <= from + 100) {
     const code = text.charCodeAt(at) | 32
     if (code < 97 || code > 122 || text.charCodeAt(at) < 65) break
     at += 1

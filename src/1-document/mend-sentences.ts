@@ -1,3 +1,4 @@
+import { titleAbbreviations } from '../lexicon/abbreviations.js'
 import { sentenceOpeners } from '../lexicon/word-parts.js'
 import type { DraftToken } from './cut-tokens.js'
 
@@ -21,6 +22,7 @@ function joins(tokens: readonly DraftToken[], first: number, index: number): boo
   // a closing mark belongs to the sentence that it closes
   if (!token.spaceBefore && (token.kind === 'quote' || token.kind === 'punctuation')) return true
   if (!token.spaceBefore && before.kind === 'quote') return true
+  if (before.norm.endsWith('.') && titleAbbreviations.has(before.norm.slice(0, -1))) return true
   return before.kind === 'quote' && index - 2 >= first && isSpeaker(tokens, index, tokens[index - 2]?.text ?? '')
 }
 
@@ -46,7 +48,14 @@ function splits(tokens: readonly DraftToken[], first: number, index: number): bo
   while (at > first && tokens[at]?.kind === 'quote' && !tokens[at]?.spaceBefore) at -= 1
   const before = tokens[at]
   if (!before) return false
-  if (before.text === '.') return /^[\p{Lu}"“‘']/u.test(token.text) && tokens[at - 1]?.kind === 'word'
+  if (before.text === '.') {
+    const last = tokens[at - 1]
+    // "1. Milner" begins a list, "… in 2016. Milner" ends a sentence
+    return (
+      /^[\p{Lu}"“‘']/u.test(token.text) &&
+      (last?.kind === 'word' || last?.text === '%' || (last?.kind === 'number' && at - 1 > first))
+    )
+  }
   if (!before.text.endsWith('.') || before.text.length < 3) return false
   return (
     /^\p{Lu}/u.test(token.text) &&

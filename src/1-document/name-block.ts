@@ -1,11 +1,6 @@
-import {
-  boilerplateLines,
-  boilerplateStarts,
-  bylineStarts,
-  captionStarts,
-  photoCredits,
-} from '../lexicon/boilerplate.js'
+import { bylineStarts, captionStarts, labels, photoCredits } from '../lexicon/boilerplate.js'
 import type { BlockKind } from '../types.js'
+import { isBoilerplate, labelOf } from './is-furniture.js'
 
 /** Where a block stands. */
 export interface Place {
@@ -18,6 +13,8 @@ export interface Place {
 
 /** Name what a block is, by its form and place. */
 export function nameBlock(text: string, place: Place): BlockKind {
+  const label = labelOf(text)
+  if (label !== null) return labels.get(label) ?? 'body'
   if (isBoilerplate(text)) return 'boilerplate'
   if (text.length > 1000) return 'body'
   const words = text.split(/\s+/).length
@@ -26,33 +23,34 @@ export function nameBlock(text: string, place: Place): BlockKind {
   if (isCaption(text, words, ends)) return 'caption'
   if (!place.body && !place.headline && place.count > 1) {
     if (words <= 25 && !ends) return 'headline'
-    if (words <= 14 && place.position === 0 && place.count >= 4) return 'headline'
+    if (place.position === 0 && (words <= 14 || (words <= 30 && isTitle(text))) && place.count >= 4) return 'headline'
   }
   if (!ends && words <= 14 && !/[,:;—–-]$/.test(text) && place.count > 1) return 'crosshead'
   return 'body'
 }
 
-function isBoilerplate(text: string): boolean {
-  if (text.length > 300) return false
-  if (!/\p{L}/u.test(text)) return true
-  if (/^(?:\p{Lu}{1,3}|A[+-]?\s*A[+-]?(?:\s*A[+-]?)?)$/u.test(text)) return true
-  const lower = text.toLowerCase()
-  return (
-    boilerplateLines.has(lower.replace(/[\s.:…»›>→]+$/u, '')) ||
-    boilerplateStarts.some((start) => lower.startsWith(start))
-  )
+/** Most Words Begin With a Capital. */
+function isTitle(text: string): boolean {
+  const long = text.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []
+  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.7 * long.length
 }
 
 function isByline(text: string, words: number): boolean {
   if (words > 30) return false
+  if (isDate.test(text)) return true
   const lower = text.toLowerCase()
-  if (
+  if (/^(?:reporting|additional|writing|editing|compiled) .*\bby /.test(lower)) return true
+  return (
+    words <= 12 &&
     bylineStarts.some((start) => lower.startsWith(start)) &&
-    /^\S+ [\p{Lu}\d]|^(?:reporting|additional|writing|editing)/iu.test(text)
+    /^\S+ (?:\p{Lu}|\S+ by |\d)/u.test(text) &&
+    !/^By \d/.test(text)
   )
-    return words <= 12 || /^(?:reporting|additional|writing|editing)/i.test(text)
-  return words <= 8 && /^\(?(?:\p{Lu}[\p{L}.]*,? )?\p{Lu}[\p{L}.]* \d{1,2},? \d{4}\b/u.test(text)
 }
+
+/** A line of nothing but a date and hour: "Sept. 9, 2013", "Friday, June 10, 2016, 7:30 PM". */
+const isDate =
+  /^\(?(?:\p{Lu}\p{Ll}+day,? )?\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \d{4}\b[\s,.|)@at]*(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*\p{Lu}{0,4})?[.)]?$/iu
 
 function isCaption(text: string, words: number, ends: boolean): boolean {
   if (words < 6) return false

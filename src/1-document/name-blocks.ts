@@ -1,4 +1,5 @@
 import type { BlockKind } from '../types.js'
+import { labelOf } from './is-furniture.js'
 import { nameBlock } from './name-block.js'
 
 export interface BlockDraft {
@@ -18,7 +19,7 @@ export function nameBlocks(
   const blocks: BlockDraft[] = []
   for (const [position, { start, end }] of drafts.entries()) {
     const words = text.slice(start, end)
-    const key = words.toLowerCase().replace(/\s+/g, ' ')
+    const key = keyOf(words)
     const repeated = key.length >= 25 && seen.has(key)
     seen.add(key)
     const kind: BlockKind = repeated ? 'repeated' : nameBlock(words, { position, count: drafts.length, body, headline })
@@ -27,4 +28,14 @@ export function nameBlocks(
     blocks.push({ kind, start, end })
   }
   return blocks
+}
+
+/** What stays the same when a line is repeated with other marks, other spaces or a label before it. */
+function keyOf(words: string): string {
+  const label = labelOf(words)
+  const text = label === null ? words : words.slice(words.indexOf(':') + 1)
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

@@ -11,7 +11,8 @@ see also|see more|show more|load more|loading|subscribe|subscribe now|sign up|si
 search|skip|skip to content|skip to main content|skip advertisement|back to top|close|next|previous|home|topics|tags|font size|text size|
 listen|listen to this article|watch|watch live|watch now|video|play video|gallery|photos|facebook|twitter|whatsapp|linkedin|reddit|
 instagram|telegram|pinterest|accept cookies|cookie policy|privacy policy|terms of service|terms of use|contact us|about us|
-download|download our app|all rights reserved|full text|abstract|end|ends|photo|image|photo gallery|add as a preferred source on google`
+download|download our app|all rights reserved|full text|abstract|end|ends|photo|image|photo gallery|add as a preferred source on google|show comments|
+more stories like this|quick links|the video player is currently playing an ad|details`
     .split('|')
     .map((line) => line.trim()),
 )
@@ -109,3 +110,27 @@ export const captionStarts: readonly string[] = [
   'Photo:',
   'Image:',
 ]
+
+/** "Label: text" lines, as scrapers and wires put them before a story, and what the line is. */
+export const labels: ReadonlyMap<string, 'headline' | 'byline'> = new Map([
+  ['headline', 'headline'],
+  ['title', 'headline'],
+  ['subtitle', 'headline'],
+  ['subheadline', 'headline'],
+  ['subheading', 'headline'],
+  ['subhead', 'headline'],
+  ['dek', 'headline'],
+  ['description', 'headline'],
+  ['date', 'byline'],
+  ['published', 'byline'],
+  ['updated', 'byline'],
+  ['publisher', 'byline'],
+  ['publication', 'byline'],
+  ['author', 'byline'],
+  ['authors', 'byline'],
+  ['byline', 'byline'],
+  ['url', 'byline'],
+  ['section', 'byline'],
+  ['dateline', 'byline'],
+  ['copyright', 'byline'],
+])

@@ -53,3 +53,10 @@ export const openEndings: ReadonlySet<string> = new Set(
   ayatollah king queen pope general foreign through across about around near via per amid despite during since until when while who
   which what where how why because israeli russian american british chinese`.split(/\s+/),
 )
+
+/** A line that ends in one of them goes on in the next. */
+export const unfinishedEndings: ReadonlySet<string> = new Set(
+  'the a an of and or to with from by at in for into that than as his her its their our my your which who whose between among'.split(
+    ' ',
+  ),
+)
