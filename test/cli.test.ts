@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import type { Nodes } from 'nlcst'
-import { toString } from 'nlcst-to-string'
+import { toString as textOf } from 'nlcst-to-string'
 import stringWidth from 'string-width'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fitText } from '../src/cli/fit-text.js'
@@ -136,12 +136,12 @@ describe('input', () => {
     const { parseHtml } = await import('../src/cli/parse-html.js')
     const { parseMarkdown } = await import('../src/cli/parse-markdown.js')
     const tree = name === 'page.md' ? parseMarkdown(source) : parseHtml(source)
-    expect(tree.children.filter((node) => node.type === 'ParagraphNode').map((node) => toString(node))).toEqual(blocks)
+    expect(tree.children.filter((node) => node.type === 'ParagraphNode').map((node) => textOf(node))).toEqual(blocks)
     const word = (node: Nodes): Nodes[] =>
       node.type === 'WordNode' ? [node] : 'children' in node ? node.children.flatMap(word) : []
     for (const node of word(tree)) {
       const written = source.slice(node.position?.start.offset, node.position?.end.offset)
-      expect(written.replace('&rsquo;', '’').replace('&amp;', '&')).toBe(toString(node))
+      expect(written.replace('&rsquo;', '’').replace('&amp;', '&')).toBe(textOf(node))
     }
   })
 
