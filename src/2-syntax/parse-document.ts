@@ -44,7 +44,7 @@ export function parseDocument(document: Document, needsTree: (words: readonly Wo
     const traits = plain.map(traitsOf)
     const tags = tagSentence(traits, tagger)
     const words = plain.map((token, i) => toWord(token, tagClasses[tags[i] as number] as TagClass))
-    tokens.push(...words)
+    for (const word of words) tokens.push(word)
     const parsed = words.length > 0 && needsTree(words)
     if (parsed) growTree(words, first, parseSentence(traits, tags, parser), parser.relations)
     return { ...sentence, parsed }
