@@ -39,7 +39,7 @@ function keepsPoint(text: string, start: number, end: number, limit: number): bo
   const word = text.slice(start, end)
   const capital = /^\p{Lu}/u.test(word)
   const after = text.slice(end + 1, Math.min(end + 4, limit))
-  if (word.length === 1) return capital && word !== 'I' && /^\s*[\p{Lu}.]/u.test(after)
+  if (word.length === 1) return (capital ? word !== 'I' : word === 'v') && /^\s*[\p{Lu}.]/u.test(after)
   const lower = word.toLowerCase()
   if (!titleAbbreviations.has(lower) && !closingAbbreviations.has(lower)) return false
   if (!ambiguousAbbreviations.has(lower)) return true

@@ -9,6 +9,8 @@ export interface Place {
   /** Body or headline stands before it. */
   readonly body: boolean
   readonly headline: boolean
+  /** Length of the longer of the two blocks after it. */
+  readonly next: number
 }
 
 /** Name what a block is, by its form and place. */
@@ -23,7 +25,13 @@ export function nameBlock(text: string, place: Place): BlockKind {
   if (isCaption(text, words, ends)) return 'caption'
   if (!place.body && !place.headline && place.count > 1) {
     if (words <= 25 && !ends) return 'headline'
-    if (place.position === 0 && (words <= 14 || (words <= 30 && isTitle(text))) && place.count >= 4) return 'headline'
+    if (
+      place.position === 0 &&
+      (words <= 14 || (words <= 30 && isTitle(text))) &&
+      place.count >= 4 &&
+      place.next > text.length
+    )
+      return 'headline'
   }
   if (!ends && words <= 14 && !/[,:;—–-]$/.test(text) && place.count > 1) return 'crosshead'
   return 'body'

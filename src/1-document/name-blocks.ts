@@ -20,9 +20,17 @@ export function nameBlocks(
   for (const [position, { start, end }] of drafts.entries()) {
     const words = text.slice(start, end)
     const key = keyOf(words)
-    const repeated = key.length >= 25 && seen.has(key)
+    const repeated = key.length >= 20 && seen.has(key)
     seen.add(key)
-    const kind: BlockKind = repeated ? 'repeated' : nameBlock(words, { position, count: drafts.length, body, headline })
+    const kind: BlockKind = repeated
+      ? 'repeated'
+      : nameBlock(words, {
+          position,
+          count: drafts.length,
+          body,
+          headline,
+          next: Math.max(lengthOf(drafts[position + 1]), lengthOf(drafts[position + 2])),
+        })
     body ||= kind === 'body'
     headline ||= kind === 'headline'
     blocks.push({ kind, start, end })
@@ -30,11 +38,18 @@ export function nameBlocks(
   return blocks
 }
 
-/** What stays the same when a line is repeated with other marks, other spaces or a label before it. */
+function lengthOf(draft: { readonly start: number; readonly end: number } | undefined): number {
+  return draft ? draft.end - draft.start : 0
+}
+
+const telling = 200
+
+/** What stays the same when a block is repeated with other marks, other spaces or a label before it. */
 function keyOf(words: string): string {
-  const label = labelOf(words)
-  const text = label === null ? words : words.slice(words.indexOf(':') + 1)
-  return text
+  const text = labelOf(words) === null ? words : words.slice(words.indexOf(':') + 1)
+  // long texts that begin and end alike are alike
+  const ends = text.length > 2 * telling ? text.slice(0, telling) + text.slice(-telling) : text
+  return ends
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -8,11 +8,16 @@ export function sideOfMark(tokens: readonly DraftToken[], index: number, first: 
   if (!token) return 'either'
   const left = leftOf(tokens, index, first)
   const right = rightOf(tokens[index + 1], index + 1 < end)
-  if (left === 'space' && right !== 'space') return 'open'
+  const usual = usualSide(token.text)
+  if (left === 'space' && right !== 'space') return right === 'stop' && usual === 'close' ? 'close' : 'open'
   if (left === 'dash') return right === 'word' ? 'open' : 'close'
   if (left === 'touch' && right !== 'word') return 'close'
-  if (/^(?:[“„‟«〝‘‚‛‹`「『]|``|‘‘)/.test(token.text)) return 'open'
-  return /^(?:[”»〞’´›」』]|''|’’)/.test(token.text) ? 'close' : 'either'
+  return usual
+}
+
+function usualSide(mark: string): Side {
+  if (/^(?:[“„‟«〝‘‚‛‹`「『]|``|‘‘)/.test(mark)) return 'open'
+  return /^(?:[”»〞’´›」』]|''|’’)/.test(mark) ? 'close' : 'either'
 }
 
 function leftOf(tokens: readonly DraftToken[], index: number, first: number): 'space' | 'dash' | 'touch' {
@@ -25,7 +30,7 @@ function leftOf(tokens: readonly DraftToken[], index: number, first: number): 's
 
 function rightOf(right: DraftToken | undefined, inside: boolean): 'space' | 'stop' | 'word' {
   if (!inside || !right || right.spaceBefore) return 'space'
-  return isMark(right) || (right.kind === 'punctuation' && !/^[([{¿¡.…]/.test(right.text)) ? 'stop' : 'word'
+  return isMark(right) || (right.kind === 'punctuation' && !/^(?:[([{¿¡…]|\.\.)/.test(right.text)) ? 'stop' : 'word'
 }
 
 /** Tell whether a token looks like a quotation mark, double or single. */
