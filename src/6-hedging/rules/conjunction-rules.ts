@@ -1,0 +1,92 @@
+import { after, before, headOf, isNot, isOneOf, isTag, type Use } from '../surroundings.js'
+import type { ContextRule } from './context-rule.js'
+
+const asking = ['ask', 'see', 'know', 'wonder', 'determine', 'sure', 'unclear', 'doubt', 'check', 'say', 'decide', 'tell', 'clear', 'question', 'uncertain', 'find', 'learn']
+
+/** If, whether, until, as if, even if, provided, as long as. */
+export const conjunctionRules: readonly ContextRule[] = [
+  {
+    id: 'whether/concession',
+    words: ['whether', 'whether or not'],
+    applies: (use) => isOneOf(before(use), 'regardless', 'matter') || (isOneOf(before(use), 'of') && isOneOf(before(use, 2), 'regardless')),
+    inactiveBecause: 'concession',
+    examples: ['The fee is due regardless of whether the guest arrives.'],
+  },
+  {
+    id: 'if/whether',
+    words: ['if'],
+    applies: (use) => isOneOf(before(use), ...asking),
+    inactiveBecause: null,
+    examples: ['Officials did not know if the valve was open.'],
+  },
+  {
+    id: 'if/appearance',
+    words: ['as if', 'as though'],
+    applies: () => true,
+    inactiveBecause: null,
+    level: 'probable',
+    examples: ['The hall looked as if nobody had used it.'],
+  },
+  {
+    id: 'if/concession',
+    words: ['even if'],
+    applies: () => true,
+    inactiveBecause: 'concession',
+    examples: ['The ferry runs even if the weather is bad.'],
+  },
+  {
+    id: 'if/correction',
+    words: ['if not', 'if any', 'if ever', 'if anything'],
+    applies: (use) => !isTag(after(use), 'PRON', 'DET', 'PROPN') || isTag(after(use), 'PUNCT'),
+    inactiveBecause: 'correction',
+    examples: ['The repair takes weeks, if not months.'],
+  },
+  {
+    id: 'until/outcome',
+    words: ['until'],
+    applies: (use) => isOpenUntil(use),
+    inactiveBecause: null,
+    examples: ['The strike will not end until the board agrees to a raise.'],
+  },
+  {
+    id: 'until/time',
+    words: ['until'],
+    applies: () => true,
+    inactiveBecause: 'time',
+    examples: ['The museum is open until 6 p.m.', 'She taught in Varn until 2009.'],
+  },
+  {
+    id: 'provided/supplied',
+    words: ['provided', 'providing that', 'provided that', 'assuming', 'assuming that'],
+    applies: (use) => !['mark', 'advcl'].includes(headOf(use).relation) && !isOneOf(after(use), 'that'),
+    inactiveBecause: 'verb',
+    examples: ['The agency provided blankets for the families.'],
+  },
+  {
+    id: 'as-long-as/extent',
+    words: ['as long as', 'so long as'],
+    applies: (use) => isTag(after(use), 'NUM') || isTag(after(use, 2), 'NUM') || isOneOf(after(use), 'a', 'possible'),
+    inactiveBecause: 'extent',
+    examples: ['The wait was as long as two hours.'],
+  },
+]
+
+/** A clause after it, and a future or a "not" before it. */
+function isOpenUntil(use: Use): boolean {
+  if (isTag(after(use), 'NUM', 'ADV', 'PUNCT') || !hasVerbAfter(use)) return false
+  for (let n = 1; n <= 12; n++) {
+    const word = before(use, n)
+    if (!word) return false
+    if (isOneOf(word, 'will', 'would', 'wo', "'ll", 'can', 'cannot', 'may', 'should', 'must') || isNot(word)) return true
+  }
+  return false
+}
+
+function hasVerbAfter(use: Use): boolean {
+  for (let n = 2; n <= 9; n++) {
+    const word = after(use, n)
+    if (!word || word.tag === 'PUNCT') return false
+    if (word.tag === 'VERB' || word.tag === 'AUX') return true
+  }
+  return false
+}

@@ -1,0 +1,64 @@
+import type { ParsedDocument, Range, Word } from '../layers.js'
+import type { PhraseIndex } from './index-phrases.js'
+
+export interface FoundPhrase<Value> extends Range {
+  readonly value: Value
+}
+
+/** Two adverbs at most stand inside a phrase: "could not yet be independently verified" has one in each gap. */
+const adverbsBetween = 2
+
+/**
+ * Find the longest phrases that start at each word, left to right, without overlap. Linear in the number of words.
+ *
+ * @param accepts Whether a phrase with this value may start with this word.
+ */
+export function findPhrases<Value>(
+  document: ParsedDocument,
+  { first, end }: Range,
+  index: PhraseIndex<Value>,
+  accepts: (value: Value, word: Word) => boolean,
+): readonly FoundPhrase<Value>[] {
+  const found: FoundPhrase<Value>[] = []
+  for (let token = first; token < end; ) {
+    const word = document.tokens[token] as Word
+    const match = word.kind === 'word' ? longest(index, token, word) : undefined
+    if (match) found.push(match)
+    token = match ? match.end : token + 1
+  }
+  return found
+
+  function longest(node: PhraseIndex<Value>, from: number, start: Word): FoundPhrase<Value> | undefined {
+    const word = document.tokens[from]
+    if (from >= end || !word || word.sentence !== start.sentence) return undefined
+    let best: FoundPhrase<Value> | undefined
+    for (const form of formsOf(word)) {
+      const next = node.next.get(form)
+      if (!next) continue
+      const longer = deeper(next, from + 1, start, adverbsBetween)
+      const value = next.values.find((value) => accepts(value, start))
+      const here = value !== undefined ? { first: start.index, end: from + 1, value } : undefined
+      const match = longer ?? here
+      if (match && (!best || match.end > best.end)) best = match
+    }
+    return best
+  }
+
+  function deeper(
+    node: PhraseIndex<Value>,
+    from: number,
+    start: Word,
+    adverbs: number,
+  ): FoundPhrase<Value> | undefined {
+    if (node.next.size === 0) return undefined
+    const match = longest(node, from, start)
+    if (match || adverbs === 0 || document.tokens[from]?.tag !== 'ADV') return match
+    return deeper(node, from + 1, start, adverbs - 1)
+  }
+}
+
+function formsOf({ norm, lemma }: Word): readonly string[] {
+  const form = norm === "n't" ? 'not' : norm
+  const base = lemma.toLowerCase()
+  return form === base ? [form] : [form, base]
+}
