@@ -15,6 +15,12 @@ export function headOf({ document, hedge }: Use): Word {
   return document.tokens[hedge.head] as Word
 }
 
+/** The words of a sentence. */
+export function sentenceWords(document: ParsedDocument, sentence: number): readonly Word[] {
+  const { first = 0, end = 0 } = document.sentences[sentence]?.tokens ?? {}
+  return document.tokens.slice(first, end)
+}
+
 /** The nth word after the hedge, undefined beyond the sentence. */
 export function after({ document, hedge }: Use, n = 1): Word | undefined {
   const word = document.tokens[hedge.end - 1 + n]

@@ -25,6 +25,13 @@ export const adjectiveRules: readonly ContextRule[] = [
     examples: ['It is possible to rent skates at the lake.'],
   },
   {
+    id: 'possible/complement',
+    words: ['possible'],
+    applies: (use) => ['advcl', 'xcomp', 'ccomp', 'obj'].includes(headOf(use).relation),
+    inactiveBecause: 'made possible',
+    examples: ['The engineers thought a repair possible.'],
+  },
+  {
     id: 'potential/capacity',
     words: ['potential'],
     applies: (use) => !isAttributive(use),

@@ -1,4 +1,5 @@
-import { after, before, governed, headOf, isNegatedAfter, isNot, isOneOf, isTag, subjectOf, type Use } from '../surroundings.js'
+import type { Word } from '../../layers.js'
+import { after, before, governed, headOf, isNegatedAfter, isNot, isOneOf, isTag, sentenceWords, subjectOf, type Use } from '../surroundings.js'
 import type { ContextRule } from './context-rule.js'
 
 const perception = ['see', 'hear', 'feel', 'smell', 'taste', 'remember', 'recall', 'recognise', 'recognize', 'afford', 'reach', 'stand', 'bear', 'tell', 'count']
@@ -54,6 +55,13 @@ export const modalRules: readonly ContextRule[] = [
     examples: ['The road was closed so that crews could clear the snow.'],
   },
   {
+    id: 'could/past',
+    words: ['could'],
+    applies: (use) => isNarrated(use) || (isPassive(use) && hasPast(use)),
+    inactiveBecause: 'ability',
+    examples: ['The town grew rich because barges could dock there.'],
+  },
+  {
     id: 'can/ability',
     words: ['can'],
     applies: () => true,
@@ -84,9 +92,9 @@ export const modalRules: readonly ContextRule[] = [
   {
     id: 'would/hypothetical',
     words: ['would'],
-    applies: isPerfect,
+    applies: (use) => !hasPast(use) && !isNegatedAfter(use) && !isPerfect(use),
     inactiveBecause: null,
-    examples: ['A second pump would have prevented the flood.'],
+    examples: ['A second pump would be a relief for the village.'],
   },
   {
     id: 'would/future',
@@ -147,6 +155,31 @@ export const modalRules: readonly ContextRule[] = [
   },
 ]
 
+/** Whether a finite past stands in the sentence, so that the modal may be a shifted one. */
+function hasPast({ document, hedge }: Use): boolean {
+  return sentenceWords(document, hedge.sentence).some(isFinitePast)
+}
+
+/** Whether the sentence tells of the past and nobody in it says anything: "could" was an ability. */
+function isNarrated(use: Use): boolean {
+  if (use.conditional) return false
+  const words = sentenceWords(use.document, use.hedge.sentence)
+  return words.some(isFinitePast) && !words.some((word) => saying.has(word.lemma)) && !words.some(isPresent)
+}
+
+function isFinitePast(word: Word): boolean {
+  return word.form === 'past' && (word.tag === 'VERB' || word.tag === 'AUX') && !modals.has(word.norm)
+}
+
+function isPresent(word: Word): boolean {
+  return word.form === 'third' || (word.tag === 'AUX' && presents.has(word.norm))
+}
+
+/** "Could be seen": a passive participle follows. */
+function isPassive(use: Use): boolean {
+  return isOneOf(after(use), 'be') && after(use, 2)?.form === 'participle'
+}
+
 function isSentenceStart({ document, hedge }: Use): boolean {
   const start = document.sentences[hedge.sentence]?.tokens.first ?? 0
   return hedge.first === start || (hedge.first === start + 1 && document.tokens[start]?.kind === 'quote')
@@ -178,6 +211,9 @@ function hasAttained(use: Use): boolean {
   return false
 }
 
+const modals = new Set(['could', 'would', 'might', 'should', 'may', 'must'])
+const presents = new Set(['is', 'are', 'am', 'has', 'have', 'do', 'does', "'s", "'re", "'ve", 'will', 'can', 'may'])
+const saying = new Set(['say', 'tell', 'warn', 'add', 'argue', 'think', 'believe', 'suggest', 'note', 'report', 'fear', 'claim', 'speculate', 'announce', 'conclude', 'estimate', 'acknowledge', 'concede', 'predict', 'know', 'hope', 'ask'])
 const persons = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who'])
 
 function isPerson(use: Use): boolean {

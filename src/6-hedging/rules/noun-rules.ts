@@ -1,4 +1,4 @@
-import { after, before, headOf, isNoun, isOneOf, type Use } from '../surroundings.js'
+import { after, before, headOf, isNoun, isOneOf, isTag } from '../surroundings.js'
 import type { ContextRule } from './context-rule.js'
 
 /** Nouns of belief and fear that count with what is believed: "the view that", "signs of". */
@@ -18,8 +18,15 @@ export const nounRules: readonly ContextRule[] = [
     examples: ['He shares the view that the levy is too high.', 'There were signs that the ice was melting.'],
   },
   {
+    id: 'noun/verb',
+    words: ['sign', 'view', 'concern', 'belief'],
+    applies: (use) => isTag(headOf(use), 'VERB', 'AUX', 'ADJ'),
+    inactiveBecause: 'verb',
+    examples: ['The governor signed the bill.'],
+  },
+  {
     id: 'noun/topic',
-    words: ['view', 'opinion', 'idea', 'notion', 'thought', 'impression', 'concern', 'fear', 'worry', 'sign', 'indication', 'suggestion', 'theory', 'expectation', 'implication', 'hope', 'guess', 'estimate', 'suspect', 'claim', 'project', 'forecast', 'hint', 'question', 'prospect', 'look', 'figure', 'doubt'],
+    words: ['view', 'opinion', 'idea', 'notion', 'thought', 'impression', 'concern', 'fear', 'worry', 'sign', 'indication', 'suggestion', 'theory', 'belief', 'expectation', 'implication', 'hope', 'guess', 'estimate', 'suspect', 'claim', 'project', 'forecast', 'hint', 'question', 'prospect', 'look', 'figure', 'doubt'],
     applies: isNoun,
     inactiveBecause: 'noun',
     examples: ['The hotel has a view of the lake.', 'The suspect was taken to Bresk.'],

@@ -4,12 +4,14 @@ import type { ContextRule } from './context-rule.js'
 
 const evidence = ['result', 'finding', 'datum', 'data', 'figure', 'evidence', 'study', 'survey', 'poll', 'analysis', 'record', 'test', 'number', 'research', 'report', 'experiment', 'estimate', 'image', 'it', 'this', 'that', 'which']
 
+const appearing = ['likely', 'unlikely', 'poised', 'set', 'ready', 'certain', 'unable', 'able', 'headed', 'determined', 'unaware', 'confident', 'willing', 'unwilling', 'reluctant', 'eager']
+
 /** Appear, look, think, expect, suggest, consider, claim and the rest. */
 export const verbRules: readonly ContextRule[] = [
   {
     id: 'appear/seem',
     words: ['appear'],
-    applies: (use) => isOneOf(after(use), 'to', 'that', 'as') || isTag(after(use), 'ADJ') || isOneOf(before(use), 'it') || (isTag(after(use), 'ADV') && isTag(after(use, 2), 'ADJ')) || isOneOf(after(use, 2), 'to') && isTag(after(use), 'ADV'),
+    applies: (use) => !isNoun(use) && (isOneOf(after(use), 'to', 'that', ...appearing) || (isOneOf(after(use), 'as') && isOneOf(after(use, 2), 'if', 'though')) || (isOneOf(before(use), 'it') && !isTag(after(use), 'ADP')) || (isTag(after(use), 'ADV') && isOneOf(after(use, 2), 'to', ...appearing))),
     inactiveBecause: null,
     examples: ['The lock appears to be broken.', 'The bank, it appears, knew of the debts.'],
   },
@@ -56,6 +58,13 @@ export const verbRules: readonly ContextRule[] = [
     examples: ['Sales rose faster than expected.'],
   },
   {
+    id: 'expect/attribute',
+    words: ['expect'],
+    applies: (use) => headOf(use).form === 'participle' && !isOneOf(after(use), 'to', 'by', 'that') && headOf(use).relation !== 'root' && !isPassive(use),
+    inactiveBecause: 'describes a noun',
+    examples: ['The expected crowd stayed away.'],
+  },
+  {
     id: 'expect/birth',
     words: ['expect'],
     applies: (use) => isOneOf(after(use, 2), 'baby', 'child', 'twin') || isOneOf(after(use, 3), 'child', 'baby'),
@@ -72,7 +81,7 @@ export const verbRules: readonly ContextRule[] = [
   {
     id: 'indicate/evidence',
     words: ['indicate'],
-    applies: (use) => isOneOf(subjectOf(use), ...evidence) && hasClause(use),
+    applies: (use) => isOneOf(after(use), 'that') && !isTag(subjectOf(use), 'PROPN') && (isOneOf(subjectOf(use), ...evidence) || headOf(use).form !== 'past'),
     inactiveBecause: null,
     examples: ['The results indicate that the drug works.'],
   },
@@ -112,6 +121,13 @@ export const verbRules: readonly ContextRule[] = [
     examples: ['An estimated 300 people marched.'],
   },
   {
+    id: 'evidence/absence',
+    words: ['no evidence', 'little evidence', 'not evidence', 'no sign', 'little sign', 'no indication'],
+    applies: (use) => isOneOf(after(use), 'of'),
+    inactiveBecause: 'absence stated',
+    examples: ['Divers found no evidence of a leak.'],
+  },
+  {
     id: 'claim/deed',
     words: ['claim'],
     applies: (use) => isDeed(use),
@@ -127,15 +143,15 @@ export const verbRules: readonly ContextRule[] = [
   },
   {
     id: 'verb/clause',
-    words: ['feel', 'figure', 'guess', 'suppose', 'understand', 'project', 'estimate', 'fear', 'worry', 'hope', 'hint', 'view as'],
+    words: ['figure', 'guess', 'suppose', 'understand', 'project', 'estimate', 'fear', 'worry', 'hope', 'hint', 'view as'],
     applies: (use) => !isTag(headOf(use), 'VERB') || !hasClause(use),
     inactiveBecause: 'no clause depends on it',
     examples: ['The farmers felt the heat.', 'The firm hopes for rain.'],
   },
   {
     id: 'verb/understand',
-    words: ['understand', 'hope'],
-    applies: (use) => !isPassive(use) && !isOneOf(subjectOf(use), 'i', 'we'),
+    words: ['understand', 'hope', 'feel'],
+    applies: (use) => !(isPassive(use) && hasClause(use)) && !(isOneOf(subjectOf(use), 'i', 'we') && hasClause(use)),
     inactiveBecause: 'attitude',
     examples: ['Investors hope that the rate will fall.'],
   },

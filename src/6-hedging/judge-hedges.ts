@@ -1,0 +1,31 @@
+import type { ParsedDocument } from '../layers.js'
+import type { HedgeLevel } from '../types.js'
+import type { Hedge } from './find-hedges.js'
+import { contextRulesOf } from './rules/context-rules.js'
+import type { Use } from './surroundings.js'
+
+/** A hedge whose context was looked at. */
+export interface JudgedHedge extends Hedge {
+  readonly level: HedgeLevel
+  /** Why it does not count, or null. */
+  readonly inactiveBecause: string | null
+  readonly ruleId: string | null
+}
+
+const conditions = new Set(['if', 'unless', 'provided that', 'only if', 'as long as', 'so long as', 'on condition that'])
+
+/** Decide for each hedge whether its context lets it count, by the first context rule that applies. */
+export function judgeHedges(document: ParsedDocument, hedges: readonly Hedge[]): readonly JudgedHedge[] {
+  const conditional = new Set<number>()
+  for (const { sentence, words } of hedges) if (conditions.has(words)) conditional.add(sentence)
+  return hedges.map((hedge) => {
+    const use: Use = { document, hedge, conditional: conditional.has(hedge.sentence) }
+    const rule = contextRulesOf(hedge.words).find(({ applies }) => applies(use))
+    return {
+      ...hedge,
+      level: rule?.level ?? hedge.group.level,
+      inactiveBecause: rule?.inactiveBecause ?? null,
+      ruleId: rule?.id ?? null,
+    }
+  })
+}

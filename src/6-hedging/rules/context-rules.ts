@@ -1,0 +1,29 @@
+import { adjectiveRules } from './adjective-rules.js'
+import { conjunctionRules } from './conjunction-rules.js'
+import type { ContextRule } from './context-rule.js'
+import { modalRules } from './modal-rules.js'
+import { nounRules } from './noun-rules.js'
+import { verbRules } from './verb-rules.js'
+
+/** All context rules; a word's rules are tried in this order. */
+export const contextRules: readonly ContextRule[] = [
+  ...modalRules,
+  ...conjunctionRules,
+  ...adjectiveRules,
+  ...nounRules,
+  ...verbRules,
+]
+
+const byWord = new Map<string, ContextRule[]>()
+for (const rule of contextRules) {
+  for (const word of rule.words) {
+    const rules = byWord.get(word)
+    if (rules) rules.push(rule)
+    else byWord.set(word, [rule])
+  }
+}
+
+/** The rules of an entry of the hedge lexicon, in order. */
+export function contextRulesOf(words: string): readonly ContextRule[] {
+  return byWord.get(words) ?? []
+}
