@@ -57,7 +57,7 @@ function toCandidate(
     class: verb.class,
     act: kind?.act ?? 'state',
     stance: kind?.stance ?? 'neutral',
-    effect: kind?.effect ?? 'none',
+    effect: verb.effect ?? kind?.effect ?? 'none',
     negated: isNegated(document, tokens),
     frames: { ...kind?.frames, ...verb.frames },
     scope: kind?.scope ?? 'speech',

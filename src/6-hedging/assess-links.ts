@@ -1,9 +1,77 @@
-import type { Links, ParsedDocument } from '../layers.js'
+import type { Link, Links, ParsedDocument, Range } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
+import type { PhraseIndex } from '../match/index-phrases.js'
 import type { Hedging } from '../types.js'
-import { assessPassage } from './assess-passage.js'
+import { findClaim, isWithin } from './find-claim.js'
+import { type FlagIndex, findFlags, indexFlags } from './find-flags.js'
+import { findHedges, type HedgeEntry, indexHedges } from './find-hedges.js'
+import { findPlace } from './find-place.js'
+import { isDenied } from './find-polarity.js'
+import { isCondition, isFuture, levelOf, levels, toFlags, toHedgeCue } from './grade-claim.js'
+import { type JudgedHedge, judgeHedges } from './judge-hedges.js'
+import { readReporting } from './read-reporting.js'
 
-/** Grade each claim, its reporting words included. */
+interface Indexes {
+  readonly hedges: PhraseIndex<HedgeEntry>
+  readonly flags: FlagIndex
+  readonly implicit: ReadonlySet<string>
+}
+
+/**
+ * Grade each claim: the hedges of its main proposition and the reporting words.
+ *
+ * Hedges of side clauses, of inner speakers and words like "reportedly" leave the speaker's own claim as it is.
+ *
+ * @returns One grade per link, in the order of the links.
+ */
 export function assessLinks(document: ParsedDocument, { links }: Links, lexicon: Lexicon): readonly Hedging[] {
-  return links.map((link) => assessPassage(document, link.content, lexicon))
+  const indexes: Indexes = {
+    hedges: indexHedges(lexicon.hedges),
+    flags: indexFlags(lexicon.hedges),
+    implicit: new Set(lexicon.hedges.implicitNegatives),
+  }
+  const inner = links.map((): Range[] => [])
+  for (const link of links) {
+    if (link.within < 0 || isOwnView(document, link)) continue
+    const ranges = inner[link.within]
+    ranges?.push(...link.content)
+    for (const token of link.cue?.tokens ?? []) ranges?.push({ first: token, end: token + 1 })
+  }
+  return links.map((link, index) => assessLink(document, link, inner[index] ?? [], indexes))
+}
+
+function assessLink(document: ParsedDocument, link: Link, inner: readonly Range[], indexes: Indexes): Hedging {
+  const claim = findClaim(document, link.content)
+  const hedges = judgeHedges(document, findHedges(document, link.content, indexes.hedges))
+  const reporting = readReporting(document, link)
+  const reasons = hedges.map((hedge) => whyInactive(hedge))
+  const active = hedges.filter((_, index) => reasons[index] === null)
+  const level = levelOf(active, reporting.level)
+  const denied = isDenied(document, claim, hedges, indexes.implicit) !== reporting.denies
+  return {
+    level,
+    score: levels.indexOf(level) as Hedging['score'],
+    polarity: denied ? 'negated' : 'affirmed',
+    cues: hedges.map((hedge, index) => toHedgeCue(document, claim, hedge, reasons[index] ?? null)),
+    conditional: active.some(isCondition),
+    future: reporting.future || isFuture(document, claim),
+    ...toFlags(document, claim, findFlags(document, link.content, indexes.flags), active),
+  }
+
+  function whyInactive(hedge: JudgedHedge): string | null {
+    if (hedge.inactiveBecause) return hedge.inactiveBecause
+    if (isWithin(inner, hedge.head)) return 'nested attribution'
+    if (hedge.group.hearsay) return 'others say so'
+    return findPlace(document, hedge, claim)
+  }
+}
+
+const selves = new Set(['i', 'we', 'he', 'she', 'they', 'it'])
+const mental = new Set(['doxastic', 'attitude', 'predictive', 'speculative', 'suggestive'])
+
+/** "She said she hopes …": the inner view is the outer speaker's own. */
+function isOwnView({ tokens }: ParsedDocument, { cue, mention }: Link): boolean {
+  const [only, more] = mention
+  if (!cue || !only || more || !mental.has(cue.class) || only.end - only.first !== 1) return false
+  return selves.has(tokens[only.first]?.norm ?? '')
 }

@@ -1,25 +1,75 @@
 import type { ParsedDocument, Range } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
-import { spanOfRange } from '../match/spans.js'
-import type { HedgeLevel, Hedging } from '../types.js'
+import type { HedgeCue, HedgeLevel, Hedging } from '../types.js'
+import { type Claim, findClaim } from './find-claim.js'
+import { findFlags, indexFlags } from './find-flags.js'
 import { findHedges, indexHedges } from './find-hedges.js'
-import { judgeHedges } from './judge-hedges.js'
+import { findPlace } from './find-place.js'
+import { isDenied } from './find-polarity.js'
+import { isCondition, isFuture, levelOf, levels, toFlags, toHedgeCue } from './grade-claim.js'
+import { type JudgedHedge, judgeHedges } from './judge-hedges.js'
 
-const order: readonly HedgeLevel[] = ['asserted', 'probable', 'possible', 'open']
-
-/** Grade the words of some ranges. */
+/**
+ * Grade some ranges as a whole, whoever speaks in them.
+ *
+ * The most uncertain sentence decides, as in the Szeged Uncertainty Corpus. Hedges outside its main proposition count
+ * too, but no stronger than probable. Polarity and flags are those of the first claim.
+ */
 export function assessPassage(document: ParsedDocument, ranges: readonly Range[], lexicon: Lexicon): Hedging {
-  const judged = judgeHedges(document, findHedges(document, ranges, indexHedges(lexicon.hedges)))
-  const score = Math.max(0, ...judged.filter((h) => !h.inactiveBecause).map((h) => order.indexOf(h.level))) as 0 | 1 | 2 | 3
-  return {
-    level: order[score]!,
-    score,
-    polarity: 'affirmed',
-    cues: judged.map((h) => ({ span: spanOfRange(document, h), level: h.level, class: h.group.class, scope: spanOfRange(document, h), active: !h.inactiveBecause, inactiveBecause: h.inactiveBecause })),
-    boosted: false,
-    approximate: false,
-    conditional: false,
-    future: false,
-    likelihood: null,
+  const index = indexHedges(lexicon.hedges)
+  const implicit = new Set(lexicon.hedges.implicitNegatives)
+  const cues: HedgeCue[] = []
+  const active: JudgedHedge[] = []
+  let main: Claim | undefined
+  let denied = false
+  let score = 0
+  for (const parts of cutAtSentences(document, ranges)) {
+    const hedges = judgeHedges(document, findHedges(document, parts, index))
+    const claim = findClaim(document, parts)
+    const counting = hedges.filter(({ inactiveBecause }) => inactiveBecause === null)
+    score = Math.max(score, levels.indexOf(levelOfSentence(document, claim, counting)))
+    if (!main && claim.predicates.length > 0) {
+      main = claim
+      denied = isDenied(document, claim, hedges, implicit)
+    }
+    active.push(...counting)
+    for (const hedge of hedges) cues.push(toHedgeCue(document, claim, hedge, hedge.inactiveBecause))
   }
+  const claim = main ?? { ranges, predicates: [] }
+  return {
+    level: levels[score] as HedgeLevel,
+    score: score as Hedging['score'],
+    polarity: denied ? 'negated' : 'affirmed',
+    cues,
+    conditional: active.some(isCondition),
+    future: isFuture(document, claim),
+    ...toFlags(document, claim, findFlags(document, ranges, indexFlags(lexicon.hedges)), active),
+  }
+}
+
+function levelOfSentence(document: ParsedDocument, claim: Claim, hedges: readonly JudgedHedge[]): HedgeLevel {
+  const central = hedges.filter((hedge) => {
+    const place = findPlace(document, hedge, claim)
+    return place === null || place === 'nested attribution'
+  })
+  const level = levelOf(central)
+  return level === 'asserted' && hedges.length > 0 ? 'probable' : level
+}
+
+/** The ranges of each sentence. */
+function cutAtSentences(document: ParsedDocument, ranges: readonly Range[]): readonly (readonly Range[])[] {
+  const sentences: Range[][] = []
+  let last = -1
+  for (const { first, end } of ranges) {
+    for (let token = first; token < end; ) {
+      const sentence = document.tokens[token]?.sentence ?? 0
+      const stop = Math.min(end, document.sentences[sentence]?.tokens.end ?? end)
+      const part = { first: token, end: Math.max(stop, token + 1) }
+      if (sentence === last) sentences.at(-1)?.push(part)
+      else sentences.push([part])
+      last = sentence
+      token = part.end
+    }
+  }
+  return sentences
 }

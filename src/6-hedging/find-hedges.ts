@@ -19,9 +19,7 @@ export interface HedgeEntry {
 
 /** Index the hedges of a lexicon; once for a document. */
 export function indexHedges(lexicon: HedgeLexicon): PhraseIndex<HedgeEntry> {
-  return indexPhrases(
-    lexicon.groups.flatMap((group) => group.words.map((words) => [words, { words, group }] as const)),
-  )
+  return indexPhrases(lexicon.groups.flatMap((group) => group.words.map((words) => [words, { words, group }] as const)))
 }
 
 /** Find the words of some ranges that may weaken a claim, in the order of the text. */

@@ -12,7 +12,15 @@ export interface JudgedHedge extends Hedge {
   readonly ruleId: string | null
 }
 
-const conditions = new Set(['if', 'unless', 'provided that', 'only if', 'as long as', 'so long as', 'on condition that'])
+const conditions = new Set([
+  'if',
+  'unless',
+  'provided that',
+  'only if',
+  'as long as',
+  'so long as',
+  'on condition that',
+])
 
 /** Decide for each hedge whether its context lets it count, by the first context rule that applies. */
 export function judgeHedges(document: ParsedDocument, hedges: readonly Hedge[]): readonly JudgedHedge[] {

@@ -68,11 +68,11 @@ export function hasClause(use: Use): boolean {
   const next = after(use)
   if (next?.norm === 'that' && next.tag !== 'DET') return true
   if (next?.norm === 'to' && next.tag === 'PART') return true
-  if (next && pronouns.has(next.norm) && isFinite(after(use, 2))) return true
+  if (next && pronouns.has(next.norm) && beginsVerbGroup(after(use, 2))) return true
   return childBy(use.document, use.hedge.head, 'ccomp', 'xcomp', 'csubj') !== undefined
 }
 
-function isFinite(word: Word | undefined): boolean {
+function beginsVerbGroup(word: Word | undefined): boolean {
   return word !== undefined && (word.tag === 'AUX' || word.tag === 'VERB' || word.tag === 'ADV')
 }
 
@@ -81,7 +81,9 @@ export function isNoun(use: Use): boolean {
   const { tag } = headOf(use)
   if (tag === 'NOUN' || tag === 'PROPN') return true
   const previous = before(use)
-  return tag !== 'AUX' && previous !== undefined && ['the', 'a', 'an', 'this', "'s", 'no', 'any'].includes(previous.norm)
+  return (
+    tag !== 'AUX' && previous !== undefined && ['the', 'a', 'an', 'this', "'s", 'no', 'any'].includes(previous.norm)
+  )
 }
 
 /** Whether the word stands before the noun it describes: "possible targets". */
@@ -108,8 +110,10 @@ export function subjectOf(use: Use, predicate = use.hedge.head): Word | undefine
 export function isPassive(use: Use): boolean {
   const head = headOf(use)
   if (head.form !== 'participle' && head.form !== 'past') return false
-  return head.children.some((child) => {
-    const word = use.document.tokens[child]
-    return word !== undefined && (hasRelation(word, 'aux:pass') || hasRelation(word, 'nsubj:pass'))
-  }) || isOneOf(before(use), 'be', 'widely', 'generally')
+  return (
+    head.children.some((child) => {
+      const word = use.document.tokens[child]
+      return word !== undefined && (hasRelation(word, 'aux:pass') || hasRelation(word, 'nsubj:pass'))
+    }) || isOneOf(before(use), 'be', 'widely', 'generally')
+  )
 }

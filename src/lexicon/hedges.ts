@@ -159,7 +159,16 @@ export const hedges: HedgeLexicon = {
       level: 'possible',
       class: 'verb',
       tags: ['VERB', 'AUX'],
-      words: ['speculate', 'hypothesize', 'hypothesise', 'theorize', 'theorise', 'postulate', 'conjecture', 'contemplate'],
+      words: [
+        'speculate',
+        'hypothesize',
+        'hypothesise',
+        'theorize',
+        'theorise',
+        'postulate',
+        'conjecture',
+        'contemplate',
+      ],
     },
     {
       level: 'open',
@@ -612,7 +621,10 @@ export const hedges: HedgeLexicon = {
       words: ['likely', 'probable', 'probably', 'most likely', 'more likely than not', 'in all likelihood'],
       range: [55, 80],
     },
-    { words: ['very likely', 'highly likely', 'highly probable', 'very probably', 'extremely likely'], range: [80, 95] },
+    {
+      words: ['very likely', 'highly likely', 'highly probable', 'very probably', 'extremely likely'],
+      range: [80, 95],
+    },
     {
       words: [
         'almost certainly',
@@ -625,5 +637,18 @@ export const hedges: HedgeLexicon = {
       range: [95, 99],
     },
   ],
-  implicitNegatives: ['fail', 'refuse', 'decline', 'lack', 'unable', 'incapable', 'impossible', 'deny', 'reject', 'untrue', 'false', 'incorrect'],
+  implicitNegatives: [
+    'fail',
+    'refuse',
+    'decline',
+    'lack',
+    'unable',
+    'incapable',
+    'impossible',
+    'deny',
+    'reject',
+    'untrue',
+    'false',
+    'incorrect',
+  ],
 }

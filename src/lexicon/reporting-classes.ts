@@ -7,7 +7,7 @@ export interface ReportingClass {
   readonly act: string
   /** How the reporter stands to the claim by choosing this verb. */
   readonly stance: Stance
-  /** What the verb does to an unhedged content: "none", "probable", "possible", "open", "polarity-". */
+  /** What the verb does to an unhedged content: "none", "probable", "probable-", "possible", "open", "polarity-", "asserted-intent". */
   readonly effect: string
   /** Whether the class is speech and text, or a state of mind that only `scope: 'all'` reports. */
   readonly scope: 'speech' | 'all'
@@ -31,18 +31,18 @@ export const reportingClasses: Readonly<Record<string, ReportingClass>> = {
   rejecting: { act: 'falsely-claim', stance: 'rejecting', effect: 'none', scope: 'speech', frames: speech },
   denial: { act: 'deny', stance: 'neutral', effect: 'polarity-', scope: 'speech', frames: judgement },
   doxastic: { act: 'believe', stance: 'neutral', effect: 'probable', scope: 'all', frames: mind },
-  attitude: { act: 'attitude', stance: 'neutral', effect: 'possible', scope: 'all', frames: mind },
+  attitude: { act: 'attitude', stance: 'neutral', effect: 'none', scope: 'all', frames: mind },
   predictive: { act: 'predict', stance: 'neutral', effect: 'probable', scope: 'speech', frames: judgement },
   speculative: { act: 'speculate', stance: 'neutral', effect: 'possible', scope: 'speech', frames: judgement },
   suggestive: { act: 'suggest', stance: 'neutral', effect: 'probable', scope: 'speech', frames: judgement },
   'evidential-document': { act: 'find', stance: 'endorsing', effect: 'none', scope: 'speech', frames: speech },
-  accusation: { act: 'accuse', stance: 'distancing', effect: 'probable', scope: 'speech', frames: judgement },
+  accusation: { act: 'accuse', stance: 'distancing', effect: 'none', scope: 'speech', frames: judgement },
   criticism: { act: 'criticize', stance: 'neutral', effect: 'none', scope: 'speech', frames: judgement },
   praise: { act: 'praise', stance: 'neutral', effect: 'none', scope: 'speech', frames: judgement },
   agreement: { act: 'agree', stance: 'neutral', effect: 'none', scope: 'all', frames: judgement },
   commissive: { act: 'promise', stance: 'neutral', effect: 'asserted-intent', scope: 'speech', frames: judgement },
   directive: { act: 'urge', stance: 'neutral', effect: 'none', scope: 'speech', frames: judgement },
-  warning: { act: 'warn', stance: 'neutral', effect: 'possible', scope: 'speech', frames: judgement },
+  warning: { act: 'warn', stance: 'neutral', effect: 'none', scope: 'speech', frames: judgement },
   verdict: { act: 'rule', stance: 'endorsing', effect: 'none', scope: 'speech', frames: speech },
   manner: { act: 'state', stance: 'neutral', effect: 'none', scope: 'speech', frames: speech },
 }

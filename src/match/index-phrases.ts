@@ -15,8 +15,8 @@ export function indexPhrases<Value>(entries: Iterable<readonly [string, Value]>)
   for (const [phrase, value] of entries) {
     let node = root
     for (const word of phrase.split(' ')) {
-      let next = node.next.get(word)
-      if (!next) node.next.set(word, (next = { next: new Map(), values: [] }))
+      const next: Node<Value> = node.next.get(word) ?? { next: new Map(), values: [] }
+      node.next.set(word, next)
       node = next
     }
     node.values.push(value)

@@ -13,7 +13,10 @@ export const adjectiveRules: readonly ContextRule[] = [
   {
     id: 'possible/enabled',
     words: ['possible'],
-    applies: (use) => isOneOf(before(use), 'make', 'if', 'where', 'when', 'whenever', 'wherever', 'everything') || isOneOf(before(use, 2), 'make') || isOneOf(before(use, 3), 'make'),
+    applies: (use) =>
+      isOneOf(before(use), 'make', 'if', 'where', 'when', 'whenever', 'wherever', 'everything') ||
+      isOneOf(before(use, 2), 'make') ||
+      isOneOf(before(use, 3), 'make'),
     inactiveBecause: 'made possible',
     examples: ['A grant made the exhibition possible.', 'Guests should walk where possible.'],
   },
@@ -54,7 +57,17 @@ export const adjectiveRules: readonly ContextRule[] = [
   },
   {
     id: 'unknown/attribute',
-    words: ['unknown', 'disputed', 'questionable', 'dubious', 'uncertain', 'murky', 'debatable', 'undecided', 'unsettled'],
+    words: [
+      'unknown',
+      'disputed',
+      'questionable',
+      'dubious',
+      'uncertain',
+      'murky',
+      'debatable',
+      'undecided',
+      'unsettled',
+    ],
     applies: isAttributive,
     inactiveBecause: 'describes a noun',
     examples: ['An unknown artist painted the ceiling.'],
@@ -70,5 +83,9 @@ export const adjectiveRules: readonly ContextRule[] = [
 
 /** "As soon as possible", "the best possible". */
 function isDegree(use: Use): boolean {
-  return isOneOf(before(use), 'as', 'best', 'worst', 'every', 'all', 'than') || isOneOf(before(use, 2), 'as') || isOneOf(after(use), 'world')
+  return (
+    isOneOf(before(use), 'as', 'best', 'worst', 'every', 'all', 'than') ||
+    isOneOf(before(use, 2), 'as') ||
+    isOneOf(after(use), 'world')
+  )
 }

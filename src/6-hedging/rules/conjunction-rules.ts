@@ -1,14 +1,34 @@
 import { after, before, headOf, isNot, isOneOf, isTag, type Use } from '../surroundings.js'
 import type { ContextRule } from './context-rule.js'
 
-const asking = ['ask', 'see', 'know', 'wonder', 'determine', 'sure', 'unclear', 'doubt', 'check', 'say', 'decide', 'tell', 'clear', 'question', 'uncertain', 'find', 'learn']
+const asking = [
+  'ask',
+  'see',
+  'know',
+  'wonder',
+  'determine',
+  'sure',
+  'unclear',
+  'doubt',
+  'check',
+  'say',
+  'decide',
+  'tell',
+  'clear',
+  'question',
+  'uncertain',
+  'find',
+  'learn',
+]
 
 /** If, whether, until, as if, even if, provided, as long as. */
 export const conjunctionRules: readonly ContextRule[] = [
   {
     id: 'whether/concession',
     words: ['whether', 'whether or not'],
-    applies: (use) => isOneOf(before(use), 'regardless', 'matter') || (isOneOf(before(use), 'of') && isOneOf(before(use, 2), 'regardless')),
+    applies: (use) =>
+      isOneOf(before(use), 'regardless', 'matter') ||
+      (isOneOf(before(use), 'of') && isOneOf(before(use, 2), 'regardless')),
     inactiveBecause: 'concession',
     examples: ['The fee is due regardless of whether the guest arrives.'],
   },
@@ -77,7 +97,8 @@ function isOpenUntil(use: Use): boolean {
   for (let n = 1; n <= 12; n++) {
     const word = before(use, n)
     if (!word) return false
-    if (isOneOf(word, 'will', 'would', 'wo', "'ll", 'can', 'cannot', 'may', 'should', 'must') || isNot(word)) return true
+    if (isOneOf(word, 'will', 'would', 'wo', "'ll", 'can', 'cannot', 'may', 'should', 'must') || isNot(word))
+      return true
   }
   return false
 }

@@ -1,12 +1,72 @@
 import type { Word } from '../../layers.js'
-import { after, before, governed, headOf, isNegatedAfter, isNot, isOneOf, isTag, sentenceWords, subjectOf, type Use } from '../surroundings.js'
+import {
+  after,
+  before,
+  governed,
+  headOf,
+  isNegatedAfter,
+  isNot,
+  isOneOf,
+  isTag,
+  sentenceWords,
+  subjectOf,
+  type Use,
+} from '../surroundings.js'
 import type { ContextRule } from './context-rule.js'
 
-const perception = ['see', 'hear', 'feel', 'smell', 'taste', 'remember', 'recall', 'recognise', 'recognize', 'afford', 'reach', 'stand', 'bear', 'tell', 'count']
+const perception = [
+  'see',
+  'hear',
+  'feel',
+  'smell',
+  'taste',
+  'remember',
+  'recall',
+  'recognise',
+  'recognize',
+  'afford',
+  'reach',
+  'stand',
+  'bear',
+  'tell',
+  'count',
+]
 const liking = ['like', 'love', 'prefer', 'hate', 'rather', 'want', 'wish', 'welcome', 'appreciate', 'comment', 'say']
 const seeming = ['seem', 'appear', 'look', 'suggest', 'imply', 'indicate', 'expect', 'think', 'imagine', 'guess']
-const attained = ['able', 'enough', 'easy', 'ready', 'available', 'clear', 'possible', 'sufficient', 'complete', 'apparent', 'noticeable']
-const arriving = ['arrive', 'come', 'start', 'begin', 'end', 'finish', 'open', 'reach', 'last', 'happen', 'emerge', 'improve', 'rise', 'fall', 'grow', 'clear', 'appear', 'become', 'know']
+const attained = [
+  'able',
+  'enough',
+  'easy',
+  'ready',
+  'available',
+  'clear',
+  'possible',
+  'sufficient',
+  'complete',
+  'apparent',
+  'noticeable',
+]
+const arriving = [
+  'arrive',
+  'come',
+  'start',
+  'begin',
+  'end',
+  'finish',
+  'open',
+  'reach',
+  'last',
+  'happen',
+  'emerge',
+  'improve',
+  'rise',
+  'fall',
+  'grow',
+  'clear',
+  'appear',
+  'become',
+  'know',
+]
 
 /** May, might, could, would, will, should, must, can. */
 export const modalRules: readonly ContextRule[] = [
@@ -29,7 +89,9 @@ export const modalRules: readonly ContextRule[] = [
   {
     id: 'modal/noun',
     words: ['may', 'might', 'will', 'must', 'can'],
-    applies: (use) => isTag(headOf(use), 'NOUN', 'PROPN') || isOneOf(before(use), 'the', 'a', 'their', 'his', 'her', "'s", 'its', 'military', 'political'),
+    applies: (use) =>
+      isTag(headOf(use), 'NOUN', 'PROPN') ||
+      isOneOf(before(use), 'the', 'a', 'their', 'his', 'her', "'s", 'its', 'military', 'political'),
     inactiveBecause: 'noun',
     examples: ['The family contested the will.', 'The parade showed the military might of the kingdom.'],
   },
@@ -128,7 +190,11 @@ export const modalRules: readonly ContextRule[] = [
   {
     id: 'should/expectation',
     words: ['should', 'ought to'],
-    applies: (use) => !isNegatedAfter(use) && (isOneOf(governed(use), ...attained) || hasAttained(use) || (isOneOf(governed(use), ...arriving) && !isPerson(use))),
+    applies: (use) =>
+      !isNegatedAfter(use) &&
+      (isOneOf(governed(use), ...attained) ||
+        hasAttained(use) ||
+        (isOneOf(governed(use), ...arriving) && !isPerson(use))),
     inactiveBecause: null,
     examples: ['The parts should arrive by Friday.', 'The crews should be able to reach the village tonight.'],
   },
@@ -213,7 +279,30 @@ function hasAttained(use: Use): boolean {
 
 const modals = new Set(['could', 'would', 'might', 'should', 'may', 'must'])
 const presents = new Set(['is', 'are', 'am', 'has', 'have', 'do', 'does', "'s", "'re", "'ve", 'will', 'can', 'may'])
-const saying = new Set(['say', 'tell', 'warn', 'add', 'argue', 'think', 'believe', 'suggest', 'note', 'report', 'fear', 'claim', 'speculate', 'announce', 'conclude', 'estimate', 'acknowledge', 'concede', 'predict', 'know', 'hope', 'ask'])
+const saying = new Set([
+  'say',
+  'tell',
+  'warn',
+  'add',
+  'argue',
+  'think',
+  'believe',
+  'suggest',
+  'note',
+  'report',
+  'fear',
+  'claim',
+  'speculate',
+  'announce',
+  'conclude',
+  'estimate',
+  'acknowledge',
+  'concede',
+  'predict',
+  'know',
+  'hope',
+  'ask',
+])
 const persons = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who'])
 
 function isPerson(use: Use): boolean {

@@ -1,17 +1,73 @@
-import { after, before, hasClause, headOf, isNoun, isOneOf, isPassive, isTag, subjectOf, type Use } from '../surroundings.js'
 import { childBy } from '../../match/tree.js'
+import {
+  after,
+  before,
+  hasClause,
+  headOf,
+  isNoun,
+  isOneOf,
+  isPassive,
+  isTag,
+  subjectOf,
+  type Use,
+} from '../surroundings.js'
 import type { ContextRule } from './context-rule.js'
 
-const evidence = ['result', 'finding', 'datum', 'data', 'figure', 'evidence', 'study', 'survey', 'poll', 'analysis', 'record', 'test', 'number', 'research', 'report', 'experiment', 'estimate', 'image', 'it', 'this', 'that', 'which']
+const evidence = [
+  'result',
+  'finding',
+  'datum',
+  'data',
+  'figure',
+  'evidence',
+  'study',
+  'survey',
+  'poll',
+  'analysis',
+  'record',
+  'test',
+  'number',
+  'research',
+  'report',
+  'experiment',
+  'estimate',
+  'image',
+  'it',
+  'this',
+  'that',
+  'which',
+]
 
-const appearing = ['likely', 'unlikely', 'poised', 'set', 'ready', 'certain', 'unable', 'able', 'headed', 'determined', 'unaware', 'confident', 'willing', 'unwilling', 'reluctant', 'eager']
+const appearing = [
+  'likely',
+  'unlikely',
+  'poised',
+  'set',
+  'ready',
+  'certain',
+  'unable',
+  'able',
+  'headed',
+  'determined',
+  'unaware',
+  'confident',
+  'willing',
+  'unwilling',
+  'reluctant',
+  'eager',
+]
 
 /** Appear, look, think, expect, suggest, consider, claim and the rest. */
 export const verbRules: readonly ContextRule[] = [
   {
     id: 'appear/seem',
     words: ['appear'],
-    applies: (use) => !isNoun(use) && (isOneOf(after(use), 'to', 'that', ...appearing) || (isOneOf(after(use), 'as') && isOneOf(after(use, 2), 'if', 'though')) || (isOneOf(before(use), 'it') && !isTag(after(use), 'ADP')) || (isTag(after(use), 'ADV') && isOneOf(after(use, 2), 'to', ...appearing))),
+    applies: (use) =>
+      !isNoun(use) &&
+      (isOneOf(after(use), 'to', 'that', ...appearing) ||
+        (isOneOf(after(use), 'as') && isOneOf(after(use, 2), 'if', 'though')) ||
+        (isOneOf(before(use), 'it') && !isTag(after(use), 'ADP')) ||
+        (isTag(after(use), 'ADV') && isOneOf(after(use, 2), 'to', ...appearing))),
     inactiveBecause: null,
     examples: ['The lock appears to be broken.', 'The bank, it appears, knew of the debts.'],
   },
@@ -25,7 +81,9 @@ export const verbRules: readonly ContextRule[] = [
   {
     id: 'look/seem',
     words: ['look'],
-    applies: (use) => !isNoun(use) && (isOneOf(after(use), 'like', 'as', 'set', 'likely', 'poised', 'certain', 'sure') || isTag(after(use), 'ADJ')),
+    applies: (use) =>
+      !isNoun(use) &&
+      (isOneOf(after(use), 'like', 'as', 'set', 'likely', 'poised', 'certain', 'sure') || isTag(after(use), 'ADJ')),
     inactiveBecause: null,
     examples: ['It looks like the merger is off.'],
   },
@@ -39,7 +97,8 @@ export const verbRules: readonly ContextRule[] = [
   {
     id: 'think/topic',
     words: ['think'],
-    applies: (use) => isOneOf(after(use), 'about', 'of', 'tank', 'through', 'twice') || isTag(headOf(use), 'NOUN', 'ADJ'),
+    applies: (use) =>
+      isOneOf(after(use), 'about', 'of', 'tank', 'through', 'twice') || isTag(headOf(use), 'NOUN', 'ADJ'),
     inactiveBecause: 'thinks about',
     examples: ['She was thinking about the harvest.'],
   },
@@ -60,7 +119,11 @@ export const verbRules: readonly ContextRule[] = [
   {
     id: 'expect/attribute',
     words: ['expect'],
-    applies: (use) => headOf(use).form === 'participle' && !isOneOf(after(use), 'to', 'by', 'that') && headOf(use).relation !== 'root' && !isPassive(use),
+    applies: (use) =>
+      headOf(use).form === 'participle' &&
+      !isOneOf(after(use), 'to', 'by', 'that') &&
+      headOf(use).relation !== 'root' &&
+      !isPassive(use),
     inactiveBecause: 'describes a noun',
     examples: ['The expected crowd stayed away.'],
   },
@@ -81,7 +144,10 @@ export const verbRules: readonly ContextRule[] = [
   {
     id: 'indicate/evidence',
     words: ['indicate'],
-    applies: (use) => isOneOf(after(use), 'that') && !isTag(subjectOf(use), 'PROPN') && (isOneOf(subjectOf(use), ...evidence) || headOf(use).form !== 'past'),
+    applies: (use) =>
+      isOneOf(after(use), 'that') &&
+      !isTag(subjectOf(use), 'PROPN') &&
+      (isOneOf(subjectOf(use), ...evidence) || headOf(use).form !== 'past'),
     inactiveBecause: null,
     examples: ['The results indicate that the drug works.'],
   },
@@ -143,7 +209,19 @@ export const verbRules: readonly ContextRule[] = [
   },
   {
     id: 'verb/clause',
-    words: ['figure', 'guess', 'suppose', 'understand', 'project', 'estimate', 'fear', 'worry', 'hope', 'hint', 'view as'],
+    words: [
+      'figure',
+      'guess',
+      'suppose',
+      'understand',
+      'project',
+      'estimate',
+      'fear',
+      'worry',
+      'hope',
+      'hint',
+      'view as',
+    ],
     applies: (use) => !isTag(headOf(use), 'VERB') || !hasClause(use),
     inactiveBecause: 'no clause depends on it',
     examples: ['The farmers felt the heat.', 'The firm hopes for rain.'],
@@ -165,13 +243,36 @@ export const verbRules: readonly ContextRule[] = [
   {
     id: 'know/object',
     words: ['not know', 'not understand', 'not confirm', 'not verify'],
-    applies: (use) => !isOneOf(after(use), 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which', 'whose'),
+    applies: (use) =>
+      !isOneOf(after(use), 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which', 'whose'),
     inactiveBecause: 'no question depends on it',
     examples: ["The clerk didn't know the password."],
   },
 ]
 
-const deeds = ['responsibility', 'credit', 'victory', 'life', 'asylum', 'title', 'damages', 'damage', 'benefit', 'ownership', 'power', 'territory', 'refund', 'expense', 'prize', 'win', 'success', 'insurance', 'crown', 'medal', 'seat']
+const deeds = [
+  'responsibility',
+  'credit',
+  'victory',
+  'life',
+  'asylum',
+  'title',
+  'damages',
+  'damage',
+  'benefit',
+  'ownership',
+  'power',
+  'territory',
+  'refund',
+  'expense',
+  'prize',
+  'win',
+  'success',
+  'insurance',
+  'crown',
+  'medal',
+  'seat',
+]
 
 function isDeed(use: Use): boolean {
   for (let n = 1; n <= 4; n++) {

@@ -1,0 +1,61 @@
+import type { ParsedDocument, Range, Word } from '../layers.js'
+import { childBy, hasRelation } from '../match/tree.js'
+
+/** The main proposition of some ranges. */
+export interface Claim {
+  readonly ranges: readonly Range[]
+  /** The predicate that hangs on nothing within the ranges, then those it hands the claim on to: "think", "fail". */
+  readonly predicates: readonly number[]
+}
+
+/** Predicates that only say how sure the speaker is of the clause they govern. */
+const transparent = new Set(
+  'think believe expect seem appear look sound feel guess suppose assume presume suspect reckon figure imagine hope fear worry concerned worried afraid confident sure certain likely unlikely possible probable clear unclear doubt say mean suggest show truth fact problem point question thing reality concern suggestion chance possibility likelihood able unable impossible going go'.split(
+    ' ',
+  ),
+)
+
+/** Find what is claimed in some ranges: the first sentence with a verb and, in it, the predicate of the main clause. */
+export function findClaim(document: ParsedDocument, ranges: readonly Range[]): Claim {
+  const roots = findRoots(document, ranges)
+  const root = roots.find((word) => isPredicate(document, word)) ?? roots[0]
+  const predicates: number[] = []
+  for (let word = root; word && predicates.length < 6; word = next(word)) predicates.push(word.index)
+  return { ranges, predicates }
+
+  function next(word: Word): Word | undefined {
+    if (!transparent.has(word.lemma)) return undefined
+    const below = childBy(document, word.index, 'ccomp', 'xcomp', 'csubj')
+    return below && isWithin(ranges, below.index) ? below : undefined
+  }
+}
+
+/** Whether a token lies in one of the ranges. */
+export function isWithin(ranges: readonly Range[], token: number): boolean {
+  return ranges.some(({ first, end }) => token >= first && token < end)
+}
+
+function findRoots(document: ParsedDocument, ranges: readonly Range[]): readonly Word[] {
+  const roots: Word[] = []
+  for (const { first, end } of ranges) {
+    for (let token = first; token < end; token++) {
+      const word = document.tokens[token] as Word
+      if (word.relation !== 'punct' && word.kind !== 'quote' && word.head !== token && !isWithin(ranges, word.head))
+        roots.push(word)
+    }
+  }
+  return roots
+}
+
+function isPredicate(document: ParsedDocument, word: Word): boolean {
+  if (word.relation === 'mark' || word.relation === 'cc' || word.tag === 'INTJ' || word.tag === 'AUX') return false
+  return (
+    word.tag === 'VERB' ||
+    word.children.some((child) => {
+      const below = document.tokens[child]
+      return (
+        below !== undefined && (hasRelation(below, 'nsubj') || below.relation === 'cop' || below.relation === 'expl')
+      )
+    })
+  )
+}

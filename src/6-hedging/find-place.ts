@@ -1,0 +1,94 @@
+import type { ParsedDocument, Word } from '../layers.js'
+import { childBy, hasRelation } from '../match/tree.js'
+import type { Claim } from './find-claim.js'
+import type { Hedge } from './find-hedges.js'
+
+/** No clause lies deeper; a text that does is no sentence. */
+const deepest = 40
+
+const nominal = new Set(['nmod', 'obl', 'obj', 'nsubj', 'iobj', 'appos', 'compound'])
+
+/** Verbs that settle a question, so that "whether" after them leaves the claim itself alone. */
+const settling = new Set(
+  'know clarify determine decide tell say find test examine study investigate learn see discuss consider assess evaluate explore check debate weigh show indicate'.split(
+    ' ',
+  ),
+)
+
+const owners = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'one', 'who', 'there'])
+
+/** Verbs whose clause belongs to their subject. */
+const thinking = new Set(
+  'say tell think believe expect hope fear feel suspect argue claim warn suggest report write add insist assume predict worry note know want speculate doubt'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Tell why a hedge stands outside the main proposition, or null when it weakens it.
+ *
+ * Follows FactBank: what a relative clause, a side remark or somebody else's words say is not what the speaker claims.
+ */
+export function findPlace(document: ParsedDocument, hedge: Hedge, { predicates }: Claim): string | null {
+  const [root] = predicates
+  if (root === undefined) return null
+  if (document.tokens[root]?.sentence !== hedge.sentence) return 'another sentence'
+  if (root >= hedge.first && root < hedge.end) return null
+  const head = document.tokens[hedge.head] as Word
+  let word = start(head)
+  let nouns = 0
+  for (let step = 0; step < deepest && word; step++) {
+    if (predicates.includes(word.index)) return nouns > 1 ? 'describes a noun' : null
+    const reason = leave(word)
+    if (reason) return reason
+    word = document.tokens[word.head]
+  }
+  return word ? 'side clause' : null
+
+  /** Where the weakened thing hangs: an "if" weakens what its clause hangs on. */
+  function start(word: Word): Word | undefined {
+    if (hedge.group.class !== 'conjunction') return word
+    const clause = word.relation === 'mark' || word.relation === 'advmod' ? document.tokens[word.head] : word
+    if (!clause || predicates.includes(clause.index)) return clause
+    const above = document.tokens[clause.head]
+    if (hasRelation(clause, 'advcl') || hasRelation(clause, 'parataxis')) return above
+    if (hasRelation(clause, 'ccomp') && above && !settling.has(above.lemma)) return above
+    return clause
+  }
+
+  function leave(word: Word): string | null {
+    const relation = word.relation.split(':')[0] as string
+    if (word.relation === 'acl:relcl') return 'relative clause'
+    if (relation === 'acl') return isNounOfClaim(word) ? null : 'describes a noun'
+    if (relation === 'advcl') return 'side clause'
+    if (relation === 'appos') return 'side remark'
+    if (relation === 'parataxis') return 'side remark'
+    if (relation === 'conj' && isClause(word)) return 'another claim'
+    if (relation === 'ccomp' && isNested(word)) return 'nested attribution'
+    if (relation === 'ccomp' && hedge.words === 'whether') {
+      const above = document.tokens[word.head]
+      if (above && settling.has(above.lemma)) return 'settled question'
+    }
+    if (nominal.has(relation) && ++nouns > 1) return 'describes a noun'
+    if (relation === 'obl' && word.tag !== 'ADV' && hedge.head !== word.index) return 'describes a noun'
+    return null
+  }
+
+  /** "The possibility that …": the clause of a noun of the claim itself. */
+  function isNounOfClaim(word: Word): boolean {
+    const noun = document.tokens[word.head]
+    return noun !== undefined && (predicates.includes(noun.index) || predicates.includes(noun.head))
+  }
+
+  function isClause(word: Word): boolean {
+    return word.tag === 'VERB' || childBy(document, word.index, 'nsubj', 'cop') !== undefined
+  }
+
+  /** The clause of somebody else's saying or thinking; a pronoun is taken for the speaker. */
+  function isNested(word: Word): boolean {
+    const above = document.tokens[word.head]
+    if (!above || !thinking.has(above.lemma)) return false
+    const subject = childBy(document, above.index, 'nsubj')
+    return subject !== undefined && !owners.has(subject.norm)
+  }
+}

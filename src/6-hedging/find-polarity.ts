@@ -1,0 +1,80 @@
+import type { ParsedDocument, Word } from '../layers.js'
+import { childBy, hasRelation } from '../match/tree.js'
+import { type Claim, isWithin } from './find-claim.js'
+import type { JudgedHedge } from './judge-hedges.js'
+
+const negators = new Set(['not', "n't", 'nt', 'never', 'neither', 'nor', 'hardly', 'barely', 'scarcely', 'nowhere'])
+const nobody = new Set(['nobody', 'nothing', 'none', 'no', 'neither'])
+const focus = new Set(['only', 'just', 'merely', 'simply', 'solely', 'necessarily', 'alone'])
+
+/** Verbs whose "not" falls on their clause: "I don't think it is". */
+const raising = new Set(
+  'think believe expect seem appear want look sound feel suppose imagine guess likely say mean'.split(' '),
+)
+
+/**
+ * Tell whether the main claim is denied. Two denials make an affirmation.
+ *
+ * @param implicit Lemmas that deny what they govern: "fail", "unable".
+ */
+export function isDenied(
+  document: ParsedDocument,
+  claim: Claim,
+  hedges: readonly JudgedHedge[],
+  implicit: ReadonlySet<string>,
+): boolean {
+  let denied = false
+  const { predicates, ranges } = claim
+  predicates.forEach((index, place) => {
+    const word = document.tokens[index] as Word
+    const below = place < predicates.length - 1
+    const hedge = hedges.find(({ first, end }) => index >= first && index < end)
+    if (hedge?.group.negative) denied = !denied
+    else if (implicit.has(word.lemma)) denied = !denied
+    if (hedge && hedge.level === 'open' && !hedge.inactiveBecause) return
+    if (hedge && hedge.words.startsWith('not ')) return
+    if (isNegated(word) && (!below || raising.has(word.lemma) || implicit.has(word.lemma))) denied = !denied
+  })
+  return denied
+
+  function isNegated(word: Word): boolean {
+    for (const child of word.children) {
+      const below = document.tokens[child]
+      if (!below || !isWithin(ranges, child)) continue
+      if (isNegator(below)) return true
+      if (isNone(below) && (hasRelation(below, 'nsubj') || hasRelation(below, 'obj'))) return true
+      if (below.relation === 'det' && below.norm === 'no') return true
+      if (below.norm === 'longer' && document.tokens[child - 1]?.norm === 'no') return true
+      if (
+        (below.relation === 'cop' || below.relation.startsWith('aux')) &&
+        below.children.some((deep) => isNegator(document.tokens[deep]))
+      )
+        return true
+    }
+    return isUnderNo(word)
+  }
+
+  function isNegator(word: Word | undefined): boolean {
+    return word !== undefined && negators.has(word.norm) && !focus.has(document.tokens[word.index + 1]?.norm ?? '')
+  }
+
+  /** "Nobody", "no wall", "none of the methods". */
+  function isNone(word: Word): boolean {
+    if (nobody.has(word.norm)) return true
+    const determiner = childBy(document, word.index, 'det')
+    return determiner?.norm === 'no' || determiner?.norm === 'neither'
+  }
+
+  /** "In no way", "by no means", "under no circumstances". */
+  function isUnderNo(word: Word): boolean {
+    return word.children.some((child) => {
+      const below = document.tokens[child]
+      return (
+        below !== undefined &&
+        hasRelation(below, 'obl') &&
+        ['way', 'means', 'mean', 'circumstance', 'condition'].includes(below.lemma) &&
+        isNone(below)
+      )
+    })
+  }
+}
