@@ -42,7 +42,7 @@ export function assessLinks(document: ParsedDocument, { links }: Links, lexicon:
 
 function assessLink(document: ParsedDocument, link: Link, inner: readonly Range[], indexes: Indexes): Hedging {
   const claim = findClaim(document, link.content)
-  const hedges = judgeHedges(document, findHedges(document, link.content, indexes.hedges))
+  const hedges = judgeHedges(document, findHedges(document, link.content, indexes.hedges), true)
   const reporting = readReporting(document, link)
   const reasons = hedges.map((hedge) => whyInactive(hedge))
   const active = hedges.filter((_, index) => reasons[index] === null)

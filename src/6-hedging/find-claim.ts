@@ -1,5 +1,5 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
-import { childBy, hasRelation } from '../match/tree.js'
+import { childBy, childrenBy, hasRelation } from '../match/tree.js'
 
 /** The main proposition of some ranges. */
 export interface Claim {
@@ -25,8 +25,14 @@ export function findClaim(document: ParsedDocument, ranges: readonly Range[]): C
 
   function next(word: Word): Word | undefined {
     if (!transparent.has(word.lemma)) return undefined
-    const below = childBy(document, word.index, 'ccomp', 'xcomp', 'csubj')
+    const below = childBy(document, word.index, 'ccomp', 'xcomp', 'csubj') ?? likeness(word)
     return below && isWithin(ranges, below.index) ? below : undefined
+  }
+
+  /** "It looks like the deal is off". */
+  function likeness(word: Word): Word | undefined {
+    if (!['look', 'sound', 'feel', 'seem'].includes(word.lemma)) return undefined
+    return childrenBy(document, word.index, 'advcl', 'obl').find(({ index }) => index > word.index)
   }
 }
 

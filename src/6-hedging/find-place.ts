@@ -15,6 +15,9 @@ const settling = new Set(
   ),
 )
 
+/** Verbs that make their object the claim: "has doubts". */
+const holding = new Set(['have', 'see', 'raise', 'hold', 'be', 'give', 'leave', 'face', 'find', 'voice', 'express'])
+
 const owners = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'one', 'who', 'there'])
 
 /** Verbs whose clause belongs to their subject. */
@@ -29,12 +32,14 @@ const thinking = new Set(
  *
  * Follows FactBank: what a relative clause, a side remark or somebody else's words say is not what the speaker claims.
  */
-export function findPlace(document: ParsedDocument, hedge: Hedge, { predicates }: Claim): string | null {
+export function findPlace(document: ParsedDocument, hedge: Hedge, { predicates, ranges }: Claim): string | null {
   const [root] = predicates
   if (root === undefined) return null
   if (document.tokens[root]?.sentence !== hedge.sentence) return 'another sentence'
-  if (root >= hedge.first && root < hedge.end) return null
+  if (root >= hedge.first && root < hedge.end && !isThought(document.tokens[hedge.head] as Word)) return null
+  if (isFirstVerb(document, hedge, ranges)) return null
   const head = document.tokens[hedge.head] as Word
+  if (isThought(head)) return 'nested attribution'
   let word = start(head)
   let nouns = 0
   for (let step = 0; step < deepest && word; step++) {
@@ -44,6 +49,16 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, { predicates }
     word = document.tokens[word.head]
   }
   return word ? 'side clause' : null
+
+  /** "Voters believe": a view of others than the speaker. */
+  function isThought(word: Word): boolean {
+    return hedge.group.class === 'verb' && thinking.has(word.lemma) && isOthers(word)
+  }
+
+  function isOthers(word: Word): boolean {
+    const subject = childBy(document, word.index, 'nsubj')
+    return subject !== undefined && subject.relation === 'nsubj' && !owners.has(subject.norm)
+  }
 
   /** Where the weakened thing hangs: an "if" weakens what its clause hangs on. */
   function start(word: Word): Word | undefined {
@@ -59,6 +74,8 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, { predicates }
   function leave(word: Word): string | null {
     const relation = word.relation.split(':')[0] as string
     if (word.relation === 'acl:relcl') return 'relative clause'
+    if (relation === 'acl' && hedge.words.startsWith('whether') && document.tokens[word.head]?.lemma !== 'question')
+      return 'settled question'
     if (relation === 'acl') return isNounOfClaim(word) ? null : 'describes a noun'
     if (relation === 'advcl') return 'side clause'
     if (relation === 'appos') return 'side remark'
@@ -69,6 +86,8 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, { predicates }
       const above = document.tokens[word.head]
       if (above && settling.has(above.lemma)) return 'settled question'
     }
+    if (relation === 'obj' && hedge.group.class === 'noun' && !holding.has(document.tokens[word.head]?.lemma ?? ''))
+      return 'not the claim itself'
     if (nominal.has(relation) && ++nouns > 1) return 'describes a noun'
     if (relation === 'obl' && word.tag !== 'ADV' && hedge.head !== word.index) return 'describes a noun'
     return null
@@ -87,8 +106,32 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, { predicates }
   /** The clause of somebody else's saying or thinking; a pronoun is taken for the speaker. */
   function isNested(word: Word): boolean {
     const above = document.tokens[word.head]
-    if (!above || !thinking.has(above.lemma)) return false
-    const subject = childBy(document, above.index, 'nsubj')
-    return subject !== undefined && !owners.has(subject.norm)
+    return above !== undefined && thinking.has(above.lemma) && isOthers(above)
   }
+}
+
+const markers = new Set(
+  'who whom whose which where when while because although though since after before as if unless whether that until'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether nothing before the modal, verb or adverb opens a clause: then it stands in the main clause of its range,
+ * whatever the tree says. Trees err most on long subjects.
+ */
+function isFirstVerb(document: ParsedDocument, hedge: Hedge, ranges: Claim['ranges']): boolean {
+  const { class: kind } = hedge.group
+  const head = document.tokens[hedge.head] as Word
+  if (kind !== 'modal' && (kind !== 'verb' || thinking.has(head.lemma)) && kind !== 'adverb') return false
+  const range = ranges.find(({ first, end }) => hedge.first >= first && hedge.first < end)
+  if (!range) return false
+  const opening = Math.max(range.first, document.sentences[hedge.sentence]?.tokens.first ?? 0)
+  for (let token = hedge.first - 1; token >= opening; token--) {
+    const word = document.tokens[token] as Word
+    if (word.tag === 'AUX' || (word.tag === 'VERB' && word.form !== 'participle' && word.form !== 'gerund'))
+      return false
+    if (markers.has(word.norm)) return word.norm === 'that' && token <= opening + 1
+  }
+  return true
 }

@@ -7,10 +7,8 @@ const negators = new Set(['not', "n't", 'nt', 'never', 'neither', 'nor', 'hardly
 const nobody = new Set(['nobody', 'nothing', 'none', 'no', 'neither'])
 const focus = new Set(['only', 'just', 'merely', 'simply', 'solely', 'necessarily', 'alone'])
 
-/** Verbs whose "not" falls on their clause: "I don't think it is". */
-const raising = new Set(
-  'think believe expect seem appear want look sound feel suppose imagine guess likely say mean'.split(' '),
-)
+/** Adjectives whose "not" leaves their clause undecided: "not sure that it works". */
+const knowing = new Set(['clear', 'sure', 'certain', 'know', 'convinced', 'doubt'])
 
 /**
  * Tell whether the main claim is denied. Two denials make an affirmation.
@@ -32,12 +30,13 @@ export function isDenied(
     if (hedge?.group.negative) denied = !denied
     else if (implicit.has(word.lemma)) denied = !denied
     if (hedge && hedge.level === 'open' && !hedge.inactiveBecause) return
-    if (hedge && hedge.words.startsWith('not ')) return
-    if (isNegated(word) && (!below || raising.has(word.lemma) || implicit.has(word.lemma))) denied = !denied
+    if (hedge?.words.startsWith('not ')) return
+    if (isNegated(word) && (!below || !knowing.has(word.lemma))) denied = !denied
   })
   return denied
 
   function isNegated(word: Word): boolean {
+    if (nobody.has(word.norm)) return true
     for (const child of word.children) {
       const below = document.tokens[child]
       if (!below || !isWithin(ranges, child)) continue

@@ -23,7 +23,7 @@ const conditions = new Set([
   'assuming',
   'assuming that',
   'in case',
-  'in the event',
+  'in the event that',
   'on condition that',
 ])
 const futures = new Set(['will', "'ll", 'wo', 'would', 'shall', "'d"])

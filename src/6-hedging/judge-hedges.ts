@@ -23,11 +23,15 @@ const conditions = new Set([
 ])
 
 /** Decide for each hedge whether its context lets it count, by the first context rule that applies. */
-export function judgeHedges(document: ParsedDocument, hedges: readonly Hedge[]): readonly JudgedHedge[] {
+export function judgeHedges(
+  document: ParsedDocument,
+  hedges: readonly Hedge[],
+  reported = false,
+): readonly JudgedHedge[] {
   const conditional = new Set<number>()
   for (const { sentence, words } of hedges) if (conditions.has(words)) conditional.add(sentence)
   return hedges.map((hedge) => {
-    const use: Use = { document, hedge, conditional: conditional.has(hedge.sentence) }
+    const use: Use = { document, hedge, conditional: conditional.has(hedge.sentence), reported }
     const rule = contextRulesOf(hedge.words).find(({ applies }) => applies(use))
     return {
       ...hedge,

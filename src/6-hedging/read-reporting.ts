@@ -12,6 +12,9 @@ export interface Reporting {
 
 const none: Reporting = { level: 'asserted', denies: false, future: false }
 
+const withholding = new Set(['refuse', 'decline', 'refuse to say', 'decline to say', 'refuse to'])
+const interrogatives = new Set(['who', 'what', 'why', 'how', 'when', 'where', 'which', 'whether', 'if'])
+
 /** Verbs that take their clause for true even when negated: "did not know that". */
 const factive = new Set([
   'know',
@@ -30,6 +33,7 @@ const factive = new Set([
 export function readReporting(document: ParsedDocument, { cue, content }: Link): Reporting {
   if (!cue) return none
   if (cue.lemma === 'rule out' && cue.negated) return { ...none, level: 'possible' }
+  if (withholding.has(cue.lemma)) return { ...none, level: isSaying() ? 'open' : 'asserted', denies: true }
   switch (cue.effect) {
     case 'probable':
     case 'possible':
@@ -46,10 +50,26 @@ export function readReporting(document: ParsedDocument, { cue, content }: Link):
       return { ...none, denies: denies(cue) }
   }
 
-  /** "Asked the court to dismiss the case". */
+  /** "Refused to say". */
+  function isSaying(): boolean {
+    return (
+      cue?.tokens.some((token) =>
+        ['say', 'tell', 'confirm', 'discuss'].includes(document.tokens[token]?.lemma ?? ''),
+      ) ?? false
+    )
+  }
+
+  /** "Asked the court to dismiss the case", "asked for help". */
   function isDemand(): boolean {
-    const first = document.tokens[content[0]?.first ?? -1]
-    return first?.norm === 'to' || first?.norm === 'for'
+    const { first = -1, end = 0 } = content[0] ?? {}
+    for (let token = first; token < Math.min(end, first + 6); token++) {
+      const word = document.tokens[token]
+      if (!word || word.kind === 'quote' || word.tag === 'SCONJ' || interrogatives.has(word.norm)) return false
+      if (word.norm === 'to' && word.tag === 'PART') return true
+      if (word.norm === 'for' && token === first) return true
+      if (word.tag === 'VERB' || word.tag === 'AUX') return false
+    }
+    return false
   }
 }
 

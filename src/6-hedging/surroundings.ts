@@ -8,6 +8,8 @@ export interface Use {
   readonly hedge: Hedge
   /** Whether "if", "unless", "without" … stands in the sentence. */
   readonly conditional: boolean
+  /** Whether the words are somebody's: then "would" is the future they spoke of. */
+  readonly reported: boolean
 }
 
 /** The word that the grammar hangs on. */

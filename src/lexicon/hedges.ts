@@ -288,7 +288,7 @@ export const hedges: HedgeLexicon = {
     },
 
     // Adjectives
-    { level: 'probable', class: 'adjective', words: ['probable', 'apparent', 'confident', 'poised to', 'presumptive'] },
+    { level: 'probable', class: 'adjective', words: ['probable', 'apparent', 'confident', 'poised to'] },
     {
       level: 'probable',
       class: 'adjective',
@@ -421,6 +421,14 @@ export const hedges: HedgeLexicon = {
         'not evidence',
         'insufficient evidence',
         'no proof',
+        'not see evidence',
+        'not find evidence',
+        'not see indication',
+        'question as to',
+        'question of whether',
+        'question about whether',
+        'question whether',
+
         'no sign',
         'little sign',
         'no word',
@@ -459,7 +467,7 @@ export const hedges: HedgeLexicon = {
         'as long as',
         'so long as',
         'in case',
-        'in the event',
+        'in the event that',
         'on condition that',
       ],
     },

@@ -5,8 +5,9 @@ export interface FoundPhrase<Value> extends Range {
   readonly value: Value
 }
 
-/** Two adverbs at most stand inside a phrase: "could not yet be independently verified" has one in each gap. */
-const adverbsBetween = 2
+/** Two such words at most stand in a gap: "not yet clear", "no hard evidence". */
+const fillersBetween = 2
+const fillers: ReadonlySet<string> = new Set(['ADV', 'ADJ'])
 
 /**
  * Find the longest phrases that start at each word, left to right, without overlap. Linear in the number of words.
@@ -35,7 +36,7 @@ export function findPhrases<Value>(
     for (const form of formsOf(word)) {
       const next = node.next.get(form)
       if (!next) continue
-      const longer = deeper(next, from + 1, start, adverbsBetween)
+      const longer = deeper(next, from + 1, start, fillersBetween)
       const value = next.values.find((value) => accepts(value, start))
       const here = value !== undefined ? { first: start.index, end: from + 1, value } : undefined
       const match = longer ?? here
@@ -44,16 +45,11 @@ export function findPhrases<Value>(
     return best
   }
 
-  function deeper(
-    node: PhraseIndex<Value>,
-    from: number,
-    start: Word,
-    adverbs: number,
-  ): FoundPhrase<Value> | undefined {
+  function deeper(node: PhraseIndex<Value>, from: number, start: Word, left: number): FoundPhrase<Value> | undefined {
     if (node.next.size === 0) return undefined
     const match = longest(node, from, start)
-    if (match || adverbs === 0 || document.tokens[from]?.tag !== 'ADV') return match
-    return deeper(node, from + 1, start, adverbs - 1)
+    if (match || left === 0 || !fillers.has(document.tokens[from]?.tag ?? '')) return match
+    return deeper(node, from + 1, start, left - 1)
   }
 }
 

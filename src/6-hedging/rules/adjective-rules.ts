@@ -1,3 +1,4 @@
+import { childBy } from '../../match/tree.js'
 import { after, before, headOf, isAttributive, isOneOf, isTag, type Use } from '../surroundings.js'
 import type { ContextRule } from './context-rule.js'
 
@@ -30,7 +31,9 @@ export const adjectiveRules: readonly ContextRule[] = [
   {
     id: 'possible/complement',
     words: ['possible'],
-    applies: (use) => ['advcl', 'xcomp', 'ccomp', 'obj'].includes(headOf(use).relation),
+    applies: (use) =>
+      ['advcl', 'xcomp', 'obj'].includes(headOf(use).relation) &&
+      childBy(use.document, use.hedge.head, 'cop') === undefined,
     inactiveBecause: 'made possible',
     examples: ['The engineers thought a repair possible.'],
   },
@@ -85,7 +88,7 @@ export const adjectiveRules: readonly ContextRule[] = [
 function isDegree(use: Use): boolean {
   return (
     isOneOf(before(use), 'as', 'best', 'worst', 'every', 'all', 'than') ||
-    isOneOf(before(use, 2), 'as') ||
+    (isOneOf(before(use, 2), 'as') && isTag(before(use), 'ADV', 'ADJ')) ||
     isOneOf(after(use), 'world')
   )
 }

@@ -154,7 +154,7 @@ export const modalRules: readonly ContextRule[] = [
   {
     id: 'would/hypothetical',
     words: ['would'],
-    applies: (use) => !hasPast(use) && !isNegatedAfter(use) && !isPerfect(use),
+    applies: (use) => !use.reported && !hasPast(use) && !isNegatedAfter(use) && !isPerfect(use),
     inactiveBecause: null,
     examples: ['A second pump would be a relief for the village.'],
   },

@@ -209,29 +209,24 @@ export const verbRules: readonly ContextRule[] = [
   },
   {
     id: 'verb/clause',
-    words: [
-      'figure',
-      'guess',
-      'suppose',
-      'understand',
-      'project',
-      'estimate',
-      'fear',
-      'worry',
-      'hope',
-      'hint',
-      'view as',
-    ],
+    words: ['figure', 'guess', 'suppose', 'understand', 'project', 'estimate', 'worry', 'hint', 'view as'],
     applies: (use) => !isTag(headOf(use), 'VERB') || !hasClause(use),
     inactiveBecause: 'no clause depends on it',
-    examples: ['The farmers felt the heat.', 'The firm hopes for rain.'],
+    examples: ['She worries a lot.', 'He understood the rules.'],
   },
   {
     id: 'verb/understand',
     words: ['understand', 'hope', 'feel'],
-    applies: (use) => !(isPassive(use) && hasClause(use)) && !(isOneOf(subjectOf(use), 'i', 'we') && hasClause(use)),
+    applies: (use) => !(isPassive(use) && hasClause(use)) && !isOwn(use),
     inactiveBecause: 'attitude',
     examples: ['Investors hope that the rate will fall.'],
+  },
+  {
+    id: 'fear/object',
+    words: ['fear', 'hope', 'feel'],
+    applies: (use) => !isTag(headOf(use), 'VERB') || isTag(after(use), 'ADP', 'PUNCT', 'ADJ'),
+    inactiveBecause: 'no clause depends on it',
+    examples: ['Farmers fear for the harvest.'],
   },
   {
     id: 'question/topic',
@@ -249,6 +244,12 @@ export const verbRules: readonly ContextRule[] = [
     examples: ["The clerk didn't know the password."],
   },
 ]
+
+/** The speaker's own hope: "I hope", in reported words "he hopes" too. */
+function isOwn(use: Use): boolean {
+  const subject = subjectOf(use) ?? before(use)
+  return isOneOf(subject, 'i', 'we') || (use.reported && isOneOf(subject, 'he', 'she', 'they'))
+}
 
 const deeds = [
   'responsibility',
