@@ -1,7 +1,9 @@
 import { anonymityWords } from './anonymity-words.js'
 import { givenNames } from './given-names.js'
+import { nameParts } from './name-parts.js'
 import { type PersonNouns, personNouns } from './person-nouns.js'
 import { places } from './places.js'
+import { pronouns } from './pronouns.js'
 import { quantityWords } from './quantity-words.js'
 import * as kinds from './source-kinds.js'
 import { titles } from './titles.js'
@@ -22,6 +24,8 @@ export interface SourceLexicon {
   readonly personNouns: PersonNouns
   readonly titles: typeof titles
   readonly givenNames: typeof givenNames
+  readonly nameParts: typeof nameParts
+  readonly pronouns: typeof pronouns
   readonly places: typeof places
   readonly quantityWords: typeof quantityWords
   readonly anonymity: typeof anonymityWords
@@ -32,6 +36,8 @@ export const sourceWords: SourceLexicon = {
   personNouns,
   titles,
   givenNames,
+  nameParts,
+  pronouns,
   places,
   quantityWords,
   anonymity: anonymityWords,

@@ -1,0 +1,59 @@
+import type { ParsedDocument, Range } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import { spanOfRange } from '../match/spans.js'
+import type { Anonymity, Basis, SourceType } from '../types.js'
+import type { Bearer } from './bearer.js'
+import type { Mention } from './mention.js'
+import { reasonKind } from './reason-kind.js'
+
+/** A formula that covers a bearer. */
+export interface Grant {
+  readonly formula: Range
+  readonly reason: Range | null
+}
+
+const sure = new Set(['source', 'insider', 'confidant', 'confidante', 'intimate'])
+const highest = new Set(['senior', 'top', 'high', 'ranking'])
+
+/**
+ * Say how anonymous a source is: granted when the article says so anywhere, presumed for insiders who tell what is not
+ * public, incidental for those whose name only is not there, else on the record.
+ */
+export function anonymityOf(
+  document: ParsedDocument,
+  bearer: Bearer,
+  type: SourceType,
+  basis: Basis,
+  grant: Grant | undefined,
+  words: SourceLexicon,
+): Anonymity {
+  const unnamed = type === 'unnamed-person' || type === 'unnamed-group'
+  if (unnamed && grant)
+    return {
+      status: 'granted',
+      formula: spanOfRange(document, grant.formula),
+      reason: grant.reason && spanOfRange(document, grant.reason),
+      reasonKind: grant.reason && reasonKind(document, grant.reason, words),
+    }
+  const status = unnamed ? (isInsider(document, bearer, basis, words) ? 'presumed' : 'incidental') : 'on-record'
+  return { status, formula: null, reason: null, reasonKind: null }
+}
+
+function isInsider({ tokens }: ParsedDocument, bearer: Bearer, basis: Basis, words: SourceLexicon): boolean {
+  const described = bearer.mentions.filter(({ form }) => form === 'description')
+  if (basis === 'familiar' || basis === 'briefed' || basis === 'documents') return described.length > 0 && !described.every(isAcquaintance)
+  return described.some((mention) => {
+    const { noun, plural, label, head, number, definite } = mention
+    if (sure.has(noun)) return true
+    if (!words.personNouns.insiders.has(noun)) return false
+    const before = tokens.slice(label.first, head).map(({ norm }) => norm)
+    if (before.some((norm) => highest.has(norm))) return true
+    if (before.includes('former') || before.includes('campaign')) return false
+    if (plural) return number?.stated != null ? (number.max ?? 0) > 0 : before.some((norm) => words.places.demonyms.has(norm) && norm !== 'american')
+    return noun === 'official' || noun === 'aide' ? before.length > (definite ? 0 : 1) || definite : true
+  })
+
+  function isAcquaintance({ noun }: Mention): boolean {
+    return words.personNouns.acquaintances.has(noun) && !words.personNouns.insiders.has(noun)
+  }
+}

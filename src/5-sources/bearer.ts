@@ -1,0 +1,57 @@
+import type { Range } from '../layers.js'
+import type { SourceType } from '../types.js'
+import type { Gender, Mention } from './mention.js'
+
+/** Somebody or something the article speaks of, while its mentions are being collected. */
+export interface Bearer {
+  readonly index: number
+  /** Position in `Names.entities`, or -1. */
+  readonly name: number
+  type: SourceType
+  gender: Gender | null
+  plural: boolean
+  readonly mentions: Mention[]
+  /** Nouns by which it has been called, titles and appositions too. */
+  readonly nouns: Set<string>
+  /** Adjectives and names before those nouns, lower case: "iranian", "senior". */
+  readonly modifiers: Set<string>
+  subsetOf: Bearer | null
+  /** Token of the last mention so far. */
+  last: number
+  /** Mentions so far. */
+  count: number
+}
+
+/** One place where a bearer is mentioned, as an antecedent for what follows. */
+export interface Occurrence {
+  readonly bearer: Bearer
+  readonly token: number
+  readonly sentence: number
+  readonly block: number
+  readonly subject: boolean
+  /** Source of an attribution. */
+  readonly speaker: boolean
+  readonly quotation: number
+  /** "Brew's", "the Obama administration": hardly an antecedent. */
+  readonly weak: boolean
+}
+
+/** Whom a mention stands for, and how that was found. */
+export interface Resolution {
+  readonly bearers: readonly Bearer[]
+  readonly ruleId: string
+  /** Another bearer was nearly as likely. */
+  readonly guess: boolean
+}
+
+/** A source phrase of a link, with the ranges of what it says. */
+export interface Query {
+  readonly mention: Mention
+  readonly content: readonly Range[]
+  /** Position in `links`, or -1: found beside the links, by a formula or a knowledge phrase. */
+  readonly link: number
+  /** Position in `nonResponses`, or -1. */
+  readonly nonResponse: number
+  /** Found beside the links, but plainly a source of the story. */
+  readonly source: boolean
+}

@@ -1,0 +1,134 @@
+import type { ParsedDocument, Range, Word } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import type { SourceType } from '../types.js'
+import { countPeople } from './count-people.js'
+import { labelOf } from './label-of.js'
+import type { Gender, Mention, Names } from './mention.js'
+import { readDescription } from './read-description.js'
+import { typeOfDescription } from './type-of-description.js'
+
+const kindTypes = { person: 'named-person', organization: 'organization', media: 'media', place: 'organization', unknown: 'named-person' } as const
+
+/** Read one source phrase on its own: pronoun, name or description, its type, number and gender. */
+export function describeMention(
+  document: ParsedDocument,
+  names: Names,
+  range: Range,
+  head: number,
+  masked: Uint8Array,
+  words: SourceLexicon,
+): Mention {
+  const { tokens } = document
+  const token = tokens[head] as Word
+  const pronoun = readPronoun()
+  if (pronoun) return pronoun
+  const name = nameOfHead()
+  return name >= 0 ? readName(name) : describe()
+
+  function readPronoun(): Mention | null {
+    const { norm, tag } = token
+    const { pronouns } = words
+    const personal = pronouns.female.has(norm) || pronouns.male.has(norm) || pronouns.neuter.has(norm) || pronouns.plural.has(norm) ||
+      pronouns.first.has(norm) || pronouns.second.has(norm)
+    const relative = pronouns.relative.has(norm) && (tag === 'PRON' || tag === 'SCONJ' || tag === 'DET') && range.end - range.first <= 2
+    if (!relative && (!personal || tag === 'NOUN' || tag === 'PROPN' || (norm === 'us' && token.text !== 'us'))) return null
+    const plural = pronouns.plural.has(norm) || ['we', 'us', 'our', 'ours', 'ourselves'].includes(norm)
+    const author = pronouns.first.has(norm) && token.quotation < 0
+    const type: SourceType = author ? 'author' : pronouns.neuter.has(norm) ? 'organization' : plural ? 'unnamed-group' : 'unnamed-person'
+    return {
+      ...range,
+      head,
+      form: 'pronoun',
+      type,
+      ruleId: author ? 'type/author' : 'type/pronoun',
+      entity: -1,
+      noun: norm,
+      definite: true,
+      plural,
+      number: type === 'organization' || author ? null : plural ? { min: 2, max: null, stated: null } : { min: 1, max: 1, stated: null },
+      gender: pronouns.female.has(norm) ? 'female' : pronouns.male.has(norm) ? 'male' : null,
+      label: { first: head, end: head + 1 },
+      partOf: null,
+    }
+  }
+
+  /** The name that the head belongs to: "Brew", "analyst Gregory Brew", "his wife, Anna Brew". */
+  function nameOfHead(): number {
+    const at = names.at[head] ?? -1
+    const mention = names.mentions[at]
+    if (mention && !mention.modifier && !isPartisan(mention.words)) {
+      // "Brew's office": the head is what follows
+      return tokens[mention.end]?.norm === "'s" && mention.end + 1 < range.end && head < mention.end && !isAfterComma(mention.end) ? -1 : at
+    }
+    if (mention) return -1
+    for (let next = head + 1; next < Math.min(range.end, head + 8); next += 1) {
+      const index = names.at[next] ?? -1
+      const found = names.mentions[index]
+      if (found && found.title && found.title.first <= head && head < found.title.end && kindAt(index) === 'person') return index
+      const tag = tokens[next]?.tag
+      if (tag === 'VERB' || tag === 'ADP' || tag === 'CCONJ' || tokens[next]?.norm === "'s") return -1
+      if (found && tokens[found.first - 1]?.text === ',' && kindAt(index) === 'person' && token.form !== 'plural' && !found.modifier &&
+        (found.end >= range.end || tokens[found.end]?.tag === 'PUNCT')) return index
+    }
+    return -1
+  }
+
+  function isAfterComma(at: number): boolean {
+    return tokens[at + 1]?.text === ','
+  }
+
+  function kindAt(index: number): string | undefined {
+    const entity = names.entities[names.entityOf[index] ?? -1]
+    return entity?.kind
+  }
+
+  function isPartisan(parts: readonly string[]): boolean {
+    const last = parts.at(-1) as string
+    return words.nameParts.partisans.has(last) || (last.endsWith('s') && words.places.demonyms.has(last.slice(0, -1)))
+  }
+
+  function readName(index: number): Mention {
+    const entity = names.entityOf[index] as number
+    const { kind, gender } = names.entities[entity] as { kind: keyof typeof kindTypes; gender: Gender | null }
+    const { first, end } = names.mentions[index] as Range
+    const type = kindTypes[kind]
+    return {
+      first: Math.min(range.first, first),
+      end: Math.max(range.end, end),
+      head,
+      form: 'name',
+      type,
+      ruleId: `type/name-of-${kind === 'unknown' ? 'person' : kind}`,
+      entity,
+      noun: '',
+      definite: true,
+      plural: false,
+      number: type === 'named-person' ? { min: 1, max: 1, stated: null } : null,
+      gender,
+      label: { first, end },
+      partOf: null,
+    }
+  }
+
+  function describe(): Mention {
+    const description = readDescription(document, range, head, words)
+    const { type, ruleId } = typeOfDescription(document, description, names, words)
+    const { lemma, plural, determiner, before, partOf } = description
+    const people = type !== 'organization' && type !== 'document' && type !== 'media'
+    return {
+      ...range,
+      head: description.noun,
+      form: 'description',
+      type,
+      ruleId,
+      entity: -1,
+      noun: lemma,
+      definite: determiner === 'definite' || (determiner === 'possessive' && type !== 'document'),
+      plural,
+      number: people ? countPeople(document, before, plural, words) : null,
+      gender: plural ? null : words.personNouns.female.has(lemma) ? 'female' : words.personNouns.male.has(lemma) ? 'male' : null,
+      label: labelOf(document, range, description.noun, masked),
+      partOf,
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import type { Links, ParsedDocument, Range, Word } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import type { Query } from './bearer.js'
+import { describeMention } from './describe-mention.js'
+import type { Formula } from './find-formulas.js'
+import type { Mention, Names } from './mention.js'
+
+/** Formulas tied to whoever asked for them, and mentions of sources that report nothing in their own sentence. */
+export interface LoneMentions {
+  /** All queries: those given, then the lone ones. */
+  readonly queries: readonly Query[]
+  /** Per formula: positions in `queries` of those it covers. */
+  readonly asking: readonly (readonly number[])[]
+}
+
+const knowing = new Set(['familiar', 'briefed', 'close', 'knowledge'])
+const before = new Set(['by', 'from', 'with', 'citing', 'to', 'quoting', 'and', 'than'])
+
+/**
+ * Find who asked not to be named, and sources that stand beside the attributions: "The official spoke on condition of
+ * anonymity.", "… , sources close to the talks".
+ */
+export function findLoneMentions(
+  document: ParsedDocument,
+  names: Names,
+  links: Links,
+  given: readonly Query[],
+  formulas: readonly Formula[],
+  masked: Uint8Array,
+  words: SourceLexicon,
+): LoneMentions {
+  const { tokens, sentences } = document
+  const queries = [...given]
+  const queryAt = new Int32Array(tokens.length).fill(-1)
+  given.forEach(({ mention }, index) => queryAt.fill(index, mention.first, mention.end))
+  const contentAt = new Int32Array(tokens.length).fill(-1)
+  const recipient = new Uint8Array(tokens.length)
+  links.links.forEach((link, index) => {
+    for (const { first, end } of link.content) contentAt.fill(index, first, end)
+    if (link.recipient) recipient.fill(1, link.recipient.first, link.recipient.end)
+  })
+  const asking = formulas.map(askers)
+  findKnowing()
+  return { queries, asking }
+
+  function askers(formula: Formula): readonly number[] {
+    const asker = formula.attributive ? nounAfter(formula) : subjectOf(formula)
+    const others = othersOf(formula)
+    return [asker, others].filter((index) => index >= 0)
+  }
+
+  /** "an anonymous source": the noun itself. */
+  function nounAfter({ range, sentence }: Formula): number {
+    const end = sentences[sentence]?.tokens.end ?? range.end
+    for (let at = range.end; at < Math.min(end, range.end + 5); at += 1) {
+      if ((queryAt[at] ?? -1) >= 0) return queryAt[at] as number
+      if (isPersonNoun(at)) return lone(at, isSourceNoun((tokens[at] as Word).lemma))
+    }
+    return -1
+  }
+
+  function subjectOf({ range, sentence }: Formula): number {
+    const bounds = (sentences[sentence] as { tokens: Range }).tokens
+    const ownContent = contentAt[range.first] ?? -1
+    const participle = (tokens[range.first] as Word).form === 'gerund' || tokens[range.first - 1]?.form === 'gerund'
+    for (let at = range.first - 1; at >= bounds.first; at -= 1) {
+      const token = tokens[at] as Word
+      const query = queryAt[at] ?? -1
+      if (query >= 0) return queries[query]?.mention.type === 'named-person' && !isOwn(query, range) ? -1 : query
+      if (recipient[at] === 1 || masked[at] === 1) continue
+      const elsewhere = (contentAt[at] ?? -1) >= 0 && contentAt[at] !== ownContent
+      if (elsewhere || participle) continue
+      const { norm } = token
+      if ((norm === 'he' || norm === 'she' || norm === 'they') && token.tag === 'PRON') return lone(at, false)
+      if (isPersonNoun(at) && !isAfterLike(at, bounds.first)) return lone(at, isPlainSource(at))
+      const name = names.mentions[names.at[at] ?? -1]
+      if (name && !name.modifier && names.entities[names.entityOf[names.at[at] as number] as number]?.kind === 'person' && !isObject(name.first)) return -1
+    }
+    for (let at = range.end; at < bounds.end; at += 1) if ((queryAt[at] ?? -1) >= 0) return queryAt[at] as number
+    return -1
+  }
+
+  /** Named people ask for nothing; but "Brad, who asked …" must not pass the formula on to somebody before. */
+  function isOwn(query: number, { first }: Range): boolean {
+    return (queries[query]?.mention.end ?? 0) >= first
+  }
+
+  function isObject(first: number): boolean {
+    return tokens[first - 1]?.tag === 'ADP'
+  }
+
+  /** "who, like others, spoke …": the group is covered too. */
+  function othersOf({ range, sentence }: Formula): number {
+    const bounds = (sentences[sentence] as { tokens: Range }).tokens
+    for (let at = range.first - 1; at >= Math.max(bounds.first, range.first - 24); at -= 1) {
+      if (tokens[at]?.norm !== 'like') continue
+      for (let next = at + 1; next < range.first; next += 1) {
+        const token = tokens[next] as Word
+        if (token.norm === 'others') return lone(next, true)
+        if (token.norm === 'most' || isPersonNoun(next)) return token.form === 'plural' || token.norm === 'most' ? lone(next, true, at + 1) : -1
+      }
+    }
+    return -1
+  }
+
+  function isAfterLike(at: number, limit: number): boolean {
+    for (let back = at - 1; back >= Math.max(limit, at - 5); back -= 1) {
+      if (tokens[back]?.norm === 'like') return true
+      if (tokens[back]?.tag === 'PUNCT' || tokens[back]?.tag === 'VERB') return false
+    }
+    return false
+  }
+
+  function findKnowing(): void {
+    for (const { index, norm, sentence, quotation } of tokens) {
+      if (!knowing.has(norm) || quotation >= 0) continue
+      const bounds = sentences[sentence]?.tokens
+      const kind = document.blocks[sentences[sentence]?.block ?? -1]?.kind
+      if (!bounds || kind === 'repeated' || kind === 'boilerplate') continue
+      if (norm === 'close' && tokens[index + 1]?.norm !== 'to') continue
+      let at = index - 1
+      while (at >= bounds.first && index - at < 4 && ['with', 'direct', 'had', 'who', 'have', 'were', 'are', 'is', 'was', 'has', 'firsthand'].includes((tokens[at] as Word).norm)) at -= 1
+      if (at < bounds.first || (queryAt[at] ?? -1) >= 0 || !isPersonNoun(at)) continue
+      const { lemma } = tokens[at] as Word
+      if (!isSourceNoun(lemma)) continue
+      const first = startOfPhrase(at)
+      const opener = tokens[first - 1]
+      const stands = !opener || first === bounds.first || opener.text === ',' || opener.text === '—' || before.has(opener.norm)
+      if (stands) lone(at, true)
+    }
+  }
+
+  function lone(at: number, source: boolean, start?: number): number {
+    const known = queryAt[at] ?? -1
+    if (known >= 0) return known
+    const first = start ?? (tokens[at]?.tag === 'PRON' ? at : startOfPhrase(at))
+    const range = { first, end: endOfPhrase(at) }
+    const mention: Mention = describeMention(document, names, range, at, masked, words)
+    if (mention.form === 'name') return -1
+    queries.push({ mention, content: [], link: -1, nonResponse: -1, source })
+    queryAt.fill(queries.length - 1, first, at + 1)
+    return queries.length - 1
+  }
+
+  function endOfPhrase(at: number): number {
+    if (tokens[at + 1]?.norm !== 'of') return at + 1
+    const limit = sentences[tokens[at]?.sentence ?? 0]?.tokens.end ?? at + 1
+    let end = at + 2
+    while (end < Math.min(limit, at + 20) && tokens[end]?.tag !== 'PUNCT') end += 1
+    return end
+  }
+
+  function startOfPhrase(at: number): number {
+    let first = at
+    while (first > 0 && at - first < 8 && tokens[first - 1]?.sentence === tokens[at]?.sentence && isNounPart(tokens[first - 1] as Word)) first -= 1
+    return first
+  }
+
+  function isNounPart({ tag, text, norm }: Word): boolean {
+    return tag === 'DET' || tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || text === '-' || norm === "'s" || words.pronouns.possessive.has(norm)
+  }
+
+  function isPersonNoun(at: number): boolean {
+    const { tag, lemma } = tokens[at] as Word
+    if (tag !== 'NOUN' || tokens[at + 1]?.tag === 'NOUN') return false
+    const { personNouns: p } = words
+    return isSourceNoun(lemma) || p.others.has(lemma) || p.open.has(lemma) || p.interviewable.has(lemma) || p.kin.has(lemma) || p.offices.has(lemma) || p.experts.has(lemma)
+  }
+
+  function isSourceNoun(lemma: string): boolean {
+    const { personNouns: p } = words
+    return p.insiders.has(lemma) || (p.bare.has(lemma) && lemma !== 'man' && lemma !== 'woman') || p.positions.has(lemma) || p.spokespeople.has(lemma) || p.acquaintances.has(lemma)
+  }
+
+  /** An official who asks for anonymity is a source; a lottery winner only if a quotation stands before. */
+  function isPlainSource(at: number): boolean {
+    const first = startOfPhrase(at)
+    return isSourceNoun((tokens[at] as Word).lemma) || (tokens[first - 1]?.kind === 'quote' && tokens[first - 2]?.text === ',')
+  }
+}

@@ -1,0 +1,44 @@
+import type { ParsedDocument, Range } from '../layers.js'
+
+const knowing = new Set(['familiar', 'close', 'briefed', 'knowledgeable', 'privy'])
+const longest = 16
+
+/**
+ * Cut a description to the words that say who it is: with "familiar with the talks", without the anonymity formula.
+ *
+ * @param masked 1 for tokens inside an anonymity formula or its reason.
+ */
+export function labelOf({ tokens, sentences }: ParsedDocument, range: Range, noun: number, masked: Uint8Array): Range {
+  const limit = sentences[tokens[noun]?.sentence ?? 0]?.tokens.end ?? range.end
+  let end = noun + 1
+  const given = Math.max(range.end, noun + 1)
+  while (end < given && masked[end] !== 1) end += 1
+  if (end >= given) end = withKnowledge(end)
+  while (end > noun + 1 && isLoose(end - 1)) end -= 1
+  return { first: Math.min(range.first, noun), end }
+
+  /** The phrase may go on after the words that were marked as the source: "two people | familiar with the matter". */
+  function withKnowledge(from: number): number {
+    const next = tokens[from]?.norm ?? ''
+    const after = tokens[from + 1]?.norm ?? ''
+    const opens = from < limit && (knowing.has(next) || (next === 'with' && /^(?:knowledge|direct|firsthand|first|intimate)$/.test(after)) || (next === 'who' && /^(?:had|has|have)$/.test(after)))
+    if (!opens) return from
+    let end = from + 1
+    for (; end < Math.min(limit, from + longest); end += 1) {
+      const token = tokens[end]
+      if (!token || masked[end] === 1 || token.tag === 'PUNCT' || token.norm === 'who') break
+      if (token.tag === 'VERB' && (token.form === 'past' || token.form === 'third' || token.form === 'base') && end > from + 2) break
+      if (token.tag === 'AUX' && end > from + 2) break
+      if (token.norm === 'but' || token.norm === 'that') break
+    }
+    return end
+  }
+
+  /** "who", "and", "," and auxiliaries left over where the formula began. */
+  function isLoose(at: number): boolean {
+    const token = tokens[at]
+    if (!token) return true
+    if (token.tag === 'PUNCT' && token.kind !== 'quote') return true
+    return token.tag === 'AUX' || token.tag === 'CCONJ' || ['who', 'whose', 'that', 'speaking', 'also', 'like', 'spoke', 'agreed', 'was', 'were'].includes(token.norm)
+  }
+}

@@ -1,0 +1,241 @@
+import type { ParsedDocument, Range, Word } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import type { Bearer, Occurrence, Query, Resolution } from './bearer.js'
+import { describeMention } from './describe-mention.js'
+import { findRole } from './find-role.js'
+import type { Mention, Names } from './mention.js'
+import { modifiersOf, resolveDescription } from './resolve-description.js'
+import { resolvePronoun } from './resolve-pronoun.js'
+
+/** Who is who: per query its resolution, and the roles that the article gives to its names. */
+export interface LinkedMentions {
+  readonly resolutions: readonly Resolution[]
+  readonly bearers: readonly Bearer[]
+}
+
+/** Nothing else comes near. */
+function one(bearer: Bearer, ruleId: string): Resolution {
+  return { bearers: [bearer], ruleId, guess: false }
+}
+
+/**
+ * Walk through the article once, in order, and tie each source phrase to whoever it stands for.
+ *
+ * Names were unified before; here pronouns and descriptions find their antecedents among what was mentioned so far.
+ */
+export function linkMentions(
+  document: ParsedDocument,
+  names: Names,
+  queries: readonly Query[],
+  masked: Uint8Array,
+  words: SourceLexicon,
+): LinkedMentions {
+  const { tokens } = document
+  const bearers: Bearer[] = []
+  const ofName = new Map<number, Bearer>()
+  const byNoun = new Map<string, Bearer[]>()
+  const byLabel = new Map<string, Bearer>()
+  const occurrences: Occurrence[] = []
+  const resolutions: Resolution[] = new Array(queries.length)
+  const covered = new Uint8Array(tokens.length)
+  for (const { mention } of queries) covered.fill(1, mention.first, Math.min(mention.end, mention.label.end + 1))
+
+  const order = queries.map((_, index) => index).sort((a, b) => headOf(a) - headOf(b))
+  let nextQuery = 0
+  let nextName = 0
+  for (let at = 0; at < tokens.length; at += 1) {
+    while (nextName < names.mentions.length && (names.mentions[nextName] as Range).first === at) {
+      seeName(nextName)
+      nextName += 1
+    }
+    while (nextQuery < order.length && headOf(order[nextQuery] as number) === at) {
+      const index = order[nextQuery] as number
+      resolutions[index] = resolve(queries[index] as Query)
+      nextQuery += 1
+    }
+    if (covered[at] === 0) seeNoun(at)
+  }
+  return { resolutions, bearers }
+
+  function headOf(index: number): number {
+    return (queries[index] as Query).mention.head
+  }
+
+  function resolve(query: Query): Resolution {
+    const { mention } = query
+    const resolution = antecedent(query)
+    for (const bearer of resolution.bearers) {
+      bearer.mentions.push(mention)
+      if (mention.form === 'pronoun' && bearer.gender === null && mention.gender && !resolution.guess) bearer.gender = mention.gender
+      see(bearer, mention.head, true)
+    }
+    return resolution
+  }
+
+  function antecedent(query: Query): Resolution {
+    const { mention } = query
+    switch (mention.form) {
+      case 'name':
+        return one(bearerOfName(mention.entity), mention.ruleId === 'type/name-of-person' ? 'source/name' : mention.ruleId.replace('type', 'source'))
+      case 'pronoun':
+        return pronoun(query)
+      case 'description':
+        return description(mention)
+      default:
+        return mention.form satisfies never
+    }
+  }
+
+  function pronoun(query: Query): Resolution {
+    const { mention } = query
+    if (mention.type === 'author') return one(labelled('the author', mention), 'source/author')
+    if (words.pronouns.relative.has(mention.noun)) {
+      const last = occurrences.findLast(({ token }) => token < mention.head)
+      if (last && (tokens[last.token] as Word).sentence === (tokens[mention.head] as Word).sentence) return one(last.bearer, 'source/relative')
+    }
+    const found = resolvePronoun(document, query, occurrences, words)
+    return found ?? one(create(mention), 'source/unresolved-pronoun')
+  }
+
+  function description(mention: Mention): Resolution {
+    if (mention.partOf) {
+      const whole = wholeOf(mention)
+      const part = create(mention)
+      part.subsetOf = whole
+      return one(part, 'source/part-of')
+    }
+    const key = labelKey(mention)
+    const known = byLabel.get(key)
+    if (known && !isAnother(mention)) return one(known, 'source/same-words')
+    if (mention.definite) {
+      const found = resolveDescription(document, mention, byNoun, words)
+      if (found) return one(found.bearer, found.ruleId)
+    }
+    return one(labelled(key, mention), mention.ruleId.replace('type', 'source'))
+  }
+
+  function wholeOf(mention: Mention): Bearer | null {
+    const range = mention.partOf as Range
+    const inner = describeMention(document, names, range, range.end - 1, masked, words)
+    return resolveDescription(document, { ...inner, head: mention.first, label: { first: range.first, end: inner.head }, plural: true }, byNoun, words)?.bearer ?? null
+  }
+
+  function isAnother({ first, head }: Mention): boolean {
+    return tokens.slice(first, head).some(({ norm }) => norm === 'another' || norm === 'second' || norm === 'third' || norm === 'other')
+  }
+
+  function labelKey({ label, noun, plural }: Mention): string {
+    const inside = tokens.slice(label.first, label.end).filter(({ tag, kind }) => tag !== 'DET' && kind === 'word' || tag === 'NUM')
+    return `${plural ? 'many' : 'one'} ${noun} ${inside.map(({ norm }) => norm).join(' ')}`
+  }
+
+  function labelled(key: string, mention: Mention): Bearer {
+    const known = byLabel.get(key)
+    if (known) return known
+    const bearer = create(mention)
+    byLabel.set(key, bearer)
+    return bearer
+  }
+
+  function create(mention: Mention): Bearer {
+    const bearer: Bearer = {
+      index: bearers.length,
+      name: mention.entity,
+      type: mention.type,
+      gender: mention.gender,
+      plural: mention.plural,
+      mentions: [],
+      nouns: new Set(),
+      modifiers: new Set(modifiersOf(tokens.slice(mention.first, mention.head), words)),
+      subsetOf: null,
+      last: mention.head,
+      count: 0,
+    }
+    bearers.push(bearer)
+    if (mention.form === 'description') callBy(bearer, mention.noun)
+    if (mention.type === 'unnamed-person') callBy(bearer, ' unnamed')
+    if (mention.type === 'organization' || mention.type === 'media') callBy(bearer, ' body')
+    return bearer
+  }
+
+  function bearerOfName(entity: number): Bearer {
+    const known = ofName.get(entity)
+    if (known) return known
+    const { kind, gender } = names.entities[entity] as Names['entities'][number]
+    const type = kind === 'person' || kind === 'unknown' ? 'named-person' : kind === 'media' ? 'media' : 'organization'
+    const bearer: Bearer = { index: bearers.length, name: entity, type, gender, plural: false, mentions: [], nouns: new Set(), modifiers: new Set(), subsetOf: null, last: -1, count: 0 }
+    bearers.push(bearer)
+    ofName.set(entity, bearer)
+    if (type !== 'named-person' && kind !== 'place') {
+      callBy(bearer, ' body')
+      const last = names.entities[entity]?.name.toLowerCase().split(' ').at(-1) ?? ''
+      if (words.organizationNouns.has(last)) callBy(bearer, last)
+    }
+    if (kind === 'place') callBy(bearer, 'country')
+    return bearer
+  }
+
+  function callBy(bearer: Bearer, noun: string): void {
+    if (bearer.nouns.has(noun)) return
+    bearer.nouns.add(noun)
+    const list = byNoun.get(noun)
+    if (list) list.push(bearer)
+    else byNoun.set(noun, [bearer])
+  }
+
+  function seeName(index: number): void {
+    const mention = names.mentions[index] as Names['mentions'][number]
+    const bearer = bearerOfName(names.entityOf[index] as number)
+    if (bearer.type === 'named-person') {
+      const role = findRole(document, names, index, words)
+      for (const noun of role.nouns) callBy(bearer, noun)
+      if (role.role) for (const modifier of modifiersOf(tokens.slice(role.role.first, role.role.end), words)) bearer.modifiers.add(modifier)
+      if (mention.title) for (const modifier of modifiersOf(tokens.slice(mention.title.first, mention.title.end), words)) bearer.modifiers.add(modifier)
+    }
+    if (covered[mention.first] === 0 || mention.modifier) see(bearer, mention.first, false, mention.modifier || tokens[mention.end]?.norm === "'s", mention.end)
+  }
+
+  /** Remember people and bodies that are described, so that pronouns and "the company" can find them. */
+  function seeNoun(at: number): void {
+    const token = tokens[at] as Word
+    if (token.tag !== 'NOUN' || token.quotation >= 0) return
+    const next = tokens[at + 1]
+    if (next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-') return
+    const person = isPerson(token.lemma)
+    if (!person && !words.organizationNouns.has(token.lemma) && !words.documentNouns.has(token.lemma)) return
+    if (!person && !isSubject(at)) return
+    if ((names.at[at] ?? -1) >= 0 || names.mentions[names.at[at + 2] ?? -1]?.first === at + 2 && next?.text === ',') return
+    let first = at
+    while (first > 0 && at - first < 8 && isNounPart(tokens[first - 1] as Word) && tokens[first - 1]?.sentence === token.sentence) first -= 1
+    const mention = describeMention(document, names, { first, end: at + 1 }, at, masked, words)
+    if (mention.form !== 'description') return
+    const found = mention.definite ? resolveDescription(document, mention, byNoun, words)?.bearer : undefined
+    see(found ?? labelled(labelKey(mention), mention), at, false)
+  }
+
+  function isNounPart({ tag, text, norm }: Word): boolean {
+    return tag === 'DET' || tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || text === '-' || norm === "'s" || words.pronouns.possessive.has(norm)
+  }
+
+  function isPerson(lemma: string): boolean {
+    const { personNouns: p } = words
+    return p.interviewable.has(lemma) || p.offices.has(lemma) || p.kin.has(lemma) || p.spokespeople.has(lemma) || p.others.has(lemma) || p.experts.has(lemma) || p.open.has(lemma) || p.positions.has(lemma)
+  }
+
+  function see(bearer: Bearer, token: number, speaker: boolean, weak = false, end = token + 1): void {
+    const word = tokens[token] as Word
+    bearer.last = token
+    bearer.count += 1
+    let subject = isSubject(token)
+    for (let at = token + 1; at < end; at += 1) subject ||= isSubject(at)
+    occurrences.push({ bearer, token, sentence: word.sentence, block: document.sentences[word.sentence]?.block ?? -1, subject, speaker, quotation: word.quotation, weak })
+  }
+
+  function isSubject(at: number): boolean {
+    const { relation, tag, sentence, index } = tokens[at] as Word
+    if (relation) return relation.startsWith('nsubj')
+    // no tree: what stands before the sentence's first verb
+    for (let before = index - 1; before >= 0 && tokens[before]?.sentence === sentence; before -= 1) if (index - before > 12 || tokens[before]?.tag === 'VERB') return false
+    return tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON'
+  }
+}

@@ -1,0 +1,60 @@
+import type { Range } from '../layers.js'
+import type { HeadCount, SourceType } from '../types.js'
+
+export type Gender = 'female' | 'male' | 'either'
+
+export type NameKind = 'person' | 'organization' | 'media' | 'place' | 'unknown'
+
+/** A capitalised name at one place, without the title before it. */
+export interface NameMention extends Range {
+  /** As written: "Paul D. Ryan". */
+  readonly text: string
+  /** Lower case words without particles: ["paul", "d", "ryan"]. */
+  readonly words: readonly string[]
+  /** What stands before it and says what the bearer is: "Former House Speaker". */
+  readonly title: Range | null
+  readonly kind: NameKind
+  /** Whether the kind shows here, and is not only the likeliest. */
+  readonly sure: boolean
+  readonly gender: Gender | null
+  /** Only modifies a noun: "the Obama administration". */
+  readonly modifier: boolean
+}
+
+/** Whoever a name of the article stands for. Positions in `Names.entities` are its identity. */
+export interface NamedEntity {
+  readonly name: string
+  readonly kind: NameKind
+  readonly gender: Gender | null
+}
+
+export interface Names {
+  readonly mentions: readonly NameMention[]
+  readonly entities: readonly NamedEntity[]
+  /** Per mention: position in `entities`. */
+  readonly entityOf: readonly number[]
+  /** Per token: position in `mentions` of the name that holds it, or -1. */
+  readonly at: Int32Array
+}
+
+/** One source phrase of one attribution, read on its own. */
+export interface Mention extends Range {
+  readonly head: number
+  readonly form: 'pronoun' | 'name' | 'description'
+  /** Reading before coreference. */
+  readonly type: SourceType
+  /** Rule that gave the type. */
+  readonly ruleId: string
+  /** Position in `Names.entities`, or -1. */
+  readonly entity: number
+  /** Noun that the phrase turns on: "official"; the pronoun itself. */
+  readonly noun: string
+  readonly definite: boolean
+  readonly plural: boolean
+  readonly number: HeadCount | null
+  readonly gender: Gender | null
+  /** Words that name it, without the anonymity formula: "a senior White House official". */
+  readonly label: Range
+  /** The larger group: "two of the officials". */
+  readonly partOf: Range | null
+}

@@ -1,0 +1,92 @@
+import type { Range, Word } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import type { Gender, NameKind } from './mention.js'
+
+/** Tell people from bodies, media and places by a name's own words and those around it. First rule that fits wins. */
+export function nameKind(
+  tokens: readonly Word[],
+  { first, end }: Range,
+  title: Range | null,
+  limit: number,
+  words: SourceLexicon,
+): { readonly kind: NameKind; readonly sure: boolean; readonly gender: Gender | null } {
+  const parts = tokens.slice(first, end).map(bare)
+  const whole = parts.join(' ').replaceAll(' - ', '-').replace(/ 's?$/, '')
+  const start = parts[0] as string
+  const last = parts.at(-1) as string
+  const gender = genderOf(tokens, title, start, words)
+  const before = bare(tokens[first - 1] ?? (tokens[first] as Word))
+  const long = parts.length > 1
+  const given = words.givenNames.female.has(start) || words.givenNames.male.has(start) || words.givenNames.either.has(start)
+  const body = parts.some((part, i) => words.organizationNameWords.has(part) && !(given && i === parts.length - 1 && parts.length === 2 && i > 0 && weakBody.has(part)))
+  const result = (kind: NameKind, sure = true) => ({ kind, sure, gender: kind === 'person' || kind === 'unknown' ? gender : null })
+
+  if (words.outlets.has(whole) && !(title && !long)) return result('media')
+  if (title && !body) return result('person')
+  if (isPlace(whole, words)) return result('place')
+  if (words.organizationNames.has(whole)) return result('organization')
+  if (words.titles.suffixes.has(last) && long) return result('person')
+  if (given && long && !body) return result('person')
+  if (body) return long && words.mediaNameWords.has(last) && !given ? result('media') : result('organization')
+  if (long && words.mediaNameWords.has(last)) return result('media', before === 'the')
+  if (words.nameParts.partisans.has(last)) return result('organization')
+  if (long && /^\p{Lu}\.?$/u.test(tokens[first + 1]?.text ?? '')) return result('person')
+  if (!long && /^[\p{Lu}&\d]{2,6}s?$/u.test((tokens[first] as Word).text)) return result('organization')
+  if (isFollowedByPerson(tokens, end, limit, words)) return result('person')
+  if (isFollowedByBody(tokens, end, limit, words)) return result('organization')
+  if (before === 'the' && !last.endsWith('s')) return result('organization', false)
+  if (parts.some((part) => words.places.demonyms.has(part))) return result('organization', false)
+  return long && parts.length <= 4 ? result('person', false) : result('unknown', false)
+}
+
+/** Surnames too: not decisive after a given name. */
+const weakBody = new Set(['stanley', 'brothers', 'sons', 'park', 'church', 'banks', 'house', 'watch', 'lane', 'law', 'bill', 'star', 'works', 'goldman', 'guard', 'fund', 'park', 'associates', 'club', 'court', 'force', 'state', 'school', 'police', 'office', 'center', 'union', 'task'])
+
+function genderOf(tokens: readonly Word[], title: Range | null, start: string, words: SourceLexicon): Gender | null {
+  if (title) {
+    for (let at = title.first; at < title.end; at += 1) {
+      const norm = bare(tokens[at] as Word)
+      if (words.titles.female.has(norm) || words.personNouns.female.has(norm)) return 'female'
+      if (words.titles.male.has(norm) || words.personNouns.male.has(norm)) return 'male'
+    }
+  }
+  if (words.givenNames.female.has(start)) return 'female'
+  if (words.givenNames.male.has(start)) return 'male'
+  return null
+}
+
+function isPlace(whole: string, { places }: SourceLexicon): boolean {
+  return places.countries.has(whole) || places.capitals.has(whole) || places.others.has(whole)
+}
+
+/** "…, 34," or "…, an analyst" or "…, who". */
+function isFollowedByPerson(tokens: readonly Word[], end: number, limit: number, words: SourceLexicon): boolean {
+  if (tokens[end]?.text !== ',' || end + 1 >= limit) return false
+  const next = tokens[end + 1] as Word
+  if (next.norm === 'who' || next.norm === 'whose') return true
+  if (next.kind === 'number' && /^\d\d?$/.test(next.text) && tokens[end + 2]?.text === ',') return true
+  return appositionNoun(tokens, end, limit, (noun) =>
+    words.personNouns.interviewable.has(noun) || words.personNouns.offices.has(noun) || words.personNouns.experts.has(noun) ||
+    words.personNouns.spokespeople.has(noun) || words.personNouns.others.has(noun))
+}
+
+/** "…, a consultancy," */
+function isFollowedByBody(tokens: readonly Word[], end: number, limit: number, words: SourceLexicon): boolean {
+  return tokens[end]?.text === ',' && appositionNoun(tokens, end, limit, (noun) => words.organizationNouns.has(noun))
+}
+
+function appositionNoun(tokens: readonly Word[], comma: number, limit: number, fits: (noun: string) => boolean): boolean {
+  let opens = false
+  for (let at = comma + 1; at < Math.min(limit, comma + 9); at += 1) {
+    const token = tokens[at] as Word
+    if (at === comma + 1) opens = token.tag === 'DET' || token.tag === 'NOUN' || token.tag === 'ADJ'
+    if (!opens || token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADP' || token.text === ',') return false
+    const next = tokens[at + 1]
+    if (token.tag === 'NOUN' && !(next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-')) return fits(token.lemma)
+  }
+  return false
+}
+
+function bare(token: Word): string {
+  return token.norm.endsWith('.') ? token.norm.slice(0, -1) : token.norm
+}

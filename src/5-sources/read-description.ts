@@ -1,0 +1,95 @@
+import type { ParsedDocument, Range, Word } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+
+/** A noun phrase that is no name, taken apart. */
+export interface Description {
+  /** Token of the noun that says what they are: "officials" in "two of the officials". */
+  readonly noun: number
+  readonly lemma: string
+  readonly plural: boolean
+  /** Words before the noun. */
+  readonly before: Range
+  /** Words after the noun. */
+  readonly after: Range
+  /** First word when it is a determiner: "a", "the", "his", "Smith's"; else "". */
+  readonly determiner: 'indefinite' | 'definite' | 'possessive' | 'none'
+  /** The larger group of a partitive: "the officials" in "two of the officials". */
+  readonly partOf: Range | null
+}
+
+/** Take a noun phrase apart: its noun, determiner, number, what stands before and after. */
+export function readDescription(
+  { tokens }: ParsedDocument,
+  range: Range,
+  head: number,
+  words: SourceLexicon,
+): Description {
+  let noun = head
+  let partOf: Range | null = null
+  const inner = partitive(head)
+  if (inner) {
+    noun = inner.noun
+    partOf = inner.definite ? inner.range : null
+  }
+  noun = endOfCompound(noun)
+  const token = tokens[noun] as Word
+  const before = { first: range.first, end: noun }
+  return {
+    noun,
+    lemma: token.tag === 'PROPN' ? token.norm.replace(/s$/, token.form === 'plural' ? '' : 's') : token.lemma,
+    plural: isPlural(token, inner !== null),
+    before,
+    after: { first: noun + 1, end: Math.max(range.end, noun + 1) },
+    determiner: determinerOf(before, inner !== null),
+    partOf,
+  }
+
+  /** "two of the officials", "dozens of Democrats", "some of his aides". */
+  function partitive(at: number): { noun: number; range: Range; definite: boolean } | null {
+    const quantity = tokens[at]
+    if (!quantity || tokens[at + 1]?.norm !== 'of' || at + 2 >= range.end) return null
+    const counts =
+      quantity.tag === 'NUM' || quantity.kind === 'number' || words.quantityWords[quantity.norm] !== undefined ||
+      words.pronouns.indefinite.has(quantity.norm) || quantity.norm === 'members' || quantity.norm === 'percent' || quantity.norm === 'majority'
+    if (!counts) return null
+    for (let next = at + 2; next < range.end; next += 1) {
+      const token = tokens[next] as Word
+      const after = tokens[next + 1]
+      if (token.tag === 'VERB' && token.form !== 'participle') break
+      if ((token.tag === 'NOUN' || token.tag === 'PROPN') && after?.tag !== 'NOUN' && after?.text !== '-' && after?.norm !== "'s" && !(token.tag === 'PROPN' && after?.tag === 'PROPN')) {
+        const opener = tokens[at + 2]?.norm ?? ''
+        return { noun: next, range: { first: at + 2, end: next + 1 }, definite: opener === 'the' || opener === 'those' || opener === 'these' || words.pronouns.possessive.has(opener) }
+      }
+    }
+    return null
+  }
+
+  /** A parser may take the first noun of a compound for its head. */
+  function endOfCompound(at: number): number {
+    let last = at
+    if (tokens[at]?.tag !== 'NOUN' && tokens[at]?.tag !== 'ADJ' && tokens[at]?.tag !== 'PROPN') return at
+    while (last + 1 < range.end && tokens[last + 1]?.tag === 'NOUN' && tokens[last + 1]?.kind === 'word') last += 1
+    return last
+  }
+
+  function determinerOf({ first, end }: Range, partial: boolean): Description['determiner'] {
+    let result: Description['determiner'] = 'none'
+    for (let at = first; at < end; at += 1) {
+      const { norm, tag } = tokens[at] as Word
+      if (words.pronouns.possessive.has(norm) && tag !== 'ADP') return partial ? 'indefinite' : 'possessive'
+      if ((norm === "'s" || norm === "'") && tag === 'PART' && at > first) result = partial ? 'indefinite' : 'possessive'
+      else if (result !== 'none') continue
+      else if (norm === 'the' || norm === 'this' || norm === 'that' || norm === 'these' || norm === 'those' || norm === 'both')
+        result = partial ? 'indefinite' : 'definite'
+      else if (norm === 'a' || norm === 'an' || norm === 'one' || norm === 'another' || norm === 'some' || norm === 'any' || tag === 'NUM')
+        result = 'indefinite'
+    }
+    return result
+  }
+}
+
+const unchanged = new Set(['people', 'staff', 'personnel', 'spokespeople', 'police', 'media', 'data', 'troops', 'men', 'women', 'children'])
+
+function isPlural(token: Word, partial: boolean): boolean {
+  return token.form === 'plural' || unchanged.has(token.norm) || (partial && token.norm !== 'one' && token.form !== 'singular')
+}

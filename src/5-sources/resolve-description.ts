@@ -1,0 +1,66 @@
+import type { ParsedDocument, Range } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import type { Bearer } from './bearer.js'
+import type { Mention } from './mention.js'
+
+const mostLookedAt = 40
+const bodies = new Set(['company', 'firm', 'group', 'agency', 'organization', 'organisation', 'body', 'department', 'institution', 'nonprofit', 'retailer', 'maker', 'automaker', 'carmaker', 'bank', 'union', 'watchdog', 'ministry', 'party', 'business', 'charity', 'foundation', 'university', 'school', 'team', 'club', 'court', 'council', 'committee', 'commission', 'government', 'newspaper', 'paper', 'network', 'magazine', 'broadcaster', 'station', 'panel', 'board', 'bureau', 'center', 'centre', 'institute', 'campaign', 'office', 'country', 'nation', 'city', 'airline', 'giant', 'startup', 'lender', 'outlet'])
+const leaders = ['president', 'premier', 'minister', 'chancellor', 'king', 'leader', 'chairman', 'secretary', 'senator', 'governor', 'congressman', 'congresswoman', 'representative', 'mayor', 'speaker']
+
+/**
+ * Find whom a definite description stands for: the last one called by the same noun, with modifiers that do not clash.
+ *
+ * @param byNoun Bearers by the nouns they were called, last mentioned not known to be last in the list.
+ */
+export function resolveDescription(
+  { tokens }: ParsedDocument,
+  mention: Mention,
+  byNoun: ReadonlyMap<string, readonly Bearer[]>,
+  words: SourceLexicon,
+): { readonly bearer: Bearer; readonly ruleId: string } | null {
+  const modifiers = modifiersOf(tokens.slice(mention.label.first, mention.head), words)
+  const same = latest(byNoun.get(mention.noun), (bearer) => fits(bearer, true))
+  if (same) return { bearer: same, ruleId: 'source/same-noun' }
+  if (mention.plural) return null
+  if (mention.noun === 'leader' || mention.noun === 'lawmaker' || mention.noun === 'politician' || mention.noun === 'candidate') {
+    const found = leaders.map((noun) => latest(byNoun.get(noun), (bearer) => fits(bearer, false) && bearer.name >= 0)).filter((bearer) => bearer !== null)
+    const [first, ...rest] = found
+    if (first) return { bearer: rest.reduce((a, b) => (b.last > a.last ? b : a), first), ruleId: 'source/leader' }
+  }
+  if (mention.noun === 'man' || mention.noun === 'woman' || mention.noun === 'person' || mention.noun === 'source' || mention.noun === 'official') {
+    const person = latest(byNoun.get(' unnamed'), (bearer) => fits(bearer, false) && (mention.noun !== 'official' || bearer.nouns.has('official')))
+    if (person) return { bearer: person, ruleId: 'source/only-person' }
+  }
+  if (mention.type === 'organization' && bodies.has(mention.noun) && mention.head - mention.first <= 1) {
+    const body = latest(byNoun.get(' body'), (bearer) => fits(bearer, false) && mention.head - bearer.last < 150)
+    if (body) return { bearer: body, ruleId: 'source/the-body' }
+  }
+  return null
+
+  function latest(list: readonly Bearer[] | undefined, test: (bearer: Bearer) => boolean): Bearer | null {
+    let found: Bearer | null = null
+    for (const bearer of (list ?? []).slice(-mostLookedAt)) if (test(bearer) && bearer.last < mention.head && (!found || bearer.last > found.last)) found = bearer
+    return found
+  }
+
+  function fits(bearer: Bearer, sameNoun: boolean): boolean {
+    if (bearer.plural !== mention.plural) return false
+    if (mention.gender && bearer.gender && mention.gender !== bearer.gender && bearer.gender !== 'either') return false
+    for (const modifier of modifiers) {
+      if (bearer.modifiers.has(modifier)) continue
+      // an unknown adjective may be news about the bearer, another name or nationality is somebody else
+      if (sameNoun || words.places.demonyms.has(modifier) || modifier === 'former') return false
+      return false
+    }
+    return true
+  }
+}
+
+/** Content words before a noun: "iranian", "security"; not determiners, numbers and praise. */
+export function modifiersOf(before: readonly { norm: string; tag: string }[], { nameParts }: SourceLexicon): readonly string[] {
+  return before
+    .filter(({ norm, tag }) => (tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN') && (!nameParts.qualifiers.has(norm) || norm === 'former') && norm !== 'same' && norm !== 'other')
+    .map(({ norm }) => norm)
+}
+
+export type { Range }

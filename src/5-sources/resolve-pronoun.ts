@@ -1,0 +1,89 @@
+import type { ParsedDocument } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import type { Bearer, Occurrence, Query, Resolution } from './bearer.js'
+import type { Gender } from './mention.js'
+
+const farthest = 8
+const mostLookedAt = 80
+
+/** What a pronoun asks of its antecedent. */
+interface Wanted {
+  readonly number: 'person' | 'body' | 'group'
+  readonly gender: Gender | null
+}
+
+/**
+ * Find whom a third-person pronoun stands for: agreement in number and gender, then salience (Lappin and Leass 1994,
+ * cut to what news stories need): nearness, subject, speaker of the attribution before; not what is only talked about.
+ *
+ * @param occurrences Mentions before the pronoun, in document order.
+ */
+export function resolvePronoun(
+  { tokens }: ParsedDocument,
+  { mention, content }: Query,
+  occurrences: readonly Occurrence[],
+  words: SourceLexicon,
+): Resolution | null {
+  const { pronouns } = words
+  const { noun: pronoun, head } = mention
+  const token = tokens[head]
+  if (!token) return null
+  if (pronouns.neuter.has(pronoun)) return best({ number: 'body', gender: null }, 'source/it')
+  if (pronouns.plural.has(pronoun))
+    return best({ number: 'group', gender: null }, 'source/they') ?? best({ number: 'person', gender: 'either' }, 'source/singular-they')
+  const gender = pronouns.female.has(pronoun) ? 'female' : pronouns.male.has(pronoun) ? 'male' : null
+  return gender && best({ number: 'person', gender }, 'source/pronoun')
+
+  function best(wanted: Wanted, ruleId: string): Resolution | null {
+    const scores = new Map<Bearer, number>()
+    const limit = Math.max(0, occurrences.length - mostLookedAt)
+    for (let at = occurrences.length - 1; at >= limit; at -= 1) {
+      const occurrence = occurrences[at] as Occurrence
+      if ((token?.sentence ?? 0) - occurrence.sentence > farthest) break
+      if (occurrence.token >= head || !agrees(occurrence.bearer, wanted)) continue
+      const score = salience(occurrence, wanted)
+      const before = scores.get(occurrence.bearer)
+      // other mentions add little: the best one decides
+      scores.set(occurrence.bearer, before === undefined ? score : Math.max(before, score) + 0.25)
+    }
+    let first: Bearer | null = null
+    let top = Number.NEGATIVE_INFINITY
+    let second = Number.NEGATIVE_INFINITY
+    for (const [bearer, score] of scores) {
+      if (score > top) {
+        second = top
+        top = score
+        first = bearer
+      } else if (score > second) second = score
+    }
+    return first && top > -8 ? { bearers: [first], ruleId, guess: top - second < 0.6 } : null
+  }
+
+  function salience(occurrence: Occurrence, wanted: Wanted): number {
+    const distance = (token?.sentence ?? 0) - occurrence.sentence
+    let score = -1.2 * distance
+    if (occurrence.subject) score += 1.5
+    if (occurrence.speaker) score += 2
+    if (occurrence.weak) score -= 1.2
+    if (occurrence.quotation >= 0 && occurrence.quotation !== token?.quotation) score -= 3
+    if (content.some(({ first, end }) => occurrence.token >= first && occurrence.token < end)) score -= 3
+    if (wanted.gender && occurrence.bearer.gender === wanted.gender) score += 0.7
+    if (occurrence.bearer.type === 'named-person') score += 0.3
+    return score
+  }
+}
+
+function agrees({ type, gender, plural }: Bearer, wanted: Wanted): boolean {
+  switch (wanted.number) {
+    case 'body':
+      return !plural && (type === 'organization' || type === 'document' || type === 'media')
+    case 'group':
+      return plural
+    case 'person':
+      if (plural || (type !== 'named-person' && type !== 'identified-role' && type !== 'unnamed-person')) return false
+      if (wanted.gender === 'either') return type !== 'named-person'
+      return gender === null || gender === 'either' || gender === wanted.gender
+    default:
+      return wanted.number satisfies never
+  }
+}

@@ -1,0 +1,60 @@
+import type { Range, Word } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+
+/**
+ * Find where the name itself begins in a capitalised run: after titles, parties and nationalities before a person.
+ *
+ * "Former House Speaker Dana Reyes" → "Dana"; "Iranian Foreign Ministry" → "Iranian". Returns the run's end when it
+ * holds no name at all ("the Republican").
+ */
+export function startOfName(tokens: readonly Word[], run: Range, words: SourceLexicon): number {
+  const { first, end } = run
+  const norm = (at: number) => bare(tokens[at] as Word)
+  const isTitle = (at: number) =>
+    words.titles.address.has(norm(at)) || words.titles.male.has(norm(at)) || words.titles.female.has(norm(at)) ||
+    words.personNouns.offices.has(norm(at)) || words.personNouns.spokespeople.has(norm(at))
+  const isBody = (at: number) => words.organizationNameWords.has(norm(at)) && !isGiven(at, words, tokens)
+  const isAdjective = (at: number) =>
+    words.nameParts.parties.has(norm(at)) || words.places.demonyms.has(norm(at)) || words.nameParts.qualifiers.has(norm(at))
+
+  // the last title that a person's name follows
+  for (let at = end - 2; at >= first; at -= 1) {
+    if (!isTitle(at)) continue
+    let start = at + 1
+    if (tokens[start]?.norm === 'of' || tokens[start]?.norm === 'for') {
+      start = Math.min(start + (tokens[start + 1]?.norm === 'the' ? 3 : 2), end)
+      while (start < end - 1 && !isGiven(start, words, tokens)) start += 1
+    }
+    if (start >= end || tokens[start]?.text === '-') continue
+    if (!isCapital(tokens[start] as Word)) continue
+    let bodies = false
+    for (let rest = start; rest < end; rest += 1) bodies ||= isBody(rest) && !(rest === end - 1 && rest > start && isGiven(start, words, tokens))
+    if (!bodies) return start
+  }
+  // "Republican Dana Reyes", "Iranian Abbas Karimi"
+  let start = first
+  while (start < end && isAdjective(start)) start += 1
+  if (start === end) {
+    const last = tokens[end - 1] as Word
+    return last.form === 'plural' && last.tag !== 'ADJ' && end - first > 1 ? first : last.tag === 'ADJ' || words.places.demonyms.has(bare(last)) || last.form !== 'plural' ? end : first
+  }
+  if (start > first) {
+    for (let at = start; at < end; at += 1) if (isBody(at)) return first
+    if (end - start >= 2 && isGiven(start, words, tokens)) return start
+    return first
+  }
+  return first
+}
+
+function bare(token: Word): string {
+  return token.norm.endsWith('.') ? token.norm.slice(0, -1) : token.norm
+}
+
+function isCapital({ text }: Word): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+function isGiven(at: number, { givenNames }: SourceLexicon, tokens: readonly Word[]): boolean {
+  const norm = bare(tokens[at] as Word)
+  return givenNames.female.has(norm) || givenNames.male.has(norm) || givenNames.either.has(norm)
+}

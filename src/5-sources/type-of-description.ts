@@ -1,0 +1,139 @@
+import type { ParsedDocument, Word } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import type { SourceType } from '../types.js'
+import type { Names } from './mention.js'
+import type { Description } from './read-description.js'
+
+/** What a rule looks at. */
+interface View {
+  readonly description: Description
+  readonly noun: string
+  readonly words: SourceLexicon
+  /** A number or small quantifier counts them: "three", "several", "dozens". */
+  readonly counted: boolean
+  /** A named body stands before or after: "White House officials", "analysts at Eurasia Group". */
+  readonly affiliated: boolean
+  /** "familiar with", "briefed on", "who attended". */
+  readonly knows: boolean
+  /** Human by what follows: "who". */
+  readonly human: boolean
+  readonly has: (...norms: readonly string[]) => boolean
+}
+
+interface Rule {
+  readonly id: string
+  readonly type: SourceType
+  readonly fits: (view: View) => boolean
+}
+
+const abstract = /(?:tion|ment|ness|ity|ism|ing|ance|ence|ship|hood|dom)$/
+
+/** The order of the labelling guide: media, document, organization, then people by how far they are picked out. */
+const rules: readonly Rule[] = [
+  {
+    id: 'type/media-reports',
+    type: 'media',
+    fits: ({ noun, has }) => /^(?:report|account|outlet|organization|coverage)$/.test(noun) && has('media', 'press', 'news'),
+  },
+  { id: 'type/media', type: 'media', fits: ({ noun, words, human }) => !human && words.mediaNouns.has(noun) },
+  {
+    id: 'type/document',
+    type: 'document',
+    fits: ({ noun, words, human }) => !human && words.documentNouns.has(noun) && !isHuman(noun, words),
+  },
+  {
+    id: 'type/collective',
+    type: 'organization',
+    fits: ({ noun, words, description, counted, knows }) =>
+      (words.collectiveNouns.has(noun) || words.collectiveNouns.has(`${noun}s`)) && !knows && !counted &&
+      (description.plural || !isHuman(noun, words)),
+  },
+  {
+    id: 'type/organization',
+    type: 'organization',
+    fits: ({ noun, words, human, knows }) => !human && !knows && words.organizationNouns.has(noun) && !isHuman(noun, words),
+  },
+  {
+    id: 'type/party',
+    type: 'organization',
+    fits: ({ noun, description: { plural, before }, counted, knows, affiliated }) =>
+      plural && noun === 'republican' && !counted && !knows && !affiliated && before.end === before.first,
+  },
+  {
+    id: 'type/kin',
+    type: 'identified-role',
+    fits: ({ noun, words, description: { plural, determiner } }) =>
+      !plural && words.personNouns.kin.has(noun) && determiner === 'possessive',
+  },
+  {
+    id: 'type/office',
+    type: 'identified-role',
+    fits: ({ noun, words, description: { plural, determiner, after }, affiliated, has }) =>
+      !plural && words.personNouns.offices.has(noun) && !has('former', 'another', 'deputy') &&
+      (determiner === 'possessive' || determiner === 'definite' || (determiner === 'none' && affiliated && after.end === after.first)),
+  },
+  { id: 'type/one-person', type: 'unnamed-person', fits: ({ description, noun, words }) => !description.plural && (isHuman(noun, words) || !abstract.test(noun)) },
+  { id: 'type/thing', type: 'document', fits: ({ noun, words, human }) => !human && !isHuman(noun, words) && abstract.test(noun) },
+  { id: 'type/counted-group', type: 'unnamed-group', fits: ({ counted }) => counted },
+  { id: 'type/knowing-group', type: 'unnamed-group', fits: ({ knows }) => knows },
+  {
+    id: 'type/interviewable-group',
+    type: 'unnamed-group',
+    fits: ({ noun, words }) => words.personNouns.interviewable.has(noun) || words.personNouns.spokespeople.has(noun) || words.personNouns.kin.has(noun),
+  },
+  { id: 'type/affiliated-group', type: 'unnamed-group', fits: ({ affiliated }) => affiliated },
+  { id: 'type/open-group', type: 'generic-group', fits: () => true },
+]
+
+/** Type a source that is described, not named. First rule that fits wins. */
+export function typeOfDescription(
+  { tokens }: ParsedDocument,
+  description: Description,
+  names: Names,
+  words: SourceLexicon,
+): { readonly type: SourceType; readonly ruleId: string } {
+  const { before, after, lemma } = description
+  const inside = [...tokens.slice(before.first, before.end), ...tokens.slice(after.first, after.end)]
+  const has = (...norms: readonly string[]) => tokens.slice(before.first, before.end).some(({ norm }) => norms.includes(norm))
+  const following = tokens.slice(after.first, Math.min(after.end, after.first + 3))
+  const view: View = {
+    description,
+    noun: lemma,
+    words,
+    has,
+    counted: tokens.slice(before.first, before.end).some((word) => counts(word, words)),
+    affiliated: isAffiliated(),
+    knows: inside.some(({ norm, lemma: l }) => norm === 'familiar' || norm === 'briefed' || norm === 'knowledge' || l === 'attend' || norm === 'involved' || (norm === 'close' && following.length > 0)),
+    human: following.some(({ norm }) => norm === 'who' || norm === 'whose' || norm === 'familiar' || norm === 'close'),
+  }
+  const rule = rules.find(({ fits }) => fits(view)) as Rule
+  return { type: rule.type, ruleId: rule.id }
+
+  function isAffiliated(): boolean {
+    for (let at = before.first; at < before.end; at += 1) {
+      const index = names.at[at] ?? -1
+      if (index >= 0 && names.entities[names.entityOf[index] as number]?.kind !== 'person') return true
+      if (index >= 0 && names.mentions[index]?.modifier) return true
+      const norm = tokens[at]?.norm ?? ''
+      if (words.places.demonyms.has(norm) && /^(?:official|minister|authority|expert|analyst)$/.test(lemma)) return true
+      if (words.organizationNouns.has(norm) && tokens[at]?.tag === 'NOUN') return true
+    }
+    for (let at = after.first; at < Math.min(after.end, after.first + 6); at += 1) {
+      if ((names.at[at] ?? -1) >= 0 && /^(?:at|of|from|with|for|in|the|to|on)$/.test(tokens[after.first]?.norm ?? '')) return true
+    }
+    return false
+  }
+}
+
+function counts({ norm, tag, kind, text }: Word, { quantityWords }: SourceLexicon): boolean {
+  if (norm === 'some' || norm === 'many' || norm === 'number' || norm === 'group' || norm === 'one') return false
+  if (norm === 'half' || norm === 'most') return true
+  return kind === 'number' ? !/^(?:19|20)\d\d$/.test(text) : tag === 'NUM' || (quantityWords[norm]?.[0] ?? 0) > 1 || norm === 'percent'
+}
+
+function isHuman(noun: string, { personNouns: p }: SourceLexicon): boolean {
+  return (
+    p.interviewable.has(noun) || p.offices.has(noun) || p.kin.has(noun) || p.spokespeople.has(noun) || p.insiders.has(noun) ||
+    p.experts.has(noun) || p.open.has(noun) || p.others.has(noun) || p.positions.has(noun) || p.bare.has(noun)
+  )
+}

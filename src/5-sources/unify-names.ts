@@ -1,0 +1,174 @@
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import type { Gender, NamedEntity, NameKind, NameMention, Names } from './mention.js'
+
+interface Draft {
+  name: string
+  words: readonly string[]
+  kind: NameKind
+  sure: boolean
+  gender: Gender | null
+  /** Mentions in full, and position of the last mention so far. */
+  full: number
+  last: number
+}
+
+/**
+ * Join the names of an article that stand for the same bearer: "Gregory Brew" and "Brew", "the International Atomic
+ * Energy Agency" and "the IAEA", "Tehran" and "Iran".
+ */
+export function unifyNames(mentions: readonly NameMention[], tokenCount: number, words: SourceLexicon): Names {
+  const drafts: Draft[] = []
+  const byWord = new Map<string, Draft[]>()
+  const byKey = new Map<string, Draft>()
+  const position = new Map<Draft, number>()
+
+  // longer names first: a shorter one may be a part of them
+  const distinct = new Map<string, NameMention[]>()
+  for (const mention of mentions) {
+    const key = keyOf(mention, words)
+    const group = distinct.get(key)
+    if (!group) distinct.set(key, [mention])
+    else if (group.length < 40) group.push(mention)
+  }
+  const keys = [...distinct.keys()].sort((a, b) => b.split(' ').length - a.split(' ').length)
+  for (const key of keys) {
+    const group = distinct.get(key) as NameMention[]
+    const best = kindOf(group)
+    const parts = key.split(' ')
+    if (parts.length === 1 && best.kind === 'unknown') continue
+    const known = parts.length > 1 || best.kind === 'person' ? findWhole(parts, best.kind, byWord, words) : undefined
+    if (known) {
+      byKey.set(key, known)
+      known.full += group.length
+      known.gender ??= best.gender
+      continue
+    }
+    const [mention] = group as [NameMention]
+    addDraft({ name: mention.text, words: parts, kind: best.kind, sure: best.sure, gender: best.gender, full: group.length, last: -1 }, key)
+  }
+
+  const entityOf = mentions.map((mention) => {
+    const draft = bearerOf(mention)
+    draft.last = mention.first
+    if (mention.words.length > draft.name.split(' ').length && draft.kind === 'person') draft.name = mention.text
+    return position.get(draft) as number
+  })
+  const at = new Int32Array(tokenCount).fill(-1)
+  mentions.forEach((mention, index) => at.fill(index, mention.first, mention.end))
+  const entities: NamedEntity[] = drafts.map(({ name, kind, gender }) => ({ name: nameOf(name), kind: kind === 'unknown' ? 'person' : kind, gender }))
+  return { mentions, entities, entityOf, at }
+
+  function addDraft(draft: Draft, key: string): Draft {
+    position.set(draft, drafts.length)
+    drafts.push(draft)
+    byKey.set(key, draft)
+    for (const word of new Set(indexWords(draft, words))) {
+      const list = byWord.get(word)
+      if (!list) byWord.set(word, [draft])
+      else if (list.length < 12) list.push(draft)
+    }
+    return draft
+  }
+
+  function bearerOf(mention: NameMention): Draft {
+    const key = keyOf(mention, words)
+    const exact = byKey.get(key)
+    const single = mention.words.length === 1
+    if (exact && !(single && exact.kind === 'person')) return exact
+    const last = mention.words.at(-1) as string
+    if (single || !exact) {
+      const bearers = (byWord.get(key) ?? byWord.get(last) ?? []).filter((draft) => fits(mention, draft))
+      const chosen = choose(mention, bearers)
+      if (chosen) return chosen
+    }
+    return exact ?? addDraft({ name: mention.text, words: mention.words, kind: mention.kind, sure: mention.sure, gender: mention.gender, full: 1, last: -1 }, key)
+  }
+
+  function fits(mention: NameMention, draft: Draft): boolean {
+    if (mention.sure && mention.kind === 'person' && draft.kind !== 'person') return false
+    if (mention.sure && mention.kind !== 'person' && mention.kind !== draft.kind) return false
+    return !(mention.title && mention.gender && draft.gender && mention.gender !== draft.gender)
+  }
+
+  /** Of several bearers of one surname: the one talked about just now, else the one most often named. */
+  function choose(mention: NameMention, bearers: readonly Draft[]): Draft | undefined {
+    let best: Draft | undefined
+    let most = Number.NEGATIVE_INFINITY
+    for (const draft of bearers) {
+      const distance = draft.last < 0 ? 2000 : mention.first - draft.last
+      const surname = draft.words.at(-1) === mention.words.at(-1) ? 2 : 0
+      const score = surname + Math.min(draft.full, 6) * 0.5 - Math.min(distance, 600) / 150 + (draft.kind === 'person' ? 0.5 : 0)
+      if (score > most) {
+        best = draft
+        most = score
+      }
+    }
+    return best
+  }
+}
+
+/** Bodies that are called after a person: their first word alone is the person. */
+const surnameFirst = new Set(['foundation', 'organization', 'campaign', 'administration', 'tower', 'hotel', 'brothers', 'university', 'white', 'committee', 'victory', 'state', 'university'])
+
+function nameOf(text: string): string {
+  return text.replace(/ ?, (?=Jr|Sr)/, ' ')
+}
+
+function keyOf({ words }: NameMention, { places }: SourceLexicon): string {
+  const key = words.join(' ')
+  return places.capitals.get(key) ?? places.aliases.get(key) ?? key
+}
+
+/** Kind by the vote of all mentions: sure ones count most. */
+function kindOf(group: readonly NameMention[]): { kind: NameKind; sure: boolean; gender: Gender | null } {
+  const votes = new Map<NameKind, number>()
+  for (const { kind, sure } of group) votes.set(kind, (votes.get(kind) ?? 0) + (kind === 'unknown' ? 0.1 : sure ? 2 : 1))
+  const [kind] = [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))
+  const gender = group.find((mention) => mention.title && mention.gender)?.gender ?? group.find((mention) => mention.gender)?.gender ?? null
+  return { kind, sure: group.some((mention) => mention.sure && mention.kind === kind), gender }
+}
+
+/** A bearer whose name holds all these words, in order: "Wasserman Schultz" in "Debbie Wasserman Schultz". */
+function findWhole(parts: readonly string[], kind: NameKind, byWord: ReadonlyMap<string, readonly Draft[]>, words: SourceLexicon): Draft | undefined {
+  const last = parts.at(-1) as string
+  for (const draft of byWord.get(last) ?? []) {
+    if ((draft.kind === 'person') !== (kind === 'person')) continue
+    if (kind === 'person' ? samePerson(parts, draft.words, words) : isTail(parts, draft.words)) return draft
+  }
+  return undefined
+}
+
+function isTail(parts: readonly string[], whole: readonly string[]): boolean {
+  return parts.length < whole.length && parts.every((part, i) => whole[whole.length - parts.length + i] === part)
+}
+
+/** Same surname, and given names that are the same, an initial or a short form. */
+function samePerson(parts: readonly string[], whole: readonly string[], words: SourceLexicon): boolean {
+  if (parts.length === 1) return false
+  const plain = (list: readonly string[]) => list.filter((part) => !words.titles.suffixes.has(part))
+  const a = plain(parts)
+  const b = plain(whole)
+  if (a.at(-1) !== b.at(-1)) return false
+  const [x, y] = [a[0] as string, b[0] as string]
+  if (isTail(a, b)) return true
+  const long = (name: string) => words.nameParts.shortForms[name] ?? name
+  return x === y || long(x) === long(y) || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))
+}
+
+/** Words by which a name may be called later: surname, given name; of a body its first word and its initials. */
+function indexWords({ words, kind }: Draft, lexicon: SourceLexicon): readonly string[] {
+  if (kind === 'place') return [words.join(' ')]
+  if (kind === 'person' || kind === 'unknown') {
+    const plain = words.filter((word) => word.length > 1 && !lexicon.titles.suffixes.has(word) && !lexicon.nameParts.particles.has(word))
+    return [...plain, words.slice(-2).join(' ')]
+  }
+  const content = words.filter((word) => !['of', 'for', 'and', 'the', 'on', '&', 'de'].includes(word))
+  const initials = content.map((word) => word[0]).join('')
+  const first = content[0] as string
+  const place = lexicon.places.countries.has(first) || lexicon.places.demonyms.has(first) || lexicon.places.others.has(first)
+  const calls = [words.join(' '), words.at(-1) as string]
+  if (initials.length > 1) calls.push(initials, words.map((word) => word[0]).join(''))
+  if (place && content.length > 2) calls.push(content.slice(1).map((word) => word[0]).join(''))
+  if (!place && !lexicon.organizationNameWords.has(first) && !surnameFirst.has(words.at(-1) as string)) calls.push(first)
+  return calls
+}

@@ -1,0 +1,43 @@
+import { words } from './words.js'
+
+/** Small words inside and around capitalised names. Collected by hand. */
+export const nameParts: {
+  /** Inside personal names: "de la Cruz". */
+  readonly particles: ReadonlySet<string>
+  /** Capitalised words that are no part of a name. */
+  readonly never: ReadonlySet<string>
+  /** Party and camp adjectives before a name or noun. */
+  readonly parties: ReadonlySet<string>
+  /** Party members as a plural noun: "Republicans". */
+  readonly partisans: ReadonlySet<string>
+  /** Before a title: "former", "then". */
+  readonly qualifiers: ReadonlySet<string>
+  /** Departments after "Secretary of": "State". */
+  readonly departments: ReadonlySet<string>
+  /** Short forms of given names that differ from the long one's beginning. */
+  readonly shortForms: Readonly<Record<string, string>>
+} = {
+  particles: words('de la las los van von der den bin ibn al el bint da di dos du le ter ben abu y e af zu'),
+  never: words(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december i jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m am pm est edt gmt utc pst pdt
+    tt photo file video watch read more advertisement updated christmas easter thanksgiving ramadan god jesus allah christ
+  `),
+  parties: words(`
+    republican democratic democrat gop conservative liberal labour labor tory green libertarian independent socialist
+    communist islamist christian muslim jewish catholic sunni shiite shia federal national international senior former
+    african-american black white hispanic latino arab european asian western
+  `),
+  partisans: words('republicans democrats conservatives liberals tories libertarians socialists communists progressives labour likud'),
+  qualifiers: words('former ex then acting interim deputy vice assistant associate senior chief presumptive incoming outgoing late retired longtime veteran current prominent top'),
+  departments: words('state defense defence treasury interior commerce labor labour education energy transportation agriculture war foreign health housing veterans homeland justice the'),
+  shortForms: {
+    bill: 'william', billy: 'william', will: 'william', bob: 'robert', bobby: 'robert', rob: 'robert', dick: 'richard',
+    rick: 'richard', jack: 'john', jim: 'james', jimmy: 'james', ted: 'edward', ed: 'edward', tony: 'anthony',
+    mike: 'michael', mitch: 'mitchell', hank: 'henry', harry: 'harold', chuck: 'charles', charlie: 'charles',
+    liz: 'elizabeth', beth: 'elizabeth', betsy: 'elizabeth', peggy: 'margaret', meg: 'margaret', kate: 'katherine',
+    katie: 'katherine', nancy: 'ann', andy: 'andrew', drew: 'andrew', alex: 'alexander', sasha: 'alexander', tom: 'thomas',
+    dave: 'david', steve: 'stephen', joe: 'joseph', larry: 'lawrence', jerry: 'gerald', newt: 'newton', rudy: 'rudolph',
+    bibi: 'benjamin', bernie: 'bernard', jeff: 'jeffrey', geoff: 'geoffrey', terry: 'terence', jeb: 'john', gene: 'eugene',
+  },
+}
