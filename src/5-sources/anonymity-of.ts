@@ -41,7 +41,8 @@ export function anonymityOf(
 
 function isInsider({ tokens }: ParsedDocument, bearer: Bearer, basis: Basis, words: SourceLexicon): boolean {
   const described = bearer.mentions.filter(({ form }) => form === 'description')
-  if (basis === 'familiar' || basis === 'briefed' || basis === 'documents') return described.length > 0 && !described.every(isAcquaintance)
+  if (basis === 'familiar' || basis === 'briefed' || basis === 'documents')
+    return described.length > 0 && !described.every(isAcquaintance)
   return described.some((mention) => {
     const { noun, plural, label, head, number, definite } = mention
     if (sure.has(noun)) return true
@@ -49,7 +50,10 @@ function isInsider({ tokens }: ParsedDocument, bearer: Bearer, basis: Basis, wor
     const before = tokens.slice(label.first, head).map(({ norm }) => norm)
     if (before.some((norm) => highest.has(norm))) return true
     if (before.includes('former') || before.includes('campaign')) return false
-    if (plural) return number?.stated != null ? (number.max ?? 0) > 0 : before.some((norm) => words.places.demonyms.has(norm) && norm !== 'american')
+    if (plural)
+      return number?.stated != null
+        ? (number.max ?? 0) > 0
+        : before.some((norm) => words.places.demonyms.has(norm) && norm !== 'american')
     return noun === 'official' || noun === 'aide' ? before.length > (definite ? 0 : 1) || definite : true
   })
 

@@ -8,22 +8,19 @@ import type { HeadCount } from '../types.js'
  *
  * @param before The words of the description before its noun.
  */
-export function countPeople(
-  document: ParsedDocument,
-  before: Range,
-  plural: boolean,
-  words: SourceLexicon,
-): HeadCount {
+export function countPeople(document: ParsedDocument, before: Range, plural: boolean, words: SourceLexicon): HeadCount {
   const { tokens } = document
   for (let at = before.first; at < before.end; at += 1) {
     const token = tokens[at]
     if (!token) continue
     const stated = () => spanOfRange(document, { first: at, end: at + 1 })
     const next = tokens[at + 1]
-    if (token.text === '%' || /^(?:percent|per|%)$/.test(next?.norm ?? '')) return { min: 2, max: null, stated: stated() }
+    if (token.text === '%' || /^(?:percent|per|%)$/.test(next?.norm ?? ''))
+      return { min: 2, max: null, stated: stated() }
     if (token.kind === 'number' && plural) {
       const count = Number(token.text.replaceAll(',', ''))
-      if (Number.isInteger(count) && count > 0 && next?.text !== '-') return { min: count, max: count, stated: stated() }
+      if (Number.isInteger(count) && count > 0 && next?.text !== '-')
+        return { min: count, max: count, stated: stated() }
       continue
     }
     if (token.norm === 'than' || next?.text === '-') continue

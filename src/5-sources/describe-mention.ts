@@ -7,7 +7,13 @@ import type { Gender, Mention, Names } from './mention.js'
 import { readDescription } from './read-description.js'
 import { typeOfDescription } from './type-of-description.js'
 
-const kindTypes = { person: 'named-person', organization: 'organization', media: 'media', place: 'organization', unknown: 'named-person' } as const
+const kindTypes = {
+  person: 'named-person',
+  organization: 'organization',
+  media: 'media',
+  place: 'organization',
+  unknown: 'named-person',
+} as const
 
 /** Read one source phrase on its own: pronoun, name or description, its type, number and gender. */
 export function describeMention(
@@ -28,13 +34,28 @@ export function describeMention(
   function readPronoun(): Mention | null {
     const { norm, tag } = token
     const { pronouns } = words
-    const personal = pronouns.female.has(norm) || pronouns.male.has(norm) || pronouns.neuter.has(norm) || pronouns.plural.has(norm) ||
-      pronouns.first.has(norm) || pronouns.second.has(norm)
-    const relative = pronouns.relative.has(norm) && (tag === 'PRON' || tag === 'SCONJ' || tag === 'DET') && range.end - range.first <= 2
-    if (!relative && (!personal || tag === 'NOUN' || tag === 'PROPN' || (norm === 'us' && token.text !== 'us'))) return null
+    const personal =
+      pronouns.female.has(norm) ||
+      pronouns.male.has(norm) ||
+      pronouns.neuter.has(norm) ||
+      pronouns.plural.has(norm) ||
+      pronouns.first.has(norm) ||
+      pronouns.second.has(norm)
+    const relative =
+      pronouns.relative.has(norm) &&
+      (tag === 'PRON' || tag === 'SCONJ' || tag === 'DET') &&
+      range.end - range.first <= 2
+    if (!relative && (!personal || tag === 'NOUN' || tag === 'PROPN' || (norm === 'us' && token.text !== 'us')))
+      return null
     const plural = pronouns.plural.has(norm) || ['we', 'us', 'our', 'ours', 'ourselves'].includes(norm)
     const author = pronouns.first.has(norm) && token.quotation < 0
-    const type: SourceType = author ? 'author' : pronouns.neuter.has(norm) ? 'organization' : plural ? 'unnamed-group' : 'unnamed-person'
+    const type: SourceType = author
+      ? 'author'
+      : pronouns.neuter.has(norm)
+        ? 'organization'
+        : plural
+          ? 'unnamed-group'
+          : 'unnamed-person'
     return {
       ...range,
       head,
@@ -45,7 +66,12 @@ export function describeMention(
       noun: norm,
       definite: true,
       plural,
-      number: type === 'organization' || author ? null : plural ? { min: 2, max: null, stated: null } : { min: 1, max: 1, stated: null },
+      number:
+        type === 'organization' || author
+          ? null
+          : plural
+            ? { min: 2, max: null, stated: null }
+            : { min: 1, max: 1, stated: null },
       gender: pronouns.female.has(norm) ? 'female' : pronouns.male.has(norm) ? 'male' : null,
       label: { first: head, end: head + 1 },
       partOf: null,
@@ -58,17 +84,30 @@ export function describeMention(
     const mention = names.mentions[at]
     if (mention && !mention.modifier && !isPartisan(mention.words)) {
       // "Brew's office": the head is what follows
-      return tokens[mention.end]?.norm === "'s" && mention.end + 1 < range.end && head < mention.end && !isAfterComma(mention.end) ? -1 : at
+      return tokens[mention.end]?.norm === "'s" &&
+        mention.end + 1 < range.end &&
+        head < mention.end &&
+        !isAfterComma(mention.end)
+        ? -1
+        : at
     }
     if (mention) return -1
     for (let next = head + 1; next < Math.min(range.end, head + 8); next += 1) {
       const index = names.at[next] ?? -1
       const found = names.mentions[index]
-      if (found && found.title && found.title.first <= head && head < found.title.end && kindAt(index) === 'person') return index
+      if (found && found.title && found.title.first <= head && head < found.title.end && kindAt(index) === 'person')
+        return index
       const tag = tokens[next]?.tag
       if (tag === 'VERB' || tag === 'ADP' || tag === 'CCONJ' || tokens[next]?.norm === "'s") return -1
-      if (found && tokens[found.first - 1]?.text === ',' && kindAt(index) === 'person' && token.form !== 'plural' && !found.modifier &&
-        (found.end >= range.end || tokens[found.end]?.tag === 'PUNCT')) return index
+      if (
+        found &&
+        tokens[found.first - 1]?.text === ',' &&
+        kindAt(index) === 'person' &&
+        token.form !== 'plural' &&
+        !found.modifier &&
+        (found.end >= range.end || tokens[found.end]?.tag === 'PUNCT')
+      )
+        return index
     }
     return -1
   }
@@ -126,7 +165,13 @@ export function describeMention(
       definite: determiner === 'definite' || (determiner === 'possessive' && type !== 'document'),
       plural,
       number: people ? countPeople(document, before, plural, words) : null,
-      gender: plural ? null : words.personNouns.female.has(lemma) ? 'female' : words.personNouns.male.has(lemma) ? 'male' : null,
+      gender: plural
+        ? null
+        : words.personNouns.female.has(lemma)
+          ? 'female'
+          : words.personNouns.male.has(lemma)
+            ? 'male'
+            : null,
       label: labelOf(document, range, description.noun, masked),
       partOf,
     }

@@ -43,7 +43,12 @@ const rules: readonly Rule[] = [
   {
     id: 'anonymity/asked',
     triggers: new Set(['anonymity']),
-    examples: ['She requested anonymity.', 'They were granted anonymity.', 'He insisted on anonymity.', 'In exchange for anonymity, he spoke.'],
+    examples: [
+      'She requested anonymity.',
+      'They were granted anonymity.',
+      'He insisted on anonymity.',
+      'In exchange for anonymity, he spoke.',
+    ],
     match(tokens, at, bounds, words) {
       for (let back = at - 1; back >= Math.max(bounds.first, at - 5); back -= 1) {
         const { lemma, norm } = tokens[back] as Word
@@ -76,7 +81,8 @@ const rules: readonly Rule[] = [
       for (let next = at + 1; next < Math.min(bounds.end, at + 5); next += 1) {
         const token = tokens[next] as Word
         if (words.anonymity.falseFriends.has(token.lemma)) return null
-        if (token.tag === 'NOUN' && tokens[next + 1]?.tag !== 'NOUN') return isHuman(token.lemma, words) ? { first: at, end: at + 1 } : null
+        if (token.tag === 'NOUN' && tokens[next + 1]?.tag !== 'NOUN')
+          return isHuman(token.lemma, words) ? { first: at, end: at + 1 } : null
         if (token.tag !== 'ADJ' && token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'PUNCT') return null
       }
       return null
@@ -94,8 +100,27 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'anonymity/not-named',
-    triggers: new Set(['named', 'identified', 'quoted', 'cited', 'identifiable', 'disclosed', 'revealed', 'used', 'published', 'withheld', 'printed', 'mentioned']),
-    examples: ['She declined to be named.', 'He asked not to be identified.', 'They asked that their names not be used.', 'The guard, whose name was withheld, spoke.', 'He did not want to be quoted.'],
+    triggers: new Set([
+      'named',
+      'identified',
+      'quoted',
+      'cited',
+      'identifiable',
+      'disclosed',
+      'revealed',
+      'used',
+      'published',
+      'withheld',
+      'printed',
+      'mentioned',
+    ]),
+    examples: [
+      'She declined to be named.',
+      'He asked not to be identified.',
+      'They asked that their names not be used.',
+      'The guard, whose name was withheld, spoke.',
+      'He did not want to be quoted.',
+    ],
     match: notNamed,
   },
   {
@@ -133,7 +158,22 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'anonymity/not-authorized',
-    triggers: new Set(['authorized', 'authorised', 'permitted', 'allowed', 'cleared', 'unauthorized', 'unauthorised', 'authorization', 'permission', 'liberty', 'entitled', 'barred', 'prohibited', 'forbidden']),
+    triggers: new Set([
+      'authorized',
+      'authorised',
+      'permitted',
+      'allowed',
+      'cleared',
+      'unauthorized',
+      'unauthorised',
+      'authorization',
+      'permission',
+      'liberty',
+      'entitled',
+      'barred',
+      'prohibited',
+      'forbidden',
+    ]),
     permission: true,
     examples: ['The engineer was not authorized to speak publicly.', 'Two clerks, unauthorized to comment, spoke.'],
     match(tokens, at, bounds, words) {
@@ -187,7 +227,7 @@ function notNamed(tokens: readonly Word[], at: number, bounds: Range, words: Sou
     else if (negations.has(norm)) negated = true
     else if (lemma === 'name' && tokens[back]?.tag === 'NOUN') named = true
     else if (lemma === 'identity') named = true
-    if (named && tokens[at]?.norm === 'withheld' ) return { first: back, end: at + 1 }
+    if (named && tokens[at]?.norm === 'withheld') return { first: back, end: at + 1 }
     const wish = words.anonymity.wishes.has(lemma)
     const condition = lemma === 'condition'
     if ((!wish && !condition) || !(naming || named)) continue
@@ -199,7 +239,8 @@ function notNamed(tokens: readonly Word[], at: number, bounds: Range, words: Sou
     return { first: negations.has(before) ? startOfGroup(tokens, back - 1, bounds.first) : back, end: at + 1 }
   }
   // "a source not to be named"
-  if (naming && tokens[at - 1]?.norm === 'be' && tokens[at - 2]?.norm === 'to' && tokens[at - 3]?.norm === 'not') return { first: at - 3, end: at + 1 }
+  if (naming && tokens[at - 1]?.norm === 'be' && tokens[at - 2]?.norm === 'to' && tokens[at - 3]?.norm === 'not')
+    return { first: at - 3, end: at + 1 }
   return null
 }
 
@@ -213,13 +254,21 @@ function withPreposition(tokens: readonly Word[], from: number, limit: number): 
 /** From "not" back to its auxiliary: "was not". */
 function startOfGroup(tokens: readonly Word[], from: number, limit: number): number {
   let at = from
-  while (at > limit && (tokens[at - 1]?.tag === 'AUX' || tokens[at - 1]?.lemma === 'be' || tokens[at - 1]?.lemma === 'do')) at -= 1
+  while (
+    at > limit &&
+    (tokens[at - 1]?.tag === 'AUX' || tokens[at - 1]?.lemma === 'be' || tokens[at - 1]?.lemma === 'do')
+  )
+    at -= 1
   return at
 }
 
 function isHuman(lemma: string, { personNouns }: SourceLexicon): boolean {
   return (
-    personNouns.interviewable.has(lemma) || personNouns.insiders.has(lemma) || personNouns.bare.has(lemma) ||
-    personNouns.experts.has(lemma) || personNouns.positions.has(lemma) || personNouns.spokespeople.has(lemma)
+    personNouns.interviewable.has(lemma) ||
+    personNouns.insiders.has(lemma) ||
+    personNouns.bare.has(lemma) ||
+    personNouns.experts.has(lemma) ||
+    personNouns.positions.has(lemma) ||
+    personNouns.spokespeople.has(lemma)
   )
 }

@@ -74,7 +74,13 @@ export function findLoneMentions(
       if ((norm === 'he' || norm === 'she' || norm === 'they') && token.tag === 'PRON') return lone(at, false)
       if (isPersonNoun(at) && !isAfterLike(at, bounds.first)) return lone(at, isPlainSource(at))
       const name = names.mentions[names.at[at] ?? -1]
-      if (name && !name.modifier && names.entities[names.entityOf[names.at[at] as number] as number]?.kind === 'person' && !isObject(name.first)) return -1
+      if (
+        name &&
+        !name.modifier &&
+        names.entities[names.entityOf[names.at[at] as number] as number]?.kind === 'person' &&
+        !isObject(name.first)
+      )
+        return -1
     }
     for (let at = range.end; at < bounds.end; at += 1) if ((queryAt[at] ?? -1) >= 0) return queryAt[at] as number
     return -1
@@ -97,7 +103,8 @@ export function findLoneMentions(
       for (let next = at + 1; next < range.first; next += 1) {
         const token = tokens[next] as Word
         if (token.norm === 'others') return lone(next, true)
-        if (token.norm === 'most' || isPersonNoun(next)) return token.form === 'plural' || token.norm === 'most' ? lone(next, true, at + 1) : -1
+        if (token.norm === 'most' || isPersonNoun(next))
+          return token.form === 'plural' || token.norm === 'most' ? lone(next, true, at + 1) : -1
       }
     }
     return -1
@@ -119,13 +126,21 @@ export function findLoneMentions(
       if (!bounds || kind === 'repeated' || kind === 'boilerplate') continue
       if (norm === 'close' && tokens[index + 1]?.norm !== 'to') continue
       let at = index - 1
-      while (at >= bounds.first && index - at < 4 && ['with', 'direct', 'had', 'who', 'have', 'were', 'are', 'is', 'was', 'has', 'firsthand'].includes((tokens[at] as Word).norm)) at -= 1
+      while (
+        at >= bounds.first &&
+        index - at < 4 &&
+        ['with', 'direct', 'had', 'who', 'have', 'were', 'are', 'is', 'was', 'has', 'firsthand'].includes(
+          (tokens[at] as Word).norm,
+        )
+      )
+        at -= 1
       if (at < bounds.first || (queryAt[at] ?? -1) >= 0 || !isPersonNoun(at)) continue
       const { lemma } = tokens[at] as Word
       if (!isSourceNoun(lemma)) continue
       const first = startOfPhrase(at)
       const opener = tokens[first - 1]
-      const stands = !opener || first === bounds.first || opener.text === ',' || opener.text === '—' || before.has(opener.norm)
+      const stands =
+        !opener || first === bounds.first || opener.text === ',' || opener.text === '—' || before.has(opener.norm)
       if (stands) lone(at, true)
     }
   }
@@ -152,29 +167,61 @@ export function findLoneMentions(
 
   function startOfPhrase(at: number): number {
     let first = at
-    while (first > 0 && at - first < 8 && tokens[first - 1]?.sentence === tokens[at]?.sentence && isNounPart(tokens[first - 1] as Word)) first -= 1
+    while (
+      first > 0 &&
+      at - first < 8 &&
+      tokens[first - 1]?.sentence === tokens[at]?.sentence &&
+      isNounPart(tokens[first - 1] as Word)
+    )
+      first -= 1
     return first
   }
 
   function isNounPart({ tag, text, norm }: Word): boolean {
-    return tag === 'DET' || tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || text === '-' || norm === "'s" || words.pronouns.possessive.has(norm)
+    return (
+      tag === 'DET' ||
+      tag === 'ADJ' ||
+      tag === 'NOUN' ||
+      tag === 'PROPN' ||
+      tag === 'NUM' ||
+      text === '-' ||
+      norm === "'s" ||
+      words.pronouns.possessive.has(norm)
+    )
   }
 
   function isPersonNoun(at: number): boolean {
     const { tag, lemma } = tokens[at] as Word
     if (tag !== 'NOUN' || tokens[at + 1]?.tag === 'NOUN') return false
     const { personNouns: p } = words
-    return isSourceNoun(lemma) || p.others.has(lemma) || p.open.has(lemma) || p.interviewable.has(lemma) || p.kin.has(lemma) || p.offices.has(lemma) || p.experts.has(lemma)
+    return (
+      isSourceNoun(lemma) ||
+      p.others.has(lemma) ||
+      p.open.has(lemma) ||
+      p.interviewable.has(lemma) ||
+      p.kin.has(lemma) ||
+      p.offices.has(lemma) ||
+      p.experts.has(lemma)
+    )
   }
 
   function isSourceNoun(lemma: string): boolean {
     const { personNouns: p } = words
-    return p.insiders.has(lemma) || (p.bare.has(lemma) && lemma !== 'man' && lemma !== 'woman') || p.positions.has(lemma) || p.spokespeople.has(lemma) || p.acquaintances.has(lemma)
+    return (
+      p.insiders.has(lemma) ||
+      (p.bare.has(lemma) && lemma !== 'man' && lemma !== 'woman') ||
+      p.positions.has(lemma) ||
+      p.spokespeople.has(lemma) ||
+      p.acquaintances.has(lemma)
+    )
   }
 
   /** An official who asks for anonymity is a source; a lottery winner only if a quotation stands before. */
   function isPlainSource(at: number): boolean {
     const first = startOfPhrase(at)
-    return isSourceNoun((tokens[at] as Word).lemma) || (tokens[first - 1]?.kind === 'quote' && tokens[first - 2]?.text === ',')
+    return (
+      isSourceNoun((tokens[at] as Word).lemma) ||
+      (tokens[first - 1]?.kind === 'quote' && tokens[first - 2]?.text === ',')
+    )
   }
 }

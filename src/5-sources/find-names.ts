@@ -64,11 +64,23 @@ function endOfName(tokens: readonly Word[], from: number, limit: number, words: 
     else if (token.text === '-' && !token.spaceBefore && !next.spaceBefore && joinsHyphen(tokens, end, words)) end += 2
     else if (token.text === '&' && isCapitalised(next, words)) end += 2
     else if (words.nameParts.particles.has(token.norm) && isCapitalised(next, words) && token.norm !== 'y') end += 2
-    else if (words.nameParts.particles.has(token.norm) && end + 2 < limit && words.nameParts.particles.has(next.norm)
-      && isCapitalised(tokens[end + 2] as Word, words)) end += 3
+    else if (
+      words.nameParts.particles.has(token.norm) &&
+      end + 2 < limit &&
+      words.nameParts.particles.has(next.norm) &&
+      isCapitalised(tokens[end + 2] as Word, words)
+    )
+      end += 3
     else if (token.kind === 'quote' && isNickname(tokens, end, limit, words)) end += 3
     else if (isCapitalised(next, words) && connects(tokens, from, end, words)) end += 2
-    else if (next.norm === 'the' && end + 2 < limit && isCapitalised(tokens[end + 2] as Word, words) && token.norm !== 'and' && connects(tokens, from, end, words)) end += 3
+    else if (
+      next.norm === 'the' &&
+      end + 2 < limit &&
+      isCapitalised(tokens[end + 2] as Word, words) &&
+      token.norm !== 'and' &&
+      connects(tokens, from, end, words)
+    )
+      end += 3
     else break
   }
   // ", Jr."
@@ -82,14 +94,27 @@ function joinsHyphen(tokens: readonly Word[], at: number, words: SourceLexicon):
   const after = tokens[at + 1] as Word
   if (words.places.countries.has(bare(before)) || words.places.demonyms.has(bare(before))) return false
   if (isCapitalised(after, words)) return true
-  return after.kind === 'word' && after.text.length <= 6 && (after.tag === 'NOUN' || after.tag === 'PROPN')
-    && before.text.length <= 5 && before.tag === 'PROPN' && tokens[at - 2]?.tag === 'PROPN'
+  return (
+    after.kind === 'word' &&
+    after.text.length <= 6 &&
+    (after.tag === 'NOUN' || after.tag === 'PROPN') &&
+    before.text.length <= 5 &&
+    before.tag === 'PROPN' &&
+    tokens[at - 2]?.tag === 'PROPN'
+  )
 }
 
 /** Juan "Chico" Manriquez */
 function isNickname(tokens: readonly Word[], at: number, limit: number, words: SourceLexicon): boolean {
   const [name, close, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-  return at + 3 < limit && !!name && !!next && isCapitalised(name, words) && close?.kind === 'quote' && isCapitalised(next, words)
+  return (
+    at + 3 < limit &&
+    !!name &&
+    !!next &&
+    isCapitalised(name, words) &&
+    close?.kind === 'quote' &&
+    isCapitalised(next, words)
+  )
 }
 
 /** "Department of Justice", "Center for Jobs", "Health and Human Services": small words inside the names of bodies. */
@@ -109,7 +134,10 @@ function connects(tokens: readonly Word[], from: number, at: number, words: Sour
     while (end < at + 6 && tokens[end] && isCapitalised(tokens[end] as Word, words)) end += 1
     const named = end > at + 2 && isBody(tokens[end - 1] as Word) && !run.some(isBody)
     if (named && tokens[from - 1]?.norm === 'the') return true
-    return run.some((token, i) => i > 0 && (token.norm === 'of' || token.norm === 'for' || token.norm === 'on') && isBody(run[i - 1] as Word))
+    return run.some(
+      (token, i) =>
+        i > 0 && (token.norm === 'of' || token.norm === 'for' || token.norm === 'on') && isBody(run[i - 1] as Word),
+    )
   }
   return false
 }
@@ -128,13 +156,19 @@ function readRun(tokens: readonly Word[], run: Range, limit: number, words: Sour
     {
       first,
       end,
-      text: tokens.slice(first, end).map((token, i) => (i > 0 && token.spaceBefore ? ' ' : '') + token.text).join(''),
+      text: tokens
+        .slice(first, end)
+        .map((token, i) => (i > 0 && token.spaceBefore ? ' ' : '') + token.text)
+        .join(''),
       words: parts.map(bare),
       title,
       kind,
       sure,
       gender,
-      modifier: source >= 0 && ((next?.tag === 'NOUN' && next.spaceBefore) || (next?.text === '-' && !next.spaceBefore)) && last.norm !== "'s",
+      modifier:
+        source >= 0 &&
+        ((next?.tag === 'NOUN' && next.spaceBefore) || (next?.text === '-' && !next.spaceBefore)) &&
+        last.norm !== "'s",
     },
   ]
 }
@@ -154,8 +188,13 @@ function isTitlePart({ tag, text, norm }: Word): boolean {
 
 function isPersonNoun(lemma: string, { personNouns, titles }: SourceLexicon): boolean {
   return (
-    personNouns.interviewable.has(lemma) || personNouns.offices.has(lemma) || personNouns.kin.has(lemma) ||
-    personNouns.spokespeople.has(lemma) || personNouns.others.has(lemma) || personNouns.experts.has(lemma) ||
-    personNouns.open.has(lemma) || titles.address.has(lemma)
+    personNouns.interviewable.has(lemma) ||
+    personNouns.offices.has(lemma) ||
+    personNouns.kin.has(lemma) ||
+    personNouns.spokespeople.has(lemma) ||
+    personNouns.others.has(lemma) ||
+    personNouns.experts.has(lemma) ||
+    personNouns.open.has(lemma) ||
+    titles.address.has(lemma)
   )
 }

@@ -58,7 +58,20 @@ export function findReason(
       case 'as':
         return ['PRON', 'DET', 'NOUN', 'PROPN', 'ADJ'].includes(next.tag) && next.norm !== 'a' && next.norm !== 'an'
       case 'for':
-        return ['fear', 'fears', 'security', 'safety', 'privacy', 'legal', 'professional', 'personal', 'lack', 'the'].includes(next.norm) || words.pronouns.possessive.has(next.norm)
+        return (
+          [
+            'fear',
+            'fears',
+            'security',
+            'safety',
+            'privacy',
+            'legal',
+            'professional',
+            'personal',
+            'lack',
+            'the',
+          ].includes(next.norm) || words.pronouns.possessive.has(next.norm)
+        )
       case 'out':
         return next.norm === 'of'
       case 'in':
@@ -69,10 +82,21 @@ export function findReason(
       case 'amid':
         return /^(?:concern|fear|worr|safety|security)/.test(next.norm)
       case 'under':
-        return /^(?:ground|rule|polic|guideline|nda|non)/.test(next.norm) || ['rules', 'policy', 'guidelines', 'agreement'].some((norm) => [2, 3, 4, 5].some((n) => tokens[at + n]?.norm === norm))
+        return (
+          /^(?:ground|rule|polic|guideline|nda|non)/.test(next.norm) ||
+          ['rules', 'policy', 'guidelines', 'agreement'].some((norm) =>
+            [2, 3, 4, 5].some((n) => tokens[at + n]?.norm === norm),
+          )
+        )
       case 'to':
-        return next.tag === 'VERB' && !words.anonymity.naming.has(next.lemma) && next.norm !== 'be' && next.form !== 'gerund'
-          || ((next.tag === 'ADV') && tokens[at + 2]?.tag === 'VERB') || words.anonymity.speaking.has(next.norm)
+        return (
+          (next.tag === 'VERB' &&
+            !words.anonymity.naming.has(next.lemma) &&
+            next.norm !== 'be' &&
+            next.form !== 'gerund') ||
+          (next.tag === 'ADV' && tokens[at + 2]?.tag === 'VERB') ||
+          words.anonymity.speaking.has(next.norm)
+        )
       default:
         return false
     }
@@ -82,7 +106,16 @@ export function findReason(
     let at = from
     for (; at < Math.min(bounds.end, from + longest); at += 1) {
       const token = tokens[at] as Word
-      if (stops.has(at) || token.text === ',' || token.text === ';' || token.text === '—' || token.text === '–' || token.text === ')' || token.kind === 'quote') break
+      if (
+        stops.has(at) ||
+        token.text === ',' ||
+        token.text === ';' ||
+        token.text === '—' ||
+        token.text === '–' ||
+        token.text === ')' ||
+        token.kind === 'quote'
+      )
+        break
       if (token.text === '-' && token.spaceBefore) break
     }
     while (at > from && (tokens[at - 1] as Word).tag === 'PUNCT') at -= 1
@@ -100,7 +133,17 @@ export function findReason(
         const first = token.text === ',' ? at + 1 : at
         const opener = tokens[first] as Word
         const whose = tokens[first - 2]?.norm === 'who' || first === bounds.first
-        const reason = ['citing', 'fearing', 'because', 'worried', 'concerned', 'afraid', 'wary', 'ashamed', 'given'].includes(opener.norm)
+        const reason = [
+          'citing',
+          'fearing',
+          'because',
+          'worried',
+          'concerned',
+          'afraid',
+          'wary',
+          'ashamed',
+          'given',
+        ].includes(opener.norm)
         return whose && reason ? { first, end: comma } : null
       }
     }

@@ -48,9 +48,16 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
       if (token.tag === 'PUNCT' || token.tag === 'VERB' || token.tag === 'SCONJ' || token.tag === 'CCONJ') break
       first -= 1
     }
-    if (tokens[first]?.tag === 'PUNCT' || tokens[first]?.tag === 'VERB' || tokens[first]?.tag === 'SCONJ' || tokens[first]?.tag === 'CCONJ') first += 1
+    if (
+      tokens[first]?.tag === 'PUNCT' ||
+      tokens[first]?.tag === 'VERB' ||
+      tokens[first]?.tag === 'SCONJ' ||
+      tokens[first]?.tag === 'CCONJ'
+    )
+      first += 1
     const opener = tokens[first]
-    if (!opener || (opener.tag !== 'DET' && !words.pronouns.possessive.has(opener.norm) && opener.tag !== 'PROPN')) return null
+    if (!opener || (opener.tag !== 'DET' && !words.pronouns.possessive.has(opener.norm) && opener.tag !== 'PROPN'))
+      return null
     if (tokens[name?.end ?? 0]?.text !== ',' && tokens[name?.end ?? 0]?.tag !== 'VERB') return null
     const role = readRole(first, comma)
     return role && (role.affiliation || isOffice(role.nouns)) ? role : null
@@ -59,13 +66,18 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
   /** "Doe, who heads the center," and "Doe is the director of the center". */
   function clause(): Role | null {
     const end = name?.end ?? 0
-    if (tokens[end]?.lemma === 'be' && (tokens[end + 1]?.norm === 'the' || tokens[end + 1]?.norm === 'a' || tokens[end + 1]?.norm === 'an')) return readRole(end + 1, bounds.end)
+    if (
+      tokens[end]?.lemma === 'be' &&
+      (tokens[end + 1]?.norm === 'the' || tokens[end + 1]?.norm === 'a' || tokens[end + 1]?.norm === 'an')
+    )
+      return readRole(end + 1, bounds.end)
     const who = tokens[end]?.text === ',' ? end + 1 : end
     if (tokens[who]?.norm !== 'who') return null
     let verb = who + 1
     while (tokens[verb]?.tag === 'ADV' || tokens[verb]?.tag === 'AUX') verb += 1
     const { lemma = '' } = tokens[verb] ?? {}
-    if (!/^(?:head|lead|run|chair|direct|manage|oversee|found|represent|teach|study|own|coach|command)$/.test(lemma)) return null
+    if (!/^(?:head|lead|run|chair|direct|manage|oversee|found|represent|teach|study|own|coach|command)$/.test(lemma))
+      return null
     const affiliation = readBody(verb + 1, bounds.end)
     return affiliation ? { role: { first: verb, end: verb + 1 }, affiliation, nouns: [] } : null
   }
@@ -96,13 +108,23 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
       const token = tokens[at] as Word
       if (token.tag === 'NOUN' || token.tag === 'PROPN') {
         const next = tokens[at + 1]
-        if (next && at + 1 < limit && (next.tag === 'NOUN' || next.tag === 'PROPN' || (next.text === '-' && !next.spaceBefore))) continue
+        if (
+          next &&
+          at + 1 < limit &&
+          (next.tag === 'NOUN' || next.tag === 'PROPN' || (next.text === '-' && !next.spaceBefore))
+        )
+          continue
         if (next?.norm === "'s" || next?.norm === "'") continue
         noun = at
         break
       }
       if (token.tag === 'VERB' && token.form !== 'gerund' && token.form !== 'participle') return null
-      if (token.tag === 'AUX' || token.tag === 'PUNCT' && token.text !== '-' && token.norm !== "'" || token.tag === 'ADP' || token.tag === 'SCONJ') {
+      if (
+        token.tag === 'AUX' ||
+        (token.tag === 'PUNCT' && token.text !== '-' && token.norm !== "'") ||
+        token.tag === 'ADP' ||
+        token.tag === 'SCONJ'
+      ) {
         if (token.norm === 'of' || token.text === '.') continue
         return null
       }
@@ -118,7 +140,10 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
       affiliation = readBody(noun + 2, end)
     }
     if (!affiliation) affiliation = readBody(from, noun)
-    const role = affiliation && affiliation.first > noun ? { first, end: Math.max(noun + 1, lastBefore(affiliation.first)) } : { first, end }
+    const role =
+      affiliation && affiliation.first > noun
+        ? { first, end: Math.max(noun + 1, lastBefore(affiliation.first)) }
+        : { first, end }
     return { role, affiliation, nouns }
   }
 
@@ -133,7 +158,14 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
     let end = from
     while (end < Math.min(limit, from + 18)) {
       const token = tokens[end] as Word
-      if ((token.tag === 'PUNCT' && token.text !== '-' && token.text !== '.') || token.tag === 'VERB' || token.tag === 'AUX' || token.norm === 'who' || token.tag === 'SCONJ') break
+      if (
+        (token.tag === 'PUNCT' && token.text !== '-' && token.text !== '.') ||
+        token.tag === 'VERB' ||
+        token.tag === 'AUX' ||
+        token.norm === 'who' ||
+        token.tag === 'SCONJ'
+      )
+        break
       end += 1
     }
     return end
@@ -143,7 +175,8 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
     for (let at = from; at < Math.min(limit, from + 12); at += 1) {
       const index = names.at[at] ?? -1
       const body = names.mentions[index]
-      if (body && body.first >= from && names.entities[names.entityOf[index] as number]?.kind !== 'person') return { first: body.first, end: body.end }
+      if (body && body.first >= from && names.entities[names.entityOf[index] as number]?.kind !== 'person')
+        return { first: body.first, end: body.end }
       if (body) return { first: body.first, end: body.end }
       const token = tokens[at] as Word
       if (token.tag === 'PUNCT' && token.text !== '-') return null
@@ -155,14 +188,26 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
     const norm = bare(token)
     const lemma = token.tag === 'PROPN' ? norm : token.lemma
     const { personNouns: p, titles } = words
-    const human = p.interviewable.has(lemma) || p.offices.has(lemma) || p.kin.has(lemma) || p.spokespeople.has(lemma) || p.experts.has(lemma) || p.others.has(lemma) || p.positions.has(lemma) || p.open.has(lemma) || p.insiders.has(lemma)
+    const human =
+      p.interviewable.has(lemma) ||
+      p.offices.has(lemma) ||
+      p.kin.has(lemma) ||
+      p.spokespeople.has(lemma) ||
+      p.experts.has(lemma) ||
+      p.others.has(lemma) ||
+      p.positions.has(lemma) ||
+      p.open.has(lemma) ||
+      p.insiders.has(lemma)
     const long = titles.longForms[norm]
     if (long) return [long]
     return human ? [lemma] : []
   }
 
   function isOffice(nouns: readonly string[]): boolean {
-    return nouns.some((noun) => words.personNouns.offices.has(noun) || words.personNouns.kin.has(noun) || words.personNouns.positions.has(noun))
+    return nouns.some(
+      (noun) =>
+        words.personNouns.offices.has(noun) || words.personNouns.kin.has(noun) || words.personNouns.positions.has(noun),
+    )
   }
 }
 

@@ -21,13 +21,22 @@ export function labelOf({ tokens, sentences }: ParsedDocument, range: Range, nou
   function withKnowledge(from: number): number {
     const next = tokens[from]?.norm ?? ''
     const after = tokens[from + 1]?.norm ?? ''
-    const opens = from < limit && (knowing.has(next) || (next === 'with' && /^(?:knowledge|direct|firsthand|first|intimate)$/.test(after)) || (next === 'who' && /^(?:had|has|have)$/.test(after)))
+    const opens =
+      from < limit &&
+      (knowing.has(next) ||
+        (next === 'with' && /^(?:knowledge|direct|firsthand|first|intimate)$/.test(after)) ||
+        (next === 'who' && /^(?:had|has|have)$/.test(after)))
     if (!opens) return from
     let end = from + 1
     for (; end < Math.min(limit, from + longest); end += 1) {
       const token = tokens[end]
       if (!token || masked[end] === 1 || token.tag === 'PUNCT' || token.norm === 'who') break
-      if (token.tag === 'VERB' && (token.form === 'past' || token.form === 'third' || token.form === 'base') && end > from + 2) break
+      if (
+        token.tag === 'VERB' &&
+        (token.form === 'past' || token.form === 'third' || token.form === 'base') &&
+        end > from + 2
+      )
+        break
       if (token.tag === 'AUX' && end > from + 2) break
       if (token.norm === 'but' || token.norm === 'that') break
     }
@@ -39,6 +48,10 @@ export function labelOf({ tokens, sentences }: ParsedDocument, range: Range, nou
     const token = tokens[at]
     if (!token) return true
     if (token.tag === 'PUNCT' && token.kind !== 'quote') return true
-    return token.tag === 'AUX' || token.tag === 'CCONJ' || ['who', 'whose', 'that', 'speaking', 'also', 'like', 'spoke', 'agreed', 'was', 'were'].includes(token.norm)
+    return (
+      token.tag === 'AUX' ||
+      token.tag === 'CCONJ' ||
+      ['who', 'whose', 'that', 'speaking', 'also', 'like', 'spoke', 'agreed', 'was', 'were'].includes(token.norm)
+    )
   }
 }

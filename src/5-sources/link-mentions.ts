@@ -66,7 +66,8 @@ export function linkMentions(
     const resolution = antecedent(query)
     for (const bearer of resolution.bearers) {
       bearer.mentions.push(mention)
-      if (mention.form === 'pronoun' && bearer.gender === null && mention.gender && !resolution.guess) bearer.gender = mention.gender
+      if (mention.form === 'pronoun' && bearer.gender === null && mention.gender && !resolution.guess)
+        bearer.gender = mention.gender
       see(bearer, mention.head, true)
     }
     return resolution
@@ -76,7 +77,10 @@ export function linkMentions(
     const { mention } = query
     switch (mention.form) {
       case 'name':
-        return one(bearerOfName(mention.entity), mention.ruleId === 'type/name-of-person' ? 'source/name' : mention.ruleId.replace('type', 'source'))
+        return one(
+          bearerOfName(mention.entity),
+          mention.ruleId === 'type/name-of-person' ? 'source/name' : mention.ruleId.replace('type', 'source'),
+        )
       case 'pronoun':
         return pronoun(query)
       case 'description':
@@ -91,7 +95,8 @@ export function linkMentions(
     if (mention.type === 'author') return one(labelled('the author', mention), 'source/author')
     if (words.pronouns.relative.has(mention.noun)) {
       const last = occurrences.findLast(({ token }) => token < mention.head)
-      if (last && (tokens[last.token] as Word).sentence === (tokens[mention.head] as Word).sentence) return one(last.bearer, 'source/relative')
+      if (last && (tokens[last.token] as Word).sentence === (tokens[mention.head] as Word).sentence)
+        return one(last.bearer, 'source/relative')
     }
     const found = resolvePronoun(document, query, occurrences, words)
     return found ?? one(create(mention), 'source/unresolved-pronoun')
@@ -117,15 +122,26 @@ export function linkMentions(
   function wholeOf(mention: Mention): Bearer | null {
     const range = mention.partOf as Range
     const inner = describeMention(document, names, range, range.end - 1, masked, words)
-    return resolveDescription(document, { ...inner, head: mention.first, label: { first: range.first, end: inner.head }, plural: true }, byNoun, words)?.bearer ?? null
+    return (
+      resolveDescription(
+        document,
+        { ...inner, head: mention.first, label: { first: range.first, end: inner.head }, plural: true },
+        byNoun,
+        words,
+      )?.bearer ?? null
+    )
   }
 
   function isAnother({ first, head }: Mention): boolean {
-    return tokens.slice(first, head).some(({ norm }) => norm === 'another' || norm === 'second' || norm === 'third' || norm === 'other')
+    return tokens
+      .slice(first, head)
+      .some(({ norm }) => norm === 'another' || norm === 'second' || norm === 'third' || norm === 'other')
   }
 
   function labelKey({ label, noun, plural }: Mention): string {
-    const inside = tokens.slice(label.first, label.end).filter(({ tag, kind }) => tag !== 'DET' && kind === 'word' || tag === 'NUM')
+    const inside = tokens
+      .slice(label.first, label.end)
+      .filter(({ tag, kind }) => (tag !== 'DET' && kind === 'word') || tag === 'NUM')
     return `${plural ? 'many' : 'one'} ${noun} ${inside.map(({ norm }) => norm).join(' ')}`
   }
 
@@ -163,7 +179,19 @@ export function linkMentions(
     if (known) return known
     const { kind, gender } = names.entities[entity] as Names['entities'][number]
     const type = kind === 'person' || kind === 'unknown' ? 'named-person' : kind === 'media' ? 'media' : 'organization'
-    const bearer: Bearer = { index: bearers.length, name: entity, type, gender, plural: false, mentions: [], nouns: new Set(), modifiers: new Set(), subsetOf: null, last: -1, count: 0 }
+    const bearer: Bearer = {
+      index: bearers.length,
+      name: entity,
+      type,
+      gender,
+      plural: false,
+      mentions: [],
+      nouns: new Set(),
+      modifiers: new Set(),
+      subsetOf: null,
+      last: -1,
+      count: 0,
+    }
     bearers.push(bearer)
     ofName.set(entity, bearer)
     if (type !== 'named-person' && kind !== 'place') {
@@ -189,10 +217,15 @@ export function linkMentions(
     if (bearer.type === 'named-person') {
       const role = findRole(document, names, index, words)
       for (const noun of role.nouns) callBy(bearer, noun)
-      if (role.role) for (const modifier of modifiersOf(tokens.slice(role.role.first, role.role.end), words)) bearer.modifiers.add(modifier)
-      if (mention.title) for (const modifier of modifiersOf(tokens.slice(mention.title.first, mention.title.end), words)) bearer.modifiers.add(modifier)
+      if (role.role)
+        for (const modifier of modifiersOf(tokens.slice(role.role.first, role.role.end), words))
+          bearer.modifiers.add(modifier)
+      if (mention.title)
+        for (const modifier of modifiersOf(tokens.slice(mention.title.first, mention.title.end), words))
+          bearer.modifiers.add(modifier)
     }
-    if (covered[mention.first] === 0 || mention.modifier) see(bearer, mention.first, false, mention.modifier || tokens[mention.end]?.norm === "'s", mention.end)
+    if (covered[mention.first] === 0 || mention.modifier)
+      see(bearer, mention.first, false, mention.modifier || tokens[mention.end]?.norm === "'s", mention.end)
   }
 
   /** Remember people and bodies that are described, so that pronouns and "the company" can find them. */
@@ -204,9 +237,16 @@ export function linkMentions(
     const person = isPerson(token.lemma)
     if (!person && !words.organizationNouns.has(token.lemma) && !words.documentNouns.has(token.lemma)) return
     if (!person && !isSubject(at)) return
-    if ((names.at[at] ?? -1) >= 0 || names.mentions[names.at[at + 2] ?? -1]?.first === at + 2 && next?.text === ',') return
+    if ((names.at[at] ?? -1) >= 0 || (names.mentions[names.at[at + 2] ?? -1]?.first === at + 2 && next?.text === ','))
+      return
     let first = at
-    while (first > 0 && at - first < 8 && isNounPart(tokens[first - 1] as Word) && tokens[first - 1]?.sentence === token.sentence) first -= 1
+    while (
+      first > 0 &&
+      at - first < 8 &&
+      isNounPart(tokens[first - 1] as Word) &&
+      tokens[first - 1]?.sentence === token.sentence
+    )
+      first -= 1
     const mention = describeMention(document, names, { first, end: at + 1 }, at, masked, words)
     if (mention.form !== 'description') return
     const found = mention.definite ? resolveDescription(document, mention, byNoun, words)?.bearer : undefined
@@ -214,12 +254,30 @@ export function linkMentions(
   }
 
   function isNounPart({ tag, text, norm }: Word): boolean {
-    return tag === 'DET' || tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || text === '-' || norm === "'s" || words.pronouns.possessive.has(norm)
+    return (
+      tag === 'DET' ||
+      tag === 'ADJ' ||
+      tag === 'NOUN' ||
+      tag === 'PROPN' ||
+      tag === 'NUM' ||
+      text === '-' ||
+      norm === "'s" ||
+      words.pronouns.possessive.has(norm)
+    )
   }
 
   function isPerson(lemma: string): boolean {
     const { personNouns: p } = words
-    return p.interviewable.has(lemma) || p.offices.has(lemma) || p.kin.has(lemma) || p.spokespeople.has(lemma) || p.others.has(lemma) || p.experts.has(lemma) || p.open.has(lemma) || p.positions.has(lemma)
+    return (
+      p.interviewable.has(lemma) ||
+      p.offices.has(lemma) ||
+      p.kin.has(lemma) ||
+      p.spokespeople.has(lemma) ||
+      p.others.has(lemma) ||
+      p.experts.has(lemma) ||
+      p.open.has(lemma) ||
+      p.positions.has(lemma)
+    )
   }
 
   function see(bearer: Bearer, token: number, speaker: boolean, weak = false, end = token + 1): void {
@@ -228,14 +286,24 @@ export function linkMentions(
     bearer.count += 1
     let subject = isSubject(token)
     for (let at = token + 1; at < end; at += 1) subject ||= isSubject(at)
-    occurrences.push({ bearer, token, sentence: word.sentence, block: document.sentences[word.sentence]?.block ?? -1, subject, speaker, quotation: word.quotation, weak })
+    occurrences.push({
+      bearer,
+      token,
+      sentence: word.sentence,
+      block: document.sentences[word.sentence]?.block ?? -1,
+      subject,
+      speaker,
+      quotation: word.quotation,
+      weak,
+    })
   }
 
   function isSubject(at: number): boolean {
     const { relation, tag, sentence, index } = tokens[at] as Word
     if (relation) return relation.startsWith('nsubj')
     // no tree: what stands before the sentence's first verb
-    for (let before = index - 1; before >= 0 && tokens[before]?.sentence === sentence; before -= 1) if (index - before > 12 || tokens[before]?.tag === 'VERB') return false
+    for (let before = index - 1; before >= 0 && tokens[before]?.sentence === sentence; before -= 1)
+      if (index - before > 12 || tokens[before]?.tag === 'VERB') return false
     return tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON'
   }
 }

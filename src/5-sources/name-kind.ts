@@ -17,9 +17,18 @@ export function nameKind(
   const gender = genderOf(tokens, title, start, words)
   const before = bare(tokens[first - 1] ?? (tokens[first] as Word))
   const long = parts.length > 1
-  const given = words.givenNames.female.has(start) || words.givenNames.male.has(start) || words.givenNames.either.has(start)
-  const body = parts.some((part, i) => words.organizationNameWords.has(part) && !(given && i === parts.length - 1 && parts.length === 2 && i > 0 && weakBody.has(part)))
-  const result = (kind: NameKind, sure = true) => ({ kind, sure, gender: kind === 'person' || kind === 'unknown' ? gender : null })
+  const given =
+    words.givenNames.female.has(start) || words.givenNames.male.has(start) || words.givenNames.either.has(start)
+  const body = parts.some(
+    (part, i) =>
+      words.organizationNameWords.has(part) &&
+      !(given && i === parts.length - 1 && parts.length === 2 && i > 0 && weakBody.has(part)),
+  )
+  const result = (kind: NameKind, sure = true) => ({
+    kind,
+    sure,
+    gender: kind === 'person' || kind === 'unknown' ? gender : null,
+  })
 
   if (words.outlets.has(whole) && !(title && !long)) return result('media')
   if (title && !body) return result('person')
@@ -40,7 +49,36 @@ export function nameKind(
 }
 
 /** Surnames too: not decisive after a given name. */
-const weakBody = new Set(['stanley', 'brothers', 'sons', 'park', 'church', 'banks', 'house', 'watch', 'lane', 'law', 'bill', 'star', 'works', 'goldman', 'guard', 'fund', 'park', 'associates', 'club', 'court', 'force', 'state', 'school', 'police', 'office', 'center', 'union', 'task'])
+const weakBody = new Set([
+  'stanley',
+  'brothers',
+  'sons',
+  'park',
+  'church',
+  'banks',
+  'house',
+  'watch',
+  'lane',
+  'law',
+  'bill',
+  'star',
+  'works',
+  'goldman',
+  'guard',
+  'fund',
+  'park',
+  'associates',
+  'club',
+  'court',
+  'force',
+  'state',
+  'school',
+  'police',
+  'office',
+  'center',
+  'union',
+  'task',
+])
 
 function genderOf(tokens: readonly Word[], title: Range | null, start: string, words: SourceLexicon): Gender | null {
   if (title) {
@@ -65,9 +103,17 @@ function isFollowedByPerson(tokens: readonly Word[], end: number, limit: number,
   const next = tokens[end + 1] as Word
   if (next.norm === 'who' || next.norm === 'whose') return true
   if (next.kind === 'number' && /^\d\d?$/.test(next.text) && tokens[end + 2]?.text === ',') return true
-  return appositionNoun(tokens, end, limit, (noun) =>
-    words.personNouns.interviewable.has(noun) || words.personNouns.offices.has(noun) || words.personNouns.experts.has(noun) ||
-    words.personNouns.spokespeople.has(noun) || words.personNouns.others.has(noun))
+  return appositionNoun(
+    tokens,
+    end,
+    limit,
+    (noun) =>
+      words.personNouns.interviewable.has(noun) ||
+      words.personNouns.offices.has(noun) ||
+      words.personNouns.experts.has(noun) ||
+      words.personNouns.spokespeople.has(noun) ||
+      words.personNouns.others.has(noun),
+  )
 }
 
 /** "…, a consultancy," */
@@ -75,14 +121,20 @@ function isFollowedByBody(tokens: readonly Word[], end: number, limit: number, w
   return tokens[end]?.text === ',' && appositionNoun(tokens, end, limit, (noun) => words.organizationNouns.has(noun))
 }
 
-function appositionNoun(tokens: readonly Word[], comma: number, limit: number, fits: (noun: string) => boolean): boolean {
+function appositionNoun(
+  tokens: readonly Word[],
+  comma: number,
+  limit: number,
+  fits: (noun: string) => boolean,
+): boolean {
   let opens = false
   for (let at = comma + 1; at < Math.min(limit, comma + 9); at += 1) {
     const token = tokens[at] as Word
     if (at === comma + 1) opens = token.tag === 'DET' || token.tag === 'NOUN' || token.tag === 'ADJ'
     if (!opens || token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADP' || token.text === ',') return false
     const next = tokens[at + 1]
-    if (token.tag === 'NOUN' && !(next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-')) return fits(token.lemma)
+    if (token.tag === 'NOUN' && !(next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-'))
+      return fits(token.lemma)
   }
   return false
 }

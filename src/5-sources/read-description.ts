@@ -49,16 +49,32 @@ export function readDescription(
     const quantity = tokens[at]
     if (!quantity || tokens[at + 1]?.norm !== 'of' || at + 2 >= range.end) return null
     const counts =
-      quantity.tag === 'NUM' || quantity.kind === 'number' || words.quantityWords[quantity.norm] !== undefined ||
-      words.pronouns.indefinite.has(quantity.norm) || quantity.norm === 'members' || quantity.norm === 'percent' || quantity.norm === 'majority'
+      quantity.tag === 'NUM' ||
+      quantity.kind === 'number' ||
+      words.quantityWords[quantity.norm] !== undefined ||
+      words.pronouns.indefinite.has(quantity.norm) ||
+      quantity.norm === 'members' ||
+      quantity.norm === 'percent' ||
+      quantity.norm === 'majority'
     if (!counts) return null
     for (let next = at + 2; next < range.end; next += 1) {
       const token = tokens[next] as Word
       const after = tokens[next + 1]
       if (token.tag === 'VERB' && token.form !== 'participle') break
-      if ((token.tag === 'NOUN' || token.tag === 'PROPN') && after?.tag !== 'NOUN' && after?.text !== '-' && after?.norm !== "'s" && !(token.tag === 'PROPN' && after?.tag === 'PROPN')) {
+      if (
+        (token.tag === 'NOUN' || token.tag === 'PROPN') &&
+        after?.tag !== 'NOUN' &&
+        after?.text !== '-' &&
+        after?.norm !== "'s" &&
+        !(token.tag === 'PROPN' && after?.tag === 'PROPN')
+      ) {
         const opener = tokens[at + 2]?.norm ?? ''
-        return { noun: next, range: { first: at + 2, end: next + 1 }, definite: opener === 'the' || opener === 'those' || opener === 'these' || words.pronouns.possessive.has(opener) }
+        return {
+          noun: next,
+          range: { first: at + 2, end: next + 1 },
+          definite:
+            opener === 'the' || opener === 'those' || opener === 'these' || words.pronouns.possessive.has(opener),
+        }
       }
     }
     return null
@@ -77,19 +93,51 @@ export function readDescription(
     for (let at = first; at < end; at += 1) {
       const { norm, tag } = tokens[at] as Word
       if (words.pronouns.possessive.has(norm) && tag !== 'ADP') return partial ? 'indefinite' : 'possessive'
-      if ((norm === "'s" || norm === "'") && tag === 'PART' && at > first) result = partial ? 'indefinite' : 'possessive'
+      if ((norm === "'s" || norm === "'") && tag === 'PART' && at > first)
+        result = partial ? 'indefinite' : 'possessive'
       else if (result !== 'none') continue
-      else if (norm === 'the' || norm === 'this' || norm === 'that' || norm === 'these' || norm === 'those' || norm === 'both')
+      else if (
+        norm === 'the' ||
+        norm === 'this' ||
+        norm === 'that' ||
+        norm === 'these' ||
+        norm === 'those' ||
+        norm === 'both'
+      )
         result = partial ? 'indefinite' : 'definite'
-      else if (norm === 'a' || norm === 'an' || norm === 'one' || norm === 'another' || norm === 'some' || norm === 'any' || tag === 'NUM')
+      else if (
+        norm === 'a' ||
+        norm === 'an' ||
+        norm === 'one' ||
+        norm === 'another' ||
+        norm === 'some' ||
+        norm === 'any' ||
+        tag === 'NUM'
+      )
         result = 'indefinite'
     }
     return result
   }
 }
 
-const unchanged = new Set(['people', 'staff', 'personnel', 'spokespeople', 'police', 'media', 'data', 'troops', 'men', 'women', 'children'])
+const unchanged = new Set([
+  'people',
+  'staff',
+  'personnel',
+  'spokespeople',
+  'police',
+  'media',
+  'data',
+  'troops',
+  'men',
+  'women',
+  'children',
+])
 
 function isPlural(token: Word, partial: boolean): boolean {
-  return token.form === 'plural' || unchanged.has(token.norm) || (partial && token.norm !== 'one' && token.form !== 'singular')
+  return (
+    token.form === 'plural' ||
+    unchanged.has(token.norm) ||
+    (partial && token.norm !== 'one' && token.form !== 'singular')
+  )
 }

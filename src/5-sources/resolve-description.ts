@@ -4,8 +4,78 @@ import type { Bearer } from './bearer.js'
 import type { Mention } from './mention.js'
 
 const mostLookedAt = 40
-const bodies = new Set(['company', 'firm', 'group', 'agency', 'organization', 'organisation', 'body', 'department', 'institution', 'nonprofit', 'retailer', 'maker', 'automaker', 'carmaker', 'bank', 'union', 'watchdog', 'ministry', 'party', 'business', 'charity', 'foundation', 'university', 'school', 'team', 'club', 'court', 'council', 'committee', 'commission', 'government', 'newspaper', 'paper', 'network', 'magazine', 'broadcaster', 'station', 'panel', 'board', 'bureau', 'center', 'centre', 'institute', 'campaign', 'office', 'country', 'nation', 'city', 'airline', 'giant', 'startup', 'lender', 'outlet'])
-const leaders = ['president', 'premier', 'minister', 'chancellor', 'king', 'leader', 'chairman', 'secretary', 'senator', 'governor', 'congressman', 'congresswoman', 'representative', 'mayor', 'speaker']
+const bodies = new Set([
+  'company',
+  'firm',
+  'group',
+  'agency',
+  'organization',
+  'organisation',
+  'body',
+  'department',
+  'institution',
+  'nonprofit',
+  'retailer',
+  'maker',
+  'automaker',
+  'carmaker',
+  'bank',
+  'union',
+  'watchdog',
+  'ministry',
+  'party',
+  'business',
+  'charity',
+  'foundation',
+  'university',
+  'school',
+  'team',
+  'club',
+  'court',
+  'council',
+  'committee',
+  'commission',
+  'government',
+  'newspaper',
+  'paper',
+  'network',
+  'magazine',
+  'broadcaster',
+  'station',
+  'panel',
+  'board',
+  'bureau',
+  'center',
+  'centre',
+  'institute',
+  'campaign',
+  'office',
+  'country',
+  'nation',
+  'city',
+  'airline',
+  'giant',
+  'startup',
+  'lender',
+  'outlet',
+])
+const leaders = [
+  'president',
+  'premier',
+  'minister',
+  'chancellor',
+  'king',
+  'leader',
+  'chairman',
+  'secretary',
+  'senator',
+  'governor',
+  'congressman',
+  'congresswoman',
+  'representative',
+  'mayor',
+  'speaker',
+]
 
 /**
  * Find whom a definite description stands for: the last one called by the same noun, with modifiers that do not clash.
@@ -22,13 +92,29 @@ export function resolveDescription(
   const same = latest(byNoun.get(mention.noun), (bearer) => fits(bearer, true))
   if (same) return { bearer: same, ruleId: 'source/same-noun' }
   if (mention.plural) return null
-  if (mention.noun === 'leader' || mention.noun === 'lawmaker' || mention.noun === 'politician' || mention.noun === 'candidate') {
-    const found = leaders.map((noun) => latest(byNoun.get(noun), (bearer) => fits(bearer, false) && bearer.name >= 0)).filter((bearer) => bearer !== null)
+  if (
+    mention.noun === 'leader' ||
+    mention.noun === 'lawmaker' ||
+    mention.noun === 'politician' ||
+    mention.noun === 'candidate'
+  ) {
+    const found = leaders
+      .map((noun) => latest(byNoun.get(noun), (bearer) => fits(bearer, false) && bearer.name >= 0))
+      .filter((bearer) => bearer !== null)
     const [first, ...rest] = found
     if (first) return { bearer: rest.reduce((a, b) => (b.last > a.last ? b : a), first), ruleId: 'source/leader' }
   }
-  if (mention.noun === 'man' || mention.noun === 'woman' || mention.noun === 'person' || mention.noun === 'source' || mention.noun === 'official') {
-    const person = latest(byNoun.get(' unnamed'), (bearer) => fits(bearer, false) && (mention.noun !== 'official' || bearer.nouns.has('official')))
+  if (
+    mention.noun === 'man' ||
+    mention.noun === 'woman' ||
+    mention.noun === 'person' ||
+    mention.noun === 'source' ||
+    mention.noun === 'official'
+  ) {
+    const person = latest(
+      byNoun.get(' unnamed'),
+      (bearer) => fits(bearer, false) && (mention.noun !== 'official' || bearer.nouns.has('official')),
+    )
     if (person) return { bearer: person, ruleId: 'source/only-person' }
   }
   if (mention.type === 'organization' && bodies.has(mention.noun) && mention.head - mention.first <= 1) {
@@ -39,7 +125,8 @@ export function resolveDescription(
 
   function latest(list: readonly Bearer[] | undefined, test: (bearer: Bearer) => boolean): Bearer | null {
     let found: Bearer | null = null
-    for (const bearer of (list ?? []).slice(-mostLookedAt)) if (test(bearer) && bearer.last < mention.head && (!found || bearer.last > found.last)) found = bearer
+    for (const bearer of (list ?? []).slice(-mostLookedAt))
+      if (test(bearer) && bearer.last < mention.head && (!found || bearer.last > found.last)) found = bearer
     return found
   }
 
@@ -57,9 +144,18 @@ export function resolveDescription(
 }
 
 /** Content words before a noun: "iranian", "security"; not determiners, numbers and praise. */
-export function modifiersOf(before: readonly { norm: string; tag: string }[], { nameParts }: SourceLexicon): readonly string[] {
+export function modifiersOf(
+  before: readonly { norm: string; tag: string }[],
+  { nameParts }: SourceLexicon,
+): readonly string[] {
   return before
-    .filter(({ norm, tag }) => (tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN') && (!nameParts.qualifiers.has(norm) || norm === 'former') && norm !== 'same' && norm !== 'other')
+    .filter(
+      ({ norm, tag }) =>
+        (tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN') &&
+        (!nameParts.qualifiers.has(norm) || norm === 'former') &&
+        norm !== 'same' &&
+        norm !== 'other',
+    )
     .map(({ norm }) => norm)
 }
 

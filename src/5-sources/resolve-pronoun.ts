@@ -30,7 +30,10 @@ export function resolvePronoun(
   if (!token) return null
   if (pronouns.neuter.has(pronoun)) return best({ number: 'body', gender: null }, 'source/it')
   if (pronouns.plural.has(pronoun))
-    return best({ number: 'group', gender: null }, 'source/they') ?? best({ number: 'person', gender: 'either' }, 'source/singular-they')
+    return (
+      best({ number: 'group', gender: null }, 'source/they') ??
+      best({ number: 'person', gender: 'either' }, 'source/singular-they')
+    )
   const gender = pronouns.female.has(pronoun) ? 'female' : pronouns.male.has(pronoun) ? 'male' : null
   return gender && best({ number: 'person', gender }, 'source/pronoun')
 

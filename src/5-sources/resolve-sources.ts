@@ -55,7 +55,9 @@ export function resolveSources(
     if (link < 0 && source) for (const bearer of (resolutions[index] as Resolution).bearers) used.add(bearer)
   })
   const ofNonResponse = links.nonResponses.map((_, position) =>
-    queries.flatMap(({ nonResponse }, index) => (nonResponse === position ? (resolutions[index] as Resolution).bearers : [])),
+    queries.flatMap(({ nonResponse }, index) =>
+      nonResponse === position ? (resolutions[index] as Resolution).bearers : [],
+    ),
   )
   for (const bearers of ofNonResponse) for (const bearer of bearers) used.add(bearer)
 
@@ -69,7 +71,10 @@ export function resolveSources(
     bearer,
     source: toSource(document, names, bearer, mentionsOfName.get(bearer.name) ?? [], grants.get(bearer), words),
   }))
-  drafts.sort((a, b) => (a.source.mentions[0]?.start ?? 0) - (b.source.mentions[0]?.start ?? 0) || a.bearer.index - b.bearer.index)
+  drafts.sort(
+    (a, b) =>
+      (a.source.mentions[0]?.start ?? 0) - (b.source.mentions[0]?.start ?? 0) || a.bearer.index - b.bearer.index,
+  )
   const ids = new Map(drafts.map(({ bearer }, index) => [bearer, `s${index + 1}`]))
   const idsOf = (bearers: readonly Bearer[]) => [...new Set(bearers)].map((bearer) => ids.get(bearer) as string)
   const sources: Source[] = drafts.map(({ bearer, source }) => ({
@@ -113,7 +118,10 @@ function speakersOfLinks(
     if (!own) return
     const { bearers, ruleId, guess } = resolutions[index] as Resolution
     own.bearers.push(...bearers)
-    const said = spanOfRange(document, mention.form === 'pronoun' ? { first: mention.head, end: mention.head + 1 } : mention.label).text
+    const said = spanOfRange(
+      document,
+      mention.form === 'pronoun' ? { first: mention.head, end: mention.head + 1 } : mention.label,
+    ).text
     own.trace.push({ ruleId: guess ? `${ruleId}-guess` : ruleId, words: said })
     if (mention.form !== 'pronoun') own.trace.push({ ruleId: mention.ruleId, words: said })
   })

@@ -11,7 +11,8 @@ export function splitMention(
     const around = mention.find(({ first, end }) => head >= first && head < end) ?? { first: head, end: head + 1 }
     const before = found[position - 1]
     const after = found[position + 1]
-    const first = before !== undefined && before >= around.first && before < head ? startAfter(before, head) : around.first
+    const first =
+      before !== undefined && before >= around.first && before < head ? startAfter(before, head) : around.first
     const end = after !== undefined && after < around.end && after > head ? startAfter(head, after) : around.end
     return { head, range: { first, end: Math.max(trimRight(end, first), head + 1) } }
   })

@@ -11,11 +11,16 @@ export function startOfName(tokens: readonly Word[], run: Range, words: SourceLe
   const { first, end } = run
   const norm = (at: number) => bare(tokens[at] as Word)
   const isTitle = (at: number) =>
-    words.titles.address.has(norm(at)) || words.titles.male.has(norm(at)) || words.titles.female.has(norm(at)) ||
-    words.personNouns.offices.has(norm(at)) || words.personNouns.spokespeople.has(norm(at))
+    words.titles.address.has(norm(at)) ||
+    words.titles.male.has(norm(at)) ||
+    words.titles.female.has(norm(at)) ||
+    words.personNouns.offices.has(norm(at)) ||
+    words.personNouns.spokespeople.has(norm(at))
   const isBody = (at: number) => words.organizationNameWords.has(norm(at)) && !isGiven(at, words, tokens)
   const isAdjective = (at: number) =>
-    words.nameParts.parties.has(norm(at)) || words.places.demonyms.has(norm(at)) || words.nameParts.qualifiers.has(norm(at))
+    words.nameParts.parties.has(norm(at)) ||
+    words.places.demonyms.has(norm(at)) ||
+    words.nameParts.qualifiers.has(norm(at))
 
   // the last title that a person's name follows
   for (let at = end - 2; at >= first; at -= 1) {
@@ -28,7 +33,8 @@ export function startOfName(tokens: readonly Word[], run: Range, words: SourceLe
     if (start >= end || tokens[start]?.text === '-') continue
     if (!isCapital(tokens[start] as Word)) continue
     let bodies = false
-    for (let rest = start; rest < end; rest += 1) bodies ||= isBody(rest) && !(rest === end - 1 && rest > start && isGiven(start, words, tokens))
+    for (let rest = start; rest < end; rest += 1)
+      bodies ||= isBody(rest) && !(rest === end - 1 && rest > start && isGiven(start, words, tokens))
     if (!bodies) return start
   }
   // "Republican Dana Reyes", "Iranian Abbas Karimi"
@@ -36,7 +42,11 @@ export function startOfName(tokens: readonly Word[], run: Range, words: SourceLe
   while (start < end && isAdjective(start)) start += 1
   if (start === end) {
     const last = tokens[end - 1] as Word
-    return last.form === 'plural' && last.tag !== 'ADJ' && end - first > 1 ? first : last.tag === 'ADJ' || words.places.demonyms.has(bare(last)) || last.form !== 'plural' ? end : first
+    return last.form === 'plural' && last.tag !== 'ADJ' && end - first > 1
+      ? first
+      : last.tag === 'ADJ' || words.places.demonyms.has(bare(last)) || last.form !== 'plural'
+        ? end
+        : first
   }
   if (start > first) {
     for (let at = start; at < end; at += 1) if (isBody(at)) return first

@@ -20,7 +20,10 @@ export function toSource(
   const { tokens } = document
   const name = bearer.name >= 0 ? (names.entities[bearer.name]?.name ?? null) : null
   const described = bearer.mentions.filter(({ form }) => form === 'description')
-  const fullest = described.reduce<Mention | undefined>((best, mention) => (!best || lengthOf(mention) > lengthOf(best) ? mention : best), undefined)
+  const fullest = described.reduce<Mention | undefined>(
+    (best, mention) => (!best || lengthOf(mention) > lengthOf(best) ? mention : best),
+    undefined,
+  )
   const [opening] = bearer.mentions
   const type: SourceType = name !== null ? bearer.type : (described[0]?.type ?? opening?.type ?? bearer.type)
   const basis = basisOf()
@@ -61,7 +64,12 @@ export function toSource(
     let best: Basis = 'none'
     for (const mention of bearer.mentions) {
       const end = Math.max(mention.end, mention.label.end)
-      const basis = findBasis(document, { first: mention.first, end: relativeEnd(end) }, mention.form === 'description' ? mention.noun : '', words)
+      const basis = findBasis(
+        document,
+        { first: mention.first, end: relativeEnd(end) },
+        mention.form === 'description' ? mention.noun : '',
+        words,
+      )
       if (order.indexOf(basis) < order.indexOf(best)) best = basis
     }
     return best
@@ -104,7 +112,13 @@ export function toSource(
       const kind = names.entities[names.entityOf[index] ?? -1]?.kind
       if (index < 0 || !kind) continue
       const mention = names.mentions[index] as Range
-      if (at > head && !['of', 'for', 'at', 'from', 'with', 'in', 'on', 'the', 'to', 'inside'].includes(tokens[mention.first - 1]?.norm ?? '')) continue
+      if (
+        at > head &&
+        !['of', 'for', 'at', 'from', 'with', 'in', 'on', 'the', 'to', 'inside'].includes(
+          tokens[mention.first - 1]?.norm ?? '',
+        )
+      )
+        continue
       if (kind === 'person' && at > head) continue
       return names.entities[names.entityOf[index] as number]?.name ?? null
     }
@@ -116,7 +130,11 @@ export function toSource(
       const index = names.at[at] ?? -1
       const link = tokens[(names.mentions[index]?.first ?? 0) - 1]?.norm ?? ''
       const link2 = tokens[(names.mentions[index]?.first ?? 0) - 2]?.norm ?? ''
-      if (index >= 0 && (at < head || ['by', 'from', 'of'].includes(link) || (link === 'the' && ['by', 'from', 'of'].includes(link2)))) return names.entities[names.entityOf[index] as number]?.name ?? null
+      if (
+        index >= 0 &&
+        (at < head || ['by', 'from', 'of'].includes(link) || (link === 'the' && ['by', 'from', 'of'].includes(link2)))
+      )
+        return names.entities[names.entityOf[index] as number]?.name ?? null
     }
     return null
   }
@@ -126,21 +144,47 @@ export function toSource(
   }
 
   function mentionSpans(): readonly Span[] {
-    const ranges: Range[] = bearer.mentions.map((mention) => (mention.form === 'name' ? mention.label : mention.form === 'description' ? mention.label : { first: mention.head, end: mention.head + 1 }))
+    const ranges: Range[] = bearer.mentions.map((mention) =>
+      mention.form === 'name'
+        ? mention.label
+        : mention.form === 'description'
+          ? mention.label
+          : { first: mention.head, end: mention.head + 1 },
+    )
     for (const index of nameMentions) ranges.push(names.mentions[index] as Range)
     const spans = new Map(ranges.map((range) => [range.first, spanOfRange(document, range)]))
     return [...spans.values()].sort((a, b) => a.start - b.start)
   }
 }
 
-const order: readonly Basis[] = ['participant', 'briefed', 'documents', 'witness', 'familiar', 'expertise', 'position', 'none']
+const order: readonly Basis[] = [
+  'participant',
+  'briefed',
+  'documents',
+  'witness',
+  'familiar',
+  'expertise',
+  'position',
+  'none',
+]
 
 function isPeople(type: SourceType): boolean {
-  return type === 'named-person' || type === 'identified-role' || type === 'unnamed-person' || type === 'unnamed-group' || type === 'generic-group'
+  return (
+    type === 'named-person' ||
+    type === 'identified-role' ||
+    type === 'unnamed-person' ||
+    type === 'unnamed-group' ||
+    type === 'generic-group'
+  )
 }
 
 /** Seniority never lifts "vague": "a senior official" says no more than "an official". */
-function identifiabilityOf(type: SourceType, fullest: Mention | undefined, affiliation: string | null, basis: Basis): Identifiability {
+function identifiabilityOf(
+  type: SourceType,
+  fullest: Mention | undefined,
+  affiliation: string | null,
+  basis: Basis,
+): Identifiability {
   switch (type) {
     case 'named-person':
     case 'organization':

@@ -33,7 +33,8 @@ const rules: readonly Rule[] = [
   {
     id: 'type/media-reports',
     type: 'media',
-    fits: ({ noun, has }) => /^(?:report|account|outlet|organization|coverage)$/.test(noun) && has('media', 'press', 'news'),
+    fits: ({ noun, has }) =>
+      /^(?:report|account|outlet|organization|coverage)$/.test(noun) && has('media', 'press', 'news'),
   },
   { id: 'type/media', type: 'media', fits: ({ noun, words, human }) => !human && words.mediaNouns.has(noun) },
   {
@@ -45,13 +46,16 @@ const rules: readonly Rule[] = [
     id: 'type/collective',
     type: 'organization',
     fits: ({ noun, words, description, counted, knows }) =>
-      (words.collectiveNouns.has(noun) || words.collectiveNouns.has(`${noun}s`)) && !knows && !counted &&
+      (words.collectiveNouns.has(noun) || words.collectiveNouns.has(`${noun}s`)) &&
+      !knows &&
+      !counted &&
       (description.plural || !isHuman(noun, words)),
   },
   {
     id: 'type/organization',
     type: 'organization',
-    fits: ({ noun, words, human, knows }) => !human && !knows && words.organizationNouns.has(noun) && !isHuman(noun, words),
+    fits: ({ noun, words, human, knows }) =>
+      !human && !knows && words.organizationNouns.has(noun) && !isHuman(noun, words),
   },
   {
     id: 'type/party',
@@ -69,17 +73,32 @@ const rules: readonly Rule[] = [
     id: 'type/office',
     type: 'identified-role',
     fits: ({ noun, words, description: { plural, determiner, after }, affiliated, has }) =>
-      !plural && words.personNouns.offices.has(noun) && !has('former', 'another', 'deputy') &&
-      (determiner === 'possessive' || determiner === 'definite' || (determiner === 'none' && affiliated && after.end === after.first)),
+      !plural &&
+      words.personNouns.offices.has(noun) &&
+      !has('former', 'another', 'deputy') &&
+      (determiner === 'possessive' ||
+        determiner === 'definite' ||
+        (determiner === 'none' && affiliated && after.end === after.first)),
   },
-  { id: 'type/one-person', type: 'unnamed-person', fits: ({ description, noun, words }) => !description.plural && (isHuman(noun, words) || !abstract.test(noun)) },
-  { id: 'type/thing', type: 'document', fits: ({ noun, words, human }) => !human && !isHuman(noun, words) && abstract.test(noun) },
+  {
+    id: 'type/one-person',
+    type: 'unnamed-person',
+    fits: ({ description, noun, words }) => !description.plural && (isHuman(noun, words) || !abstract.test(noun)),
+  },
+  {
+    id: 'type/thing',
+    type: 'document',
+    fits: ({ noun, words, human }) => !human && !isHuman(noun, words) && abstract.test(noun),
+  },
   { id: 'type/counted-group', type: 'unnamed-group', fits: ({ counted }) => counted },
   { id: 'type/knowing-group', type: 'unnamed-group', fits: ({ knows }) => knows },
   {
     id: 'type/interviewable-group',
     type: 'unnamed-group',
-    fits: ({ noun, words }) => words.personNouns.interviewable.has(noun) || words.personNouns.spokespeople.has(noun) || words.personNouns.kin.has(noun),
+    fits: ({ noun, words }) =>
+      words.personNouns.interviewable.has(noun) ||
+      words.personNouns.spokespeople.has(noun) ||
+      words.personNouns.kin.has(noun),
   },
   { id: 'type/affiliated-group', type: 'unnamed-group', fits: ({ affiliated }) => affiliated },
   { id: 'type/open-group', type: 'generic-group', fits: () => true },
@@ -94,7 +113,8 @@ export function typeOfDescription(
 ): { readonly type: SourceType; readonly ruleId: string } {
   const { before, after, lemma } = description
   const inside = [...tokens.slice(before.first, before.end), ...tokens.slice(after.first, after.end)]
-  const has = (...norms: readonly string[]) => tokens.slice(before.first, before.end).some(({ norm }) => norms.includes(norm))
+  const has = (...norms: readonly string[]) =>
+    tokens.slice(before.first, before.end).some(({ norm }) => norms.includes(norm))
   const following = tokens.slice(after.first, Math.min(after.end, after.first + 3))
   const view: View = {
     description,
@@ -103,7 +123,15 @@ export function typeOfDescription(
     has,
     counted: tokens.slice(before.first, before.end).some((word) => counts(word, words)),
     affiliated: isAffiliated(),
-    knows: inside.some(({ norm, lemma: l }) => norm === 'familiar' || norm === 'briefed' || norm === 'knowledge' || l === 'attend' || norm === 'involved' || (norm === 'close' && following.length > 0)),
+    knows: inside.some(
+      ({ norm, lemma: l }) =>
+        norm === 'familiar' ||
+        norm === 'briefed' ||
+        norm === 'knowledge' ||
+        l === 'attend' ||
+        norm === 'involved' ||
+        (norm === 'close' && following.length > 0),
+    ),
     human: following.some(({ norm }) => norm === 'who' || norm === 'whose' || norm === 'familiar' || norm === 'close'),
   }
   const rule = rules.find(({ fits }) => fits(view)) as Rule
@@ -119,7 +147,8 @@ export function typeOfDescription(
       if (words.organizationNouns.has(norm) && tokens[at]?.tag === 'NOUN') return true
     }
     for (let at = after.first; at < Math.min(after.end, after.first + 6); at += 1) {
-      if ((names.at[at] ?? -1) >= 0 && /^(?:at|of|from|with|for|in|the|to|on)$/.test(tokens[after.first]?.norm ?? '')) return true
+      if ((names.at[at] ?? -1) >= 0 && /^(?:at|of|from|with|for|in|the|to|on)$/.test(tokens[after.first]?.norm ?? ''))
+        return true
     }
     return false
   }
@@ -128,12 +157,22 @@ export function typeOfDescription(
 function counts({ norm, tag, kind, text }: Word, { quantityWords }: SourceLexicon): boolean {
   if (norm === 'some' || norm === 'many' || norm === 'number' || norm === 'group' || norm === 'one') return false
   if (norm === 'half' || norm === 'most') return true
-  return kind === 'number' ? !/^(?:19|20)\d\d$/.test(text) : tag === 'NUM' || (quantityWords[norm]?.[0] ?? 0) > 1 || norm === 'percent'
+  return kind === 'number'
+    ? !/^(?:19|20)\d\d$/.test(text)
+    : tag === 'NUM' || (quantityWords[norm]?.[0] ?? 0) > 1 || norm === 'percent'
 }
 
 function isHuman(noun: string, { personNouns: p }: SourceLexicon): boolean {
   return (
-    p.interviewable.has(noun) || p.offices.has(noun) || p.kin.has(noun) || p.spokespeople.has(noun) || p.insiders.has(noun) ||
-    p.experts.has(noun) || p.open.has(noun) || p.others.has(noun) || p.positions.has(noun) || p.bare.has(noun)
+    p.interviewable.has(noun) ||
+    p.offices.has(noun) ||
+    p.kin.has(noun) ||
+    p.spokespeople.has(noun) ||
+    p.insiders.has(noun) ||
+    p.experts.has(noun) ||
+    p.open.has(noun) ||
+    p.others.has(noun) ||
+    p.positions.has(noun) ||
+    p.bare.has(noun)
   )
 }

@@ -44,7 +44,18 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
       continue
     }
     const [mention] = group as [NameMention]
-    addDraft({ name: mention.text, words: parts, kind: best.kind, sure: best.sure, gender: best.gender, full: group.length, last: -1 }, key)
+    addDraft(
+      {
+        name: mention.text,
+        words: parts,
+        kind: best.kind,
+        sure: best.sure,
+        gender: best.gender,
+        full: group.length,
+        last: -1,
+      },
+      key,
+    )
   }
 
   const entityOf = mentions.map((mention) => {
@@ -55,7 +66,11 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
   })
   const at = new Int32Array(tokenCount).fill(-1)
   mentions.forEach((mention, index) => at.fill(index, mention.first, mention.end))
-  const entities: NamedEntity[] = drafts.map(({ name, kind, gender }) => ({ name: nameOf(name), kind: kind === 'unknown' ? 'person' : kind, gender }))
+  const entities: NamedEntity[] = drafts.map(({ name, kind, gender }) => ({
+    name: nameOf(name),
+    kind: kind === 'unknown' ? 'person' : kind,
+    gender,
+  }))
   return { mentions, entities, entityOf, at }
 
   function addDraft(draft: Draft, key: string): Draft {
@@ -81,7 +96,21 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
       const chosen = choose(mention, bearers)
       if (chosen) return chosen
     }
-    return exact ?? addDraft({ name: mention.text, words: mention.words, kind: mention.kind, sure: mention.sure, gender: mention.gender, full: 1, last: -1 }, key)
+    return (
+      exact ??
+      addDraft(
+        {
+          name: mention.text,
+          words: mention.words,
+          kind: mention.kind,
+          sure: mention.sure,
+          gender: mention.gender,
+          full: 1,
+          last: -1,
+        },
+        key,
+      )
+    )
   }
 
   function fits(mention: NameMention, draft: Draft): boolean {
@@ -97,7 +126,8 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
     for (const draft of bearers) {
       const distance = draft.last < 0 ? 2000 : mention.first - draft.last
       const surname = draft.words.at(-1) === mention.words.at(-1) ? 2 : 0
-      const score = surname + Math.min(draft.full, 6) * 0.5 - Math.min(distance, 600) / 150 + (draft.kind === 'person' ? 0.5 : 0)
+      const score =
+        surname + Math.min(draft.full, 6) * 0.5 - Math.min(distance, 600) / 150 + (draft.kind === 'person' ? 0.5 : 0)
       if (score > most) {
         best = draft
         most = score
@@ -108,7 +138,21 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
 }
 
 /** Bodies that are called after a person: their first word alone is the person. */
-const surnameFirst = new Set(['foundation', 'organization', 'campaign', 'administration', 'tower', 'hotel', 'brothers', 'university', 'white', 'committee', 'victory', 'state', 'university'])
+const surnameFirst = new Set([
+  'foundation',
+  'organization',
+  'campaign',
+  'administration',
+  'tower',
+  'hotel',
+  'brothers',
+  'university',
+  'white',
+  'committee',
+  'victory',
+  'state',
+  'university',
+])
 
 function nameOf(text: string): string {
   return text.replace(/ ?, (?=Jr|Sr)/, ' ')
@@ -122,14 +166,23 @@ function keyOf({ words }: NameMention, { places }: SourceLexicon): string {
 /** Kind by the vote of all mentions: sure ones count most. */
 function kindOf(group: readonly NameMention[]): { kind: NameKind; sure: boolean; gender: Gender | null } {
   const votes = new Map<NameKind, number>()
-  for (const { kind, sure } of group) votes.set(kind, (votes.get(kind) ?? 0) + (kind === 'unknown' ? 0.1 : sure ? 2 : 1))
+  for (const { kind, sure } of group)
+    votes.set(kind, (votes.get(kind) ?? 0) + (kind === 'unknown' ? 0.1 : sure ? 2 : 1))
   const [kind] = [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))
-  const gender = group.find((mention) => mention.title && mention.gender)?.gender ?? group.find((mention) => mention.gender)?.gender ?? null
+  const gender =
+    group.find((mention) => mention.title && mention.gender)?.gender ??
+    group.find((mention) => mention.gender)?.gender ??
+    null
   return { kind, sure: group.some((mention) => mention.sure && mention.kind === kind), gender }
 }
 
 /** A bearer whose name holds all these words, in order: "Wasserman Schultz" in "Debbie Wasserman Schultz". */
-function findWhole(parts: readonly string[], kind: NameKind, byWord: ReadonlyMap<string, readonly Draft[]>, words: SourceLexicon): Draft | undefined {
+function findWhole(
+  parts: readonly string[],
+  kind: NameKind,
+  byWord: ReadonlyMap<string, readonly Draft[]>,
+  words: SourceLexicon,
+): Draft | undefined {
   const last = parts.at(-1) as string
   for (const draft of byWord.get(last) ?? []) {
     if ((draft.kind === 'person') !== (kind === 'person')) continue
@@ -159,16 +212,26 @@ function samePerson(parts: readonly string[], whole: readonly string[], words: S
 function indexWords({ words, kind }: Draft, lexicon: SourceLexicon): readonly string[] {
   if (kind === 'place') return [words.join(' ')]
   if (kind === 'person' || kind === 'unknown') {
-    const plain = words.filter((word) => word.length > 1 && !lexicon.titles.suffixes.has(word) && !lexicon.nameParts.particles.has(word))
+    const plain = words.filter(
+      (word) => word.length > 1 && !lexicon.titles.suffixes.has(word) && !lexicon.nameParts.particles.has(word),
+    )
     return [...plain, words.slice(-2).join(' ')]
   }
   const content = words.filter((word) => !['of', 'for', 'and', 'the', 'on', '&', 'de'].includes(word))
   const initials = content.map((word) => word[0]).join('')
   const first = content[0] as string
-  const place = lexicon.places.countries.has(first) || lexicon.places.demonyms.has(first) || lexicon.places.others.has(first)
+  const place =
+    lexicon.places.countries.has(first) || lexicon.places.demonyms.has(first) || lexicon.places.others.has(first)
   const calls = [words.join(' '), words.at(-1) as string]
   if (initials.length > 1) calls.push(initials, words.map((word) => word[0]).join(''))
-  if (place && content.length > 2) calls.push(content.slice(1).map((word) => word[0]).join(''))
-  if (!place && !lexicon.organizationNameWords.has(first) && !surnameFirst.has(words.at(-1) as string)) calls.push(first)
+  if (place && content.length > 2)
+    calls.push(
+      content
+        .slice(1)
+        .map((word) => word[0])
+        .join(''),
+    )
+  if (!place && !lexicon.organizationNameWords.has(first) && !surnameFirst.has(words.at(-1) as string))
+    calls.push(first)
   return calls
 }

@@ -21,6 +21,8 @@ export const pronouns: {
   first: words('i me my mine myself we us our ours ourselves'),
   second: words('you your yours yourself'),
   relative: words('who whom whose which that'),
-  indefinite: words('some others many few most several everyone everybody anyone anybody someone somebody none nobody all both neither either one another other those'),
+  indefinite: words(
+    'some others many few most several everyone everybody anyone anybody someone somebody none nobody all both neither either one another other those',
+  ),
   possessive: words('his her its their my our your'),
 }
