@@ -6,8 +6,9 @@ import type { Reading } from './reading.js'
  * It must begin the sentence right after the report, in the same paragraph, or re-open the quotation at the next one.
  */
 export function continueQuotations(document: ParsedDocument, readings: readonly Reading[]): readonly Reading[] {
+  const outer = readings.filter(({ cue }) => document.tokens[cue.head]?.quotation === -1)
   const claimed = new Set(
-    readings.flatMap((reading) => reading.content.flatMap((range) => quotationsIn(document, range.first, range.end))),
+    outer.flatMap(({ content }) => content.flatMap((range) => quotationsIn(document, range.first, range.end))),
   )
   const grown = [...readings]
   for (const quotation of document.quotations) {
@@ -41,8 +42,7 @@ function findSpeaking(document: ParsedDocument, readings: readonly Reading[], qu
   if (before < 0 || document.sentences[before]?.block !== here?.block) return -1
   return readings.findLastIndex(({ content, cue }) => {
     const end = Math.max(cue.head, ...content.map((range) => range.end - 1))
-    const quoted = content.some((range) => quotationsIn(document, range.first, range.end).length > 0)
-    return quoted && document.tokens[end]?.sentence === before && document.tokens[cue.head]?.quotation === -1
+    return document.tokens[end]?.sentence === before && document.tokens[cue.head]?.quotation === -1
   })
 }
 

@@ -1,7 +1,21 @@
 import type { ParsedDocument, Word } from '../layers.js'
-import { childrenBy, hasRelation, subtree } from '../match/tree.js'
+import { childBy, hasRelation, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 
+const groupTags: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART'])
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose'])
+const subordinators: ReadonlySet<string> = new Set([
+  'while',
+  'although',
+  'though',
+  'when',
+  'as',
+  'after',
+  'because',
+  'since',
+  'whereas',
+])
+const contrasts: ReadonlySet<string> = new Set(['but', 'while'])
 const subordinate = ['acl', 'advcl', 'csubj', 'nsubj'] as const
 
 /**
@@ -17,11 +31,15 @@ export function findContentEnd({ document, cueHeads, barriers }: Context, head: 
   let end = sentence.tokens.end
   const around = document.quotations[verb.quotation]
   if (around) end = Math.min(end, around.tokens.end - (around.closed ? 1 : 0))
-  end = Math.min(end, endOfOuterClause(document, verb, start, end))
+  end = Math.min(end, endOfOuterClause(document, verb, start, end), endOfFronted(document, verb, start, end))
   for (const at of barriers.get(sentence.index) ?? [])
     if (at > start && at < end && !isQuoted(document, at, verb)) end = at
   for (let at = start; at < end; at += 1) {
     const word = document.tokens[at]
+    if (word && opensOwnClause(document, word, verb)) {
+      end = at
+      break
+    }
     if (word && isNewReport(document, cueHeads, word, verb, start)) {
       end = startOfReport(document, word, start)
       break
@@ -45,7 +63,36 @@ function endOfOuterClause(document: ParsedDocument, verb: Word, start: number, l
   return limit
 }
 
-/** A coordinated or participial report begins a claim of its own: ", and vowed …", ", adding that …". */
+/** "While she said it failed, others …", "Asked whether it failed, she …": a fronted clause ends at the comma before the main one. */
+function endOfFronted(document: ParsedDocument, verb: Word, start: number, limit: number): number {
+  const first = document.sentences[verb.sentence]?.tokens.first ?? 0
+  const opener = document.tokens[first]
+  const participle = verb.index - first < 3 && verb.form === 'participle'
+  if (!participle && !(subordinators.has(opener?.norm ?? '') && verb.index - first < 15)) return limit
+  for (let at = start + 1; at < limit; at += 1) {
+    const [comma, next] = [document.tokens[at], document.tokens[at + 1]]
+    if (comma?.norm === ',' && comma.quotation === verb.quotation && next && opensMain(document, next)) return at
+  }
+  return limit
+}
+
+/** ", but the others …", ", though the others …": a new clause after a comma is the reporter's own more often than not. */
+function opensOwnClause(document: ParsedDocument, comma: Word, verb: Word): boolean {
+  if (comma.norm !== ',' || comma.quotation !== verb.quotation) return false
+  const [opener, next] = document.tokens.slice(comma.index + 1, comma.index + 3)
+  if (!opener || !next || !contrasts.has(opener.norm)) return false
+  return opensMain(document, next)
+}
+
+/** A subject with its verb near. */
+function opensMain(document: ParsedDocument, next: Word): boolean {
+  if (!['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ'].includes(next.tag) || relatives.has(next.norm)) return false
+  return document.tokens
+    .slice(next.index, next.index + 12)
+    .some((word) => word.tag === 'AUX' || (word.tag === 'VERB' && word.form !== 'gerund' && word.form !== 'participle'))
+}
+
+/** A coordinated or participial report begins a claim of its own: ", and vowed …", "but noted …", ", adding that …". */
 function isNewReport(
   document: ParsedDocument,
   cueHeads: ReadonlySet<number>,
@@ -54,21 +101,28 @@ function isNewReport(
   start: number,
 ): boolean {
   if (word.index <= start + 1 || !cueHeads.has(word.index) || word.quotation !== verb.quotation) return false
-  if (word.form === 'gerund')
-    return (
-      document.tokens[word.index - 1]?.norm === ',' ||
-      (document.tokens[word.index - 2]?.norm === ',' && document.tokens[word.index - 1]?.tag === 'ADV')
-    )
-  return hasRelation(word, 'conj') && word.head === verb.index
+  const first = startOfReport(document, word, start)
+  const before = document.tokens[first - 1]
+  if (word.form === 'gerund') return before?.norm === ','
+  if (hasRelation(word, 'conj') && word.head === verb.index) return true
+  const opener = document.tokens[first]
+  return (
+    opener?.tag === 'CCONJ' &&
+    word.form === verb.form &&
+    word.form === 'past' &&
+    !childBy(document, word.index, 'nsubj')
+  )
 }
 
-/** The token where the coordinated clause begins, its conjunction and comma before it. */
+/** The token where the new report begins: its conjunction or first adverb. */
 function startOfReport(document: ParsedDocument, word: Word, start: number): number {
+  let at = word.index
+  while (at - 1 > start && groupTags.has(document.tokens[at - 1]?.tag ?? '')) at -= 1
+  if (document.tokens[at - 1]?.tag === 'CCONJ' && at - 1 > start) return at - 1
+  if (word.form === 'gerund') return at
   const { first } = subtree(document, word.index)
-  let at = Math.max(word.form === 'gerund' ? Math.max(first, word.index - 1) : first, start + 1)
-  const joined = childrenBy(document, word.index, 'cc')[0]
-  if (joined && joined.index > start) at = Math.min(at, joined.index)
-  return at
+  const joined = childBy(document, word.index, 'cc')
+  return Math.max(start + 1, Math.min(joined && joined.index > start ? joined.index : at, first > start ? first : at))
 }
 
 function isQuoted(document: ParsedDocument, at: number, verb: Word): boolean {

@@ -9,6 +9,7 @@ export interface ClauseLayout {
   /** First token after the clause, its recipient and its adverbials: "that", a quotation mark, an object … */
   readonly complement: number
   readonly recipient: Range | null
+  readonly mention: Mention
   /** Whether the subject follows the verb. */
   readonly inverted: boolean
 }
@@ -39,7 +40,7 @@ export function layOutClause(document: ParsedDocument, cue: CueCandidate, mentio
   const inverted = subject !== undefined && subject.first > cue.head && subject.first - last <= 4
   const start = subject && subject.end <= first && first - subject.end < 12 ? subject.first : first
   const end = inverted ? subject.end : last + 1
-  return { clause: { first: start, end }, inverted, ...stepOver(document, cue, end, subject) }
+  return { clause: { first: start, end }, mention, inverted, ...stepOver(document, cue, end, subject) }
 }
 
 function stepOver(
@@ -50,8 +51,8 @@ function stepOver(
 ): Pick<ClauseLayout, 'complement' | 'recipient'> {
   const limit = document.sentences[document.tokens[cue.head]?.sentence ?? -1]?.tokens.end ?? from
   const adjuncts = childrenBy(document, cue.head, 'obl', 'advmod', 'obj', 'iobj', 'nmod')
-  let recipient: Range | null = null
-  let at = from
+  const recipient = findRecipient(document, cue, from, subject)
+  let at = recipient?.end ?? from
   while (at < limit) {
     const word = document.tokens[at]
     if (!word || clauseOpeners.has(word.norm) || word.kind === 'quote') break
@@ -59,21 +60,35 @@ function stepOver(
     if (!adjunct) break
     const range = subtree(document, adjunct.index)
     if (subject && range.first < subject.end && range.end > subject.first) break
-    const isObject = adjunct.relation === 'obj' || adjunct.relation === 'iobj'
-    if (isObject && !isRecipient(document, cue, adjunct, range.end)) break
-    if (!isObject && !isAdverbial(document, adjunct, range)) break
-    if (isObject) recipient = range
+    if (adjunct.relation === 'obj' || adjunct.relation === 'iobj' || !isAdverbial(document, adjunct, range)) break
     at = cutAtClause(document, range)
   }
   return { complement: at, recipient }
 }
 
-/** The object of "tell" when a clause or quotation still follows. */
-function isRecipient(document: ParsedDocument, cue: CueCandidate, object: Word, end: number): boolean {
-  if (!recipientVerbs.has(cue.lemma)) return false
+/** The noun phrase right after "told", unless an infinitive or preposition makes it part of the content. */
+function findRecipient(
+  document: ParsedDocument,
+  cue: CueCandidate,
+  from: number,
+  subject: Range | undefined,
+): Range | null {
+  if (!recipientVerbs.has(cue.lemma) || (subject && subject.first >= from)) return null
+  let end = from
+  while (isNominal(document.tokens[end], document.tokens[end - 1], end === from)) end += 1
   const next = document.tokens[end]
-  if (!next || next.sentence !== object.sentence) return cue.lemma === 'tell'
-  return next.norm !== 'to' && next.tag !== 'ADP' ? true : cue.lemma === 'tell'
+  if (end === from) return null
+  return next?.norm === 'to' && cue.lemma !== 'tell' ? null : { first: from, end }
+}
+
+/** A new determiner or pronoun after a noun begins the clause: "told the paper | she would go". */
+function isNominal(word: Word | undefined, before: Word | undefined, first: boolean): boolean {
+  if (!word || word.kind === 'quote') return false
+  if (word.tag === 'DET' || word.tag === 'PRON')
+    return first || before?.norm === 'of' || (before?.norm === "'s" && word.tag !== 'PRON')
+  if (word.norm === "'s" || word.norm === "'") return true
+  if (word.norm === 'of' || word.norm === '&') return !first
+  return word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'ADJ' || word.tag === 'NUM'
 }
 
 /** Time, place and manner stand between verb and clause; "of", "for" and "against" begin the complement itself. */

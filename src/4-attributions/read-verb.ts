@@ -6,14 +6,13 @@ import { findContentBefore } from './find-content-before.js'
 import { findContentEnd } from './find-content-end.js'
 import { findMention } from './find-mention.js'
 import { type ClauseLayout, layOutClause } from './lay-out-clause.js'
-import type { Mention, Reading } from './reading.js'
+import type { Reading } from './reading.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
-/** What a frame found: the content and, where the frame decides it, another mention or a longer cue. */
+/** What a frame found: the content and, where the frame decides it, a longer cue. */
 interface Found {
   readonly frame: Frame
   readonly content: readonly Range[]
-  readonly mention?: Mention
   readonly cueTokens?: readonly number[]
 }
 
@@ -25,10 +24,12 @@ interface Sight extends Context {
 
 const wh: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which'])
 const relatives: ReadonlySet<string> = new Set(['which', 'that', 'who', 'whom', 'what'])
+const passiveOpeners: ReadonlySet<string> = new Set(['as', 'of', 'for', 'to', 'about', 'that', ...wh])
 const prepositions: ReadonlySet<string> = new Set(['of', 'about', 'for', 'on', 'against', 'to', 'with', 'at', 'from'])
 
 /** The frames in the order in which they are tried; the first that fits is how the verb is read. */
 const frames: readonly ((sight: Sight) => Found | null)[] = [
+  readQuotedBefore,
   readClauseAfter,
   readBefore,
   readInfinitive,
@@ -53,7 +54,7 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
       cue: found.cueTokens ? { ...cue, tokens: found.cueTokens } : cue,
       frame: found.frame,
       content: found.content,
-      mention: found.mention ?? mention,
+      mention,
       recipient: layout.recipient,
       confidence: chance / 100,
       steps: [
@@ -75,9 +76,9 @@ function readClauseAfter({ document, cue, head, layout, ...context }: Sight): Fo
   const first = document.tokens[start]
   if (!first) return null
   const opensQuote = first.kind === 'quote' && first.quotation !== head.quotation
-  if (opensQuote && !colon && findContentBefore(document, cue, layout)?.quoted) return null
   if (layout.inverted && !opensQuote && !colon) return null
-  const opensClause = (first.norm === 'that' && first.tag === 'SCONJ') || (wh.has(first.norm) && first.relation !== 'obl')
+  const opensClause =
+    (first.norm === 'that' && first.tag === 'SCONJ') || (wh.has(first.norm) && first.relation !== 'obl')
   const complement = childrenBy(document, head.index, 'ccomp', 'parataxis').find((child) => child.index >= start)
   const bare = complement !== undefined && next.tag !== 'PUNCT' && !isInfinitive(document, complement)
   if (!opensQuote && !opensClause && !bare && !colon) return null
@@ -87,6 +88,18 @@ function readClauseAfter({ document, cue, head, layout, ...context }: Sight): Fo
 
 function isInfinitive(document: ParsedDocument, verb: Word): boolean {
   return document.tokens[verb.index - 1]?.norm === 'to'
+}
+
+/** '"…," she said': a quotation that fills the sentence up to the report is its content, whatever follows. */
+function readQuotedBefore(sight: Sight): Found | null {
+  const { document, cue, head, layout } = sight
+  const before = findContentBefore(document, cue, layout)
+  if (!before?.quoted) return null
+  const quotation = document.tokens[before.range.first]
+  const next = document.tokens[layout.complement]
+  if (quotation?.kind !== 'quote' || (next?.norm === 'that' && next.tag === 'SCONJ' && next.sentence === head.sentence))
+    return null
+  return readBefore(sight)
 }
 
 /** '"…," she said.', "The plan failed, she said.", "The plan, she said, failed." */
@@ -150,32 +163,19 @@ function readInfinitive({ document, head, layout, ...context }: Sight): Found | 
   return { frame: 'to', content: [{ first: start, end: findContentEnd({ document, ...context }, head.index, start) }] }
 }
 
-/** "The plan was announced by the mayor", "He was accused of …". */
+/** "The plan was announced by the mayor", "He was accused of …", "She was asked whether …". */
 function readPassive({ document, cue, head, layout, ...context }: Sight): Found | null {
   const subject = childBy(document, head.index, 'nsubj:pass')
-  const passive = subject ?? (childBy(document, head.index, 'aux:pass') && childBy(document, head.index, 'nsubj'))
-  if (!passive) return null
-  const agent = childrenBy(document, head.index, 'obl').find(
-    (child) => childBy(document, child.index, 'case')?.norm === 'by',
-  )
-  const patient = toSourcePhrase(document, passive.index, cue.head).ranges
-  const after = layout.clause.first <= passive.index ? (cue.tokens.at(-1) ?? cue.head) + 1 : layout.complement
+  const patient = subject ?? (childBy(document, head.index, 'aux:pass') && childBy(document, head.index, 'nsubj'))
+  if (!patient) return null
+  const agent = layout.mention.ranges[0]
+  const after = agent && agent.first > head.index ? agent.end : (cue.tokens.at(-1) ?? cue.head) + 1
   const next = document.tokens[after]
-  const goesOn =
-    next &&
-    next.sentence === head.sentence &&
-    (next.norm === 'as' || next.norm === 'of' || next.norm === 'for' || next.norm === 'to')
+  const goesOn = next?.sentence === head.sentence && passiveOpeners.has(next.norm)
   const rest = goesOn ? [{ first: after, end: findContentEnd({ document, ...context }, head.index, after) }] : []
-  const mention = agent
-    ? withoutCase(document, toSourcePhrase(document, agent.index, cue.head))
-    : { ranges: [], heads: [] }
-  return { frame: 'passive', content: [...patient, ...rest], mention }
-}
-
-function withoutCase(document: ParsedDocument, mention: Mention): Mention {
-  const [range] = mention.ranges
-  if (!range || document.tokens[range.first]?.norm !== 'by') return mention
-  return { ...mention, ranges: [{ first: range.first + 1, end: range.end }] }
+  const asked = cue.class === 'question' || cue.lemma === 'tell'
+  if (asked) return rest.length > 0 ? { frame: 'passive', content: rest } : null
+  return { frame: 'passive', content: [...toSourcePhrase(document, patient.index, cue.head).ranges, ...rest] }
 }
 
 /** "criticized the plan", "described it as a failure", ", which she called a failure". */

@@ -1,35 +1,97 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
-import { childrenBy, subtree } from '../match/tree.js'
+import { childrenBy, hasRelation, subtree } from '../match/tree.js'
 import type { Mention } from './reading.js'
 
-const dashes: ReadonlySet<string> = new Set(['—', '–', '--', '-'])
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+const inside: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where'])
+const times: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday day week month year morning afternoon evening night today yesterday time later earlier now then meanwhile however'.split(
+    ' ',
+  ),
+)
 
 /**
  * Cut the source phrase around its head: modifiers, appositions and relative clauses that identify the source belong to it,
- * remarks between dashes do not (PolNeAR guide, "source span").
+ * remarks between dashes and fronted clauses do not (PolNeAR guide, "source span").
  *
  * @param limit Token of the cue: the phrase stays on its own side of it.
  */
 export function toSourcePhrase(document: ParsedDocument, head: number, limit: number): Mention {
   const { first, end } = subtree(document, head)
-  const bounds = head < limit ? { first, end: Math.min(end, limit) } : { first: Math.max(first, limit + 1), end }
-  const range = trim(document, cutAtBreaks(document, head, bounds))
-  return { ranges: [range], heads: [head, ...findConjuncts(document, head, range)] }
+  const whole = head < limit ? { first, end: Math.min(end, limit) } : { first: Math.max(first, limit + 1), end }
+  const core = cutAtDashes(document, cutFronted(document, head, whole), head, limit)
+  const range = trim(document, widen(document, cutAtVerb(document, core, head), limit))
+  return { ranges: [range], heads: findHeads(document, head, range) }
 }
 
-/** Stop at dashes, quotation marks of a claim, colons and semicolons on both sides of the head. */
-function cutAtBreaks(document: ParsedDocument, head: number, { first, end }: Range): Range {
-  let from = head
-  while (from > first && !isBreak(document.tokens[from - 1])) from -= 1
-  let to = head + 1
-  while (to < end && !isBreak(document.tokens[to])) to += 1
-  return { first: from, end: to }
+/** "Asked about it, the mayor …": what stands before the last comma before the head is another clause. */
+function cutFronted(document: ParsedDocument, head: number, { first, end }: Range): Range {
+  for (let at = head - 1; at >= first; at -= 1) {
+    const mark = document.tokens[at]?.norm
+    if (mark === ',' && !isList(document, first, at)) return { first: at + 1, end }
+  }
+  return { first, end }
+}
+
+/** "gruff, bearded …": adjectives only. */
+function isList(document: ParsedDocument, first: number, end: number): boolean {
+  return document.tokens.slice(first, end).every(({ tag }) => tag === 'ADJ' || tag === 'DET' || tag === 'PUNCT')
+}
+
+/** One dash leaves the part next to the cue ("LONDON — the mayor"), two leave the part before them. */
+function cutAtDashes(document: ParsedDocument, { first, end }: Range, head: number, limit: number): Range {
+  const breaks: number[] = []
+  for (let at = first; at < end; at += 1) if (isBreak(document.tokens[at])) breaks.push(at)
+  const [one] = breaks
+  if (one === undefined) return { first, end }
+  if (head > limit || one > head) {
+    const rest = { first: one + 1, end }
+    const leading = breaks.length === 1 && one > head && head < limit && isNominal(document, rest)
+    return leading ? rest : { first: Math.max(first, lastBefore(breaks, head) + 1), end: one > head ? one : end }
+  }
+  return { first: lastBefore(breaks, head) + 1, end: breaks.find((at) => at > head) ?? end }
+}
+
+function lastBefore(breaks: readonly number[], head: number): number {
+  return breaks.findLast((at) => at < head) ?? -1
+}
+
+function isNominal(document: ParsedDocument, { first, end }: Range): boolean {
+  return document.tokens.slice(first, end).some(({ tag }) => nominal.has(tag))
 }
 
 function isBreak(word: Word | undefined): boolean {
   if (!word) return true
-  if (dashes.has(word.norm)) return word.spaceBefore || word.norm === '—'
-  return word.norm === ':' || word.norm === ';'
+  if (word.norm === '—' || word.norm === '--' || word.norm === '–') return true
+  return (word.norm === '-' && word.spaceBefore) || word.norm === ':' || word.norm === ';'
+}
+
+/** A finite verb in a phrase without a relative word belongs to another clause that the tree ran together. */
+function cutAtVerb(document: ParsedDocument, { first, end }: Range, head: number): Range {
+  for (let at = head + 1; at < end; at += 1) {
+    const word = document.tokens[at]
+    if (!word || relatives.has(word.norm) || word.relation === 'acl:relcl') break
+    if (word.tag === 'VERB' && (word.form === 'past' || word.form === 'third') && !hasRelation(word, 'acl'))
+      return { first, end: at }
+  }
+  return { first, end }
+}
+
+/** Names that the tree cut in two: "former Gov. | Jane Doe". */
+function widen(document: ParsedDocument, range: Range, limit: number): Range {
+  let { first, end } = range
+  while (first > 0 && belongs(document, first - 1, first, limit)) first -= 1
+  while (end < limit && document.tokens[end]?.tag === 'PROPN' && !times.has(document.tokens[end]?.norm ?? '')) end += 1
+  return { first, end }
+}
+
+function belongs(document: ParsedDocument, at: number, next: number, limit: number): boolean {
+  const [word, after] = [document.tokens[at], document.tokens[next]]
+  if (!word || !after || word.sentence !== after.sentence || !inside.has(word.tag) || times.has(word.norm)) return false
+  if (after.tag === 'DET' || after.tag === 'PRON') return false
+  if (word.head === limit && !hasRelation(word, 'nsubj')) return false
+  return document.tokens[word.head]?.tag !== 'VERB' || hasRelation(word, 'nsubj') || word.tag === 'PROPN'
 }
 
 function trim(document: ParsedDocument, { first, end }: Range): Range {
@@ -44,8 +106,14 @@ function isEdge(word: Word | undefined): boolean {
   return (word?.tag === 'PUNCT' && word.norm !== ')') || word?.tag === 'CCONJ'
 }
 
-function findConjuncts(document: ParsedDocument, head: number, { first, end }: Range): readonly number[] {
-  return childrenBy(document, head, 'conj')
+/** The head and its conjuncts inside the phrase; the last nominal where the head was cut off. */
+function findHeads(document: ParsedDocument, head: number, { first, end }: Range): readonly number[] {
+  const within = (index: number) => index >= first && index < end
+  const conjuncts = childrenBy(document, head, 'conj')
+    .filter((word) => nominal.has(word.tag))
     .map((word) => word.index)
-    .filter((index) => index >= first && index < end)
+  const heads = [head, ...conjuncts].filter(within)
+  if (heads.length > 0) return heads
+  const last = document.tokens.slice(first, end).findLast(({ tag }) => nominal.has(tag))
+  return [last?.index ?? first]
 }
