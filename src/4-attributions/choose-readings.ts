@@ -3,7 +3,7 @@ import type { Options } from '../types.js'
 import type { Reading } from './reading.js'
 
 /** Below this share of right uses a reading is left out. */
-const threshold = 0.5
+const threshold = 0.65
 
 /** Keep the readings that are more often right than wrong, in document order; states of mind only with `scope: 'all'` or a quotation. */
 export function chooseReadings(
