@@ -1,7 +1,8 @@
 import type { ParsedDocument } from '../layers.js'
 import type { HedgeLevel } from '../types.js'
+import { contextRulesOf } from './context-rules.js'
 import type { Hedge } from './find-hedges.js'
-import { contextRulesOf } from './rules/context-rules.js'
+import { findTense, type Tense } from './find-tense.js'
 import type { Use } from './surroundings.js'
 
 /** A hedge whose context was looked at. */
@@ -29,9 +30,15 @@ export function judgeHedges(
   reported = false,
 ): readonly JudgedHedge[] {
   const conditional = new Set<number>()
-  for (const { sentence, words } of hedges) if (conditions.has(words)) conditional.add(sentence)
+  const tenses = new Map<number, Tense>()
+  for (const { sentence, words } of hedges) {
+    if (conditions.has(words)) conditional.add(sentence)
+    if (!tenses.has(sentence)) tenses.set(sentence, findTense(document, sentence))
+  }
   return hedges.map((hedge) => {
-    const use: Use = { document, hedge, conditional: conditional.has(hedge.sentence), reported }
+    const { sentence } = hedge
+    const tense = tenses.get(sentence) as Tense
+    const use: Use = { document, hedge, conditional: conditional.has(sentence), reported, tense }
     const rule = contextRulesOf(hedge.words).find(({ applies }) => applies(use))
     return {
       ...hedge,

@@ -1,6 +1,7 @@
 import type { ParsedDocument, Tag, Word } from '../layers.js'
 import { childBy, hasRelation } from '../match/tree.js'
 import type { Hedge } from './find-hedges.js'
+import type { Tense } from './find-tense.js'
 
 /** A hedge with what its context rules look at. */
 export interface Use {
@@ -10,6 +11,7 @@ export interface Use {
   readonly conditional: boolean
   /** Whether the words are somebody's: then "would" is the future they spoke of. */
   readonly reported: boolean
+  readonly tense: Tense
 }
 
 /** The word that the grammar hangs on. */
@@ -17,10 +19,10 @@ export function headOf({ document, hedge }: Use): Word {
   return document.tokens[hedge.head] as Word
 }
 
-/** The words of a sentence. */
-export function sentenceWords(document: ParsedDocument, sentence: number): readonly Word[] {
-  const { first = 0, end = 0 } = document.sentences[sentence]?.tokens ?? {}
-  return document.tokens.slice(first, end)
+/** Whether the hedge opens its sentence, a quotation mark aside. */
+export function isSentenceStart({ document, hedge }: Use): boolean {
+  const start = document.sentences[hedge.sentence]?.tokens.first ?? 0
+  return hedge.first === start || (hedge.first === start + 1 && document.tokens[start]?.kind === 'quote')
 }
 
 /** The nth word after the hedge, undefined beyond the sentence. */

@@ -456,6 +456,7 @@ export const hedges: HedgeLexicon = {
         'if not',
         'if any',
         'if ever',
+        'if anything',
         'what if',
         'unless',
         'until',

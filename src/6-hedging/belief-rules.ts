@@ -1,4 +1,5 @@
-import { childBy } from '../../match/tree.js'
+import { childBy } from '../match/tree.js'
+import type { ContextRule } from './context-rule.js'
 import {
   after,
   before,
@@ -10,8 +11,7 @@ import {
   isTag,
   subjectOf,
   type Use,
-} from '../surroundings.js'
-import type { ContextRule } from './context-rule.js'
+} from './surroundings.js'
 
 const evidence = [
   'result',
@@ -57,8 +57,8 @@ const appearing = [
   'eager',
 ]
 
-/** Appear, look, think, expect, suggest, consider, claim and the rest. */
-export const verbRules: readonly ContextRule[] = [
+/** Appear, look, think, believe, expect, suggest, indicate, consider. */
+export const beliefRules: readonly ContextRule[] = [
   {
     id: 'appear/seem',
     words: ['appear'],
@@ -172,117 +172,7 @@ export const verbRules: readonly ContextRule[] = [
     inactiveBecause: 'weighs',
     examples: ['The board is considering a merger.'],
   },
-  {
-    id: 'suspect/noun',
-    words: ['suspect'],
-    applies: (use) => !isTag(headOf(use), 'VERB') || isNoun(use) || isTag(before(use), 'NUM', 'ADJ', 'DET'),
-    inactiveBecause: 'noun',
-    examples: ['Two suspects were held overnight.'],
-  },
-  {
-    id: 'estimate/number',
-    words: ['estimate'],
-    applies: (use) => isTag(after(use), 'NUM', 'SYM') || isOneOf(before(use), 'an') || isTag(after(use, 2), 'NUM'),
-    inactiveBecause: 'approximates a number',
-    examples: ['An estimated 300 people marched.'],
-  },
-  {
-    id: 'evidence/absence',
-    words: ['no evidence', 'little evidence', 'not evidence', 'no sign', 'little sign', 'no indication'],
-    applies: (use) => isOneOf(after(use), 'of'),
-    inactiveBecause: 'absence stated',
-    examples: ['Divers found no evidence of a leak.'],
-  },
-  {
-    id: 'claim/deed',
-    words: ['claim'],
-    applies: (use) => isDeed(use),
-    inactiveBecause: 'deed',
-    examples: ['A militia claimed responsibility for the blast.', 'The fire claimed two lives.'],
-  },
-  {
-    id: 'claim/report',
-    words: ['claim'],
-    applies: (use) => !(isOneOf(after(use), 'to') && !isNoun(use)),
-    inactiveBecause: 'report',
-    examples: ['The owner claimed that the roof was safe.'],
-  },
-  {
-    id: 'verb/clause',
-    words: ['figure', 'guess', 'suppose', 'understand', 'project', 'estimate', 'worry', 'hint', 'view as'],
-    applies: (use) => !isTag(headOf(use), 'VERB') || !hasClause(use),
-    inactiveBecause: 'no clause depends on it',
-    examples: ['She worries a lot.', 'He understood the rules.'],
-  },
-  {
-    id: 'verb/understand',
-    words: ['understand', 'hope', 'feel'],
-    applies: (use) => !(isPassive(use) && hasClause(use)) && !isOwn(use),
-    inactiveBecause: 'attitude',
-    examples: ['Investors hope that the rate will fall.'],
-  },
-  {
-    id: 'fear/object',
-    words: ['fear', 'hope', 'feel'],
-    applies: (use) => !isTag(headOf(use), 'VERB') || isTag(after(use), 'ADP', 'PUNCT', 'ADJ'),
-    inactiveBecause: 'no clause depends on it',
-    examples: ['Farmers fear for the harvest.'],
-  },
-  {
-    id: 'question/topic',
-    words: ['question', 'investigate', 'look into', 'weigh', 'mull', 'contemplate'],
-    applies: (use) => !isOneOf(after(use), 'whether', 'if', 'how', 'why'),
-    inactiveBecause: 'no question depends on it',
-    examples: ['Police questioned the driver.'],
-  },
-  {
-    id: 'know/object',
-    words: ['not know', 'not understand', 'not confirm', 'not verify'],
-    applies: (use) =>
-      !isOneOf(after(use), 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which', 'whose'),
-    inactiveBecause: 'no question depends on it',
-    examples: ["The clerk didn't know the password."],
-  },
 ]
-
-/** The speaker's own hope: "I hope", in reported words "he hopes" too. */
-function isOwn(use: Use): boolean {
-  const subject = subjectOf(use) ?? before(use)
-  return isOneOf(subject, 'i', 'we') || (use.reported && isOneOf(subject, 'he', 'she', 'they'))
-}
-
-const deeds = [
-  'responsibility',
-  'credit',
-  'victory',
-  'life',
-  'asylum',
-  'title',
-  'damages',
-  'damage',
-  'benefit',
-  'ownership',
-  'power',
-  'territory',
-  'refund',
-  'expense',
-  'prize',
-  'win',
-  'success',
-  'insurance',
-  'crown',
-  'medal',
-  'seat',
-]
-
-function isDeed(use: Use): boolean {
-  for (let n = 1; n <= 4; n++) {
-    const word = after(use, n)
-    if (!word || word.norm === 'that' || word.tag === 'PUNCT') return false
-    if (isOneOf(word, ...deeds)) return true
-  }
-  return false
-}
 
 /** "Considers the wreck unsafe", "considered to be". */
 function hasJudgement(use: Use): boolean {

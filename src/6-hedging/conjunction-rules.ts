@@ -1,5 +1,5 @@
-import { after, before, headOf, isNot, isOneOf, isTag, type Use } from '../surroundings.js'
 import type { ContextRule } from './context-rule.js'
+import { after, before, headOf, isNot, isOneOf, isTag, type Use } from './surroundings.js'
 
 const asking = [
   'ask',
@@ -37,7 +37,7 @@ export const conjunctionRules: readonly ContextRule[] = [
     words: ['if'],
     applies: (use) => isOneOf(before(use), ...asking),
     inactiveBecause: null,
-    examples: ['Officials did not know if the valve was open.'],
+    examples: ['Reporters asked if the valve was open.'],
   },
   {
     id: 'if/appearance',

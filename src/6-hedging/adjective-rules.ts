@@ -1,6 +1,6 @@
-import { childBy } from '../../match/tree.js'
-import { after, before, headOf, isAttributive, isOneOf, isTag, type Use } from '../surroundings.js'
+import { childBy } from '../match/tree.js'
 import type { ContextRule } from './context-rule.js'
+import { after, before, headOf, isAttributive, isOneOf, isTag, type Use } from './surroundings.js'
 
 /** Possible, potential, apparent, expected, supposed, unknown and their like. */
 export const adjectiveRules: readonly ContextRule[] = [
@@ -35,7 +35,7 @@ export const adjectiveRules: readonly ContextRule[] = [
       ['advcl', 'xcomp', 'obj'].includes(headOf(use).relation) &&
       childBy(use.document, use.hedge.head, 'cop') === undefined,
     inactiveBecause: 'made possible',
-    examples: ['The engineers thought a repair possible.'],
+    examples: ['They considered a repair possible.'],
   },
   {
     id: 'potential/capacity',

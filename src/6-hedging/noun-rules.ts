@@ -1,8 +1,22 @@
-import { after, before, headOf, isNoun, isOneOf, isTag } from '../surroundings.js'
 import type { ContextRule } from './context-rule.js'
+import { after, before, headOf, isNoun, isOneOf, isTag } from './surroundings.js'
 
 /** Nouns of belief and fear that count with what is believed: "the view that", "signs of". */
 export const nounRules: readonly ContextRule[] = [
+  {
+    id: 'estimate/number',
+    words: ['estimate'],
+    applies: (use) => isTag(after(use), 'NUM', 'SYM') || isOneOf(before(use), 'an') || isTag(after(use, 2), 'NUM'),
+    inactiveBecause: 'approximates a number',
+    examples: ['An estimated 300 people marched.'],
+  },
+  {
+    id: 'evidence/absence',
+    words: ['no evidence', 'little evidence', 'not evidence', 'no sign', 'little sign', 'no indication'],
+    applies: (use) => isOneOf(after(use), 'of'),
+    inactiveBecause: 'absence stated',
+    examples: ['Divers found no evidence of a leak.'],
+  },
   {
     id: 'chance/opportunity',
     words: ['chance'],
@@ -34,7 +48,6 @@ export const nounRules: readonly ContextRule[] = [
       'hope',
       'guess',
       'estimate',
-      'suspect',
       'claim',
       'project',
       'forecast',
@@ -42,9 +55,7 @@ export const nounRules: readonly ContextRule[] = [
       'question',
     ],
     applies: (use) =>
-      isNoun(use) &&
-      isOneOf(after(use), 'that') &&
-      !isOneOf(headOf(use), 'claim', 'project', 'suspect', 'question', 'hope'),
+      isNoun(use) && isOneOf(after(use), 'that') && !isOneOf(headOf(use), 'claim', 'project', 'question', 'hope'),
     inactiveBecause: null,
     examples: ['He shares the view that the levy is too high.', 'There were signs that the ice was melting.'],
   },
@@ -77,7 +88,6 @@ export const nounRules: readonly ContextRule[] = [
       'hope',
       'guess',
       'estimate',
-      'suspect',
       'claim',
       'project',
       'forecast',
@@ -90,6 +100,6 @@ export const nounRules: readonly ContextRule[] = [
     ],
     applies: isNoun,
     inactiveBecause: 'noun',
-    examples: ['The hotel has a view of the lake.', 'The suspect was taken to Bresk.'],
+    examples: ['The hotel has a view of the lake.', 'Her fear of heights was known.'],
   },
 ]

@@ -1,5 +1,5 @@
-import type { HedgeLevel } from '../../types.js'
-import type { Use } from '../surroundings.js'
+import type { HedgeLevel } from '../types.js'
+import type { Use } from './surroundings.js'
 
 /** What a word means in a context. The first rule of a word that applies decides; without one the word counts. */
 export interface ContextRule {

@@ -1,0 +1,165 @@
+import type { ContextRule } from './context-rule.js'
+import {
+  after,
+  governed,
+  headOf,
+  isNegatedAfter,
+  isNot,
+  isOneOf,
+  isSentenceStart,
+  isTag,
+  subjectOf,
+  type Use,
+} from './surroundings.js'
+
+const liking = ['like', 'love', 'prefer', 'hate', 'rather', 'want', 'wish', 'welcome', 'appreciate', 'comment', 'say']
+const seeming = ['seem', 'appear', 'look', 'suggest', 'imply', 'indicate', 'expect', 'think', 'imagine', 'guess']
+const attained = [
+  'able',
+  'enough',
+  'easy',
+  'ready',
+  'available',
+  'clear',
+  'possible',
+  'sufficient',
+  'complete',
+  'apparent',
+  'noticeable',
+]
+const arriving = [
+  'arrive',
+  'come',
+  'start',
+  'begin',
+  'end',
+  'finish',
+  'open',
+  'reach',
+  'last',
+  'happen',
+  'emerge',
+  'improve',
+  'rise',
+  'fall',
+  'grow',
+  'clear',
+  'appear',
+  'become',
+  'know',
+]
+const persons = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who'])
+
+/** Would, will, should, must: condition, inference and expectation against future and duty. */
+export const futureRules: readonly ContextRule[] = [
+  {
+    id: 'would/liking',
+    words: ['would'],
+    applies: (use) => isOneOf(governed(use), ...liking) || isOneOf(after(use), 'rather', 'like'),
+    inactiveBecause: 'wish or refusal',
+    examples: ['Mayor Orsola Penn would not comment.', 'She would like a second term.'],
+  },
+  {
+    id: 'would/seeming',
+    words: ['would'],
+    applies: (use) => isOneOf(governed(use), ...seeming),
+    inactiveBecause: null,
+    examples: ['One would expect a crowd at the pier.'],
+  },
+  {
+    id: 'would/conditional',
+    words: ['would'],
+    applies: (use) => use.conditional,
+    inactiveBecause: null,
+    examples: ['The plant would close if the subsidy ended.'],
+  },
+  {
+    id: 'would/hypothetical',
+    words: ['would'],
+    applies: (use) => !use.reported && !use.tense.past && !isNegatedAfter(use) && !isPerfect(use),
+    inactiveBecause: null,
+    examples: ['A second pump would be a relief for the village.'],
+  },
+  {
+    id: 'would/future',
+    words: ['would'],
+    applies: () => true,
+    inactiveBecause: 'future seen from the past',
+    examples: ['The minister said the bridge would open in June.'],
+  },
+  {
+    id: 'will/conditional',
+    words: ['will'],
+    applies: (use) => use.conditional,
+    inactiveBecause: null,
+    examples: ['If the rain goes on, the dam will overflow.'],
+  },
+  {
+    id: 'will/future',
+    words: ['will'],
+    applies: () => true,
+    inactiveBecause: 'future',
+    examples: ['The council will vote on Monday.'],
+  },
+  {
+    id: 'should/inversion',
+    words: ['should'],
+    applies: (use) => isSentenceStart(use) && headOf(use).text === 'Should',
+    inactiveBecause: null,
+    level: 'open',
+    examples: ['Should the talks fail, the port will close.'],
+  },
+  {
+    id: 'should/expectation',
+    words: ['should', 'ought to'],
+    applies: (use) =>
+      !isNegatedAfter(use) &&
+      (isOneOf(governed(use), ...attained) ||
+        hasAttained(use) ||
+        (isOneOf(governed(use), ...arriving) && !isPerson(use))),
+    inactiveBecause: null,
+    examples: ['The parts should arrive by Friday.', 'The crews should be able to reach the village tonight.'],
+  },
+  {
+    id: 'should/duty',
+    words: ['should', 'ought to'],
+    applies: () => true,
+    inactiveBecause: 'duty',
+    examples: ['The state should pay the nurses more.'],
+  },
+  {
+    id: 'must/inference',
+    words: ['must'],
+    applies: isPerfect,
+    inactiveBecause: null,
+    examples: ['The thieves must have used a ladder.'],
+  },
+  {
+    id: 'must/duty',
+    words: ['must'],
+    applies: () => true,
+    inactiveBecause: 'duty',
+    examples: ['Drivers must carry chains.'],
+  },
+]
+
+/** "Would have prevented": have before a participle. */
+function isPerfect(use: Use): boolean {
+  for (let n = 1; n <= 3; n++) {
+    const word = after(use, n)
+    if (isOneOf(word, 'have', "'ve", 'of')) return !isTag(after(use, n + 1), 'DET', 'NOUN', 'NUM', 'ADJ', 'PART')
+    if (!isTag(word, 'ADV', 'PART') && !isNot(word)) return false
+  }
+  return false
+}
+
+/** "Should be able to": the predicate, or what follows "be". */
+function hasAttained(use: Use): boolean {
+  for (let n = 1; n <= 4; n++) if (isOneOf(after(use, n), ...attained)) return true
+  return false
+}
+
+function isPerson(use: Use): boolean {
+  const subject = subjectOf(use, headOf(use).head)
+  return subject !== undefined && (persons.has(subject.norm) || subject.tag === 'PROPN')
+}
