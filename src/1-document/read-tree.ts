@@ -1,9 +1,10 @@
-import type { Nodes, Root } from 'nlcst'
+import type { Literals, Nodes, Root } from 'nlcst'
 import type { Document } from '../layers.js'
 import { spanAt, spanOfRange } from '../match/spans.js'
 import { buildDocument } from './build-document.js'
 import { findBlocks } from './find-blocks.js'
 import { nameBlocks } from './name-blocks.js'
+import { placeValue } from './place-value.js'
 import { splitHeadings } from './split-headings.js'
 
 /** The words of a tree as plain text, and where each piece stands in the original file. */
@@ -11,6 +12,8 @@ interface Reading {
   plain: string
   /** Position in the file up to which leaves were read. */
   reached: number
+  /** By how much the leaf before stood later than its tree said. */
+  drift: number
   readonly pieces: { readonly at: number; readonly length: number; readonly start: number; readonly end: number }[]
   readonly paragraphs: { start: number; end: number }[]
   readonly sentences: number[]
@@ -18,7 +21,7 @@ interface Reading {
 
 /** Read an nlcst tree, whatever it was made of: markup may stand between two words, or inside one. */
 export function readTree(tree: Root, source: string): Document {
-  const reading: Reading = { plain: '', reached: 0, pieces: [], paragraphs: [], sentences: [] }
+  const reading: Reading = { plain: '', reached: 0, drift: 0, pieces: [], paragraphs: [], sentences: [] }
   read(tree, source, reading)
   const { plain, paragraphs, sentences } = reading
   // Without markup the tree is plain text, and its newlines mean as much as there.
@@ -38,14 +41,7 @@ export function readTree(tree: Root, source: string): Document {
 
 function read(node: Nodes, source: string, reading: Reading): void {
   if ('value' in node) {
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    const placed = start !== undefined && end !== undefined && end > start && end <= source.length
-    if (placed && start >= reading.reached) {
-      reading.pieces.push({ at: reading.plain.length, length: node.value.length, start, end })
-      reading.plain += node.value
-      reading.reached = end
-    } else if (/^\s+$/.test(node.value)) pad(reading, ' ')
+    readLeaf(node, source, reading)
     return
   }
   const start = reading.plain.length
@@ -56,9 +52,24 @@ function read(node: Nodes, source: string, reading: Reading): void {
   }
 }
 
-function pad(reading: Reading, space: string): void {
-  reading.pieces.push({ at: reading.plain.length, length: space.length, start: -1, end: -1 })
-  reading.plain += space
+function readLeaf({ value, position }: Literals, source: string, reading: Reading): void {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  if (start !== undefined && end !== undefined && end > start) {
+    const place = placeValue(value, { start, end }, source, reading.drift)
+    if (place.start >= reading.reached && place.end <= source.length) {
+      reading.drift = place.end - end
+      reading.pieces.push({ at: reading.plain.length, length: value.length, ...place })
+      reading.plain += value
+      reading.reached = place.end
+      return
+    }
+  }
+  // white space without a place still parts two words
+  if (/^\s+$/.test(value)) {
+    reading.pieces.push({ at: reading.plain.length, length: 1, start: -1, end: -1 })
+    reading.plain += ' '
+  }
 }
 
 function placeInSource(document: Document, source: string, { pieces }: Reading): Document {
