@@ -56,7 +56,7 @@ function toCandidate(
     lemma: verb.lemma,
     class: verb.class,
     act: kind?.act ?? 'state',
-    stance: kind?.stance ?? 'neutral',
+    stance: verb.stance ?? kind?.stance ?? 'neutral',
     effect: verb.effect ?? kind?.effect ?? 'none',
     negated: isNegated(document, tokens),
     frames: { ...kind?.frames, ...verb.frames },
