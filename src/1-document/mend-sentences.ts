@@ -2,6 +2,9 @@ import { titleAbbreviations } from '../lexicon/abbreviations.js'
 import { sentenceOpeners } from '../lexicon/word-parts.js'
 import type { DraftToken } from './cut-tokens.js'
 
+/** No sentence is so long; what has no end (a table, a megabyte of dots) is cut there, for the stages behind. */
+const longest = 1000
+
 /** Decide whether a sentence begins at each token of a block, given where the parser begins them. */
 export function mendSentences(
   tokens: readonly DraftToken[],
@@ -9,8 +12,11 @@ export function mendSentences(
   starts: ReadonlySet<number>,
 ): readonly boolean[] {
   const begins: boolean[] = []
+  let length = 0
   for (let index = first; index < tokens.length; index += 1) {
-    begins.push(index === first || (starts.has(index) ? !joins(tokens, first, index) : splits(tokens, first, index)))
+    const found = starts.has(index) ? !joins(tokens, first, index) : splits(tokens, first, index)
+    length = index === first || found || length === longest ? 1 : length + 1
+    begins.push(length === 1)
   }
   return begins
 }

@@ -78,3 +78,17 @@ describe('blocks', () => {
     expect(sentences.map((sentence) => sentence.block)).toEqual([0, 1, 2])
   })
 })
+
+describe('hard text', () => {
+  it.each(['.', '"', '“', 'a', 'a ', "'", '-', '\n', '. ', '<', '&', '中', '👩‍', 'a\r\n', '“a\n\n', " 'a"])(
+    'reads 200,000 characters of %j',
+    (unit) => {
+      const text = unit.repeat(200_000 / unit.length)
+      const { tokens, sentences, quotations, blocks } = readDocument(text)
+      expect(tokens.map((token) => token.text).join('')).toBe(text.replace(/\s/g, ''))
+      for (const { tokens: range } of sentences) expect(range.end - range.first).toBeLessThanOrEqual(1000)
+      for (const { depth } of quotations) expect(depth).toBeLessThanOrEqual(8)
+      expect(blocks.length).toBeLessThanOrEqual(tokens.length)
+    },
+  )
+})
