@@ -26,7 +26,8 @@ export interface Bearer {
 export interface Occurrence {
   readonly bearer: Bearer
   readonly token: number
-  readonly sentence: number
+  /** Sentences so far that are not wholly quoted. */
+  readonly narrative: number
   readonly block: number
   readonly subject: boolean
   /** Source of an attribution. */

@@ -63,6 +63,7 @@ export function describeMention(
       type,
       ruleId: author ? 'type/author' : 'type/pronoun',
       entity: -1,
+      also: [],
       noun: norm,
       definite: true,
       plural,
@@ -92,13 +93,16 @@ export function describeMention(
         : at
     }
     if (mention) return -1
-    for (let next = head + 1; next < Math.min(range.end, head + 8); next += 1) {
+    for (let next = head + 1; next < Math.min(range.end, head + 16); next += 1) {
       const index = names.at[next] ?? -1
       const found = names.mentions[index]
       if (found && found.title && found.title.first <= head && head < found.title.end && kindAt(index) === 'person')
         return index
       const tag = tokens[next]?.tag
-      if (tag === 'VERB' || tag === 'ADP' || tag === 'CCONJ' || tokens[next]?.norm === "'s") return -1
+      const like =
+        tokens[next - 1]?.norm === 'like' || (tokens[next - 1]?.norm === 'as' && tokens[next - 2]?.norm === 'such')
+      if (like && found && kindAt(index) === 'person' && !found.modifier && next - head < 5) return index
+      if (tag === 'VERB' || tag === 'CCONJ') return -1
       if (
         found &&
         tokens[found.first - 1]?.text === ',' &&
@@ -129,7 +133,9 @@ export function describeMention(
   function readName(index: number): Mention {
     const entity = names.entityOf[index] as number
     const { kind, gender } = names.entities[entity] as { kind: keyof typeof kindTypes; gender: Gender | null }
-    const { first, end } = names.mentions[index] as Range
+    const { first, end, words: parts } = names.mentions[index] as Names['mentions'][number]
+    const family =
+      parts.length === 1 && parts[0]?.endsWith('s') ? (names.bySurname.get(parts[0].slice(0, -1)) ?? []) : []
     const type = kindTypes[kind]
     return {
       first: Math.min(range.first, first),
@@ -138,7 +144,8 @@ export function describeMention(
       form: 'name',
       type,
       ruleId: `type/name-of-${kind === 'unknown' ? 'person' : kind}`,
-      entity,
+      entity: family[0] ?? entity,
+      also: family.slice(1),
       noun: '',
       definite: true,
       plural: false,
@@ -161,6 +168,7 @@ export function describeMention(
       type,
       ruleId,
       entity: -1,
+      also: [],
       noun: lemma,
       definite: determiner === 'definite' || (determiner === 'possessive' && type !== 'document'),
       plural,

@@ -1,5 +1,6 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { isHuman } from './is-human.js'
 
 /** Words that say a source asked not to be named. */
 export interface Formula {
@@ -260,15 +261,4 @@ function startOfGroup(tokens: readonly Word[], from: number, limit: number): num
   )
     at -= 1
   return at
-}
-
-function isHuman(lemma: string, { personNouns }: SourceLexicon): boolean {
-  return (
-    personNouns.interviewable.has(lemma) ||
-    personNouns.insiders.has(lemma) ||
-    personNouns.bare.has(lemma) ||
-    personNouns.experts.has(lemma) ||
-    personNouns.positions.has(lemma) ||
-    personNouns.spokespeople.has(lemma)
-  )
 }

@@ -3,7 +3,9 @@ import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Query } from './bearer.js'
 import { describeMention } from './describe-mention.js'
 import type { Formula } from './find-formulas.js'
+import { isHuman } from './is-human.js'
 import type { Mention, Names } from './mention.js'
+import { startOfPhrase } from './start-of-phrase.js'
 
 /** Formulas tied to whoever asked for them, and mentions of sources that report nothing in their own sentence. */
 export interface LoneMentions {
@@ -63,13 +65,17 @@ export function findLoneMentions(
     const bounds = (sentences[sentence] as { tokens: Range }).tokens
     const ownContent = contentAt[range.first] ?? -1
     const participle = (tokens[range.first] as Word).form === 'gerund' || tokens[range.first - 1]?.form === 'gerund'
+    // a participle goes with whoever speaks in the sentence
+    if (participle)
+      for (let at = range.first - 1; at >= bounds.first; at -= 1)
+        if ((queryAt[at] ?? -1) >= 0) return queryAt[at] as number
     for (let at = range.first - 1; at >= bounds.first; at -= 1) {
       const token = tokens[at] as Word
       const query = queryAt[at] ?? -1
       if (query >= 0) return queries[query]?.mention.type === 'named-person' && !isOwn(query, range) ? -1 : query
       if (recipient[at] === 1 || masked[at] === 1) continue
       const elsewhere = (contentAt[at] ?? -1) >= 0 && contentAt[at] !== ownContent
-      if (elsewhere || participle) continue
+      if (elsewhere) continue
       const { norm } = token
       if ((norm === 'he' || norm === 'she' || norm === 'they') && token.tag === 'PRON') return lone(at, false)
       if (isPersonNoun(at) && !isAfterLike(at, bounds.first)) return lone(at, isPlainSource(at))
@@ -137,7 +143,7 @@ export function findLoneMentions(
       if (at < bounds.first || (queryAt[at] ?? -1) >= 0 || !isPersonNoun(at)) continue
       const { lemma } = tokens[at] as Word
       if (!isSourceNoun(lemma)) continue
-      const first = startOfPhrase(at)
+      const first = startOfPhrase(tokens, at, words)
       const opener = tokens[first - 1]
       const stands =
         !opener || first === bounds.first || opener.text === ',' || opener.text === '—' || before.has(opener.norm)
@@ -148,7 +154,7 @@ export function findLoneMentions(
   function lone(at: number, source: boolean, start?: number): number {
     const known = queryAt[at] ?? -1
     if (known >= 0) return known
-    const first = start ?? (tokens[at]?.tag === 'PRON' ? at : startOfPhrase(at))
+    const first = start ?? (tokens[at]?.tag === 'PRON' ? at : startOfPhrase(tokens, at, words))
     const range = { first, end: endOfPhrase(at) }
     const mention: Mention = describeMention(document, names, range, at, masked, words)
     if (mention.form === 'name') return -1
@@ -165,44 +171,10 @@ export function findLoneMentions(
     return end
   }
 
-  function startOfPhrase(at: number): number {
-    let first = at
-    while (
-      first > 0 &&
-      at - first < 8 &&
-      tokens[first - 1]?.sentence === tokens[at]?.sentence &&
-      isNounPart(tokens[first - 1] as Word)
-    )
-      first -= 1
-    return first
-  }
-
-  function isNounPart({ tag, text, norm }: Word): boolean {
-    return (
-      tag === 'DET' ||
-      tag === 'ADJ' ||
-      tag === 'NOUN' ||
-      tag === 'PROPN' ||
-      tag === 'NUM' ||
-      text === '-' ||
-      norm === "'s" ||
-      words.pronouns.possessive.has(norm)
-    )
-  }
-
   function isPersonNoun(at: number): boolean {
     const { tag, lemma } = tokens[at] as Word
     if (tag !== 'NOUN' || tokens[at + 1]?.tag === 'NOUN') return false
-    const { personNouns: p } = words
-    return (
-      isSourceNoun(lemma) ||
-      p.others.has(lemma) ||
-      p.open.has(lemma) ||
-      p.interviewable.has(lemma) ||
-      p.kin.has(lemma) ||
-      p.offices.has(lemma) ||
-      p.experts.has(lemma)
-    )
+    return isHuman(lemma, words)
   }
 
   function isSourceNoun(lemma: string): boolean {
@@ -218,7 +190,7 @@ export function findLoneMentions(
 
   /** An official who asks for anonymity is a source; a lottery winner only if a quotation stands before. */
   function isPlainSource(at: number): boolean {
-    const first = startOfPhrase(at)
+    const first = startOfPhrase(tokens, at, words)
     return (
       isSourceNoun((tokens[at] as Word).lemma) ||
       (tokens[first - 1]?.kind === 'quote' && tokens[first - 2]?.text === ',')

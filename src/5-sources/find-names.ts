@@ -1,5 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { bareWord } from './bare-word.js'
+import { isHuman } from './is-human.js'
 import type { NameMention } from './mention.js'
 import { nameKind } from './name-kind.js'
 import { startOfName } from './start-of-name.js'
@@ -21,7 +23,43 @@ export function findNames(document: ParsedDocument, words: SourceLexicon): reado
       at = stop - 1
     }
   }
-  return names
+  return [...names, ...findAgain(document, names, words)].sort((a, b) => a.first - b.first)
+}
+
+/** Names that stand where capitals say nothing, at a sentence's start and in headlines: only those known from the body. */
+function findAgain(
+  { tokens, sentences, blocks }: ParsedDocument,
+  names: readonly NameMention[],
+  words: SourceLexicon,
+): readonly NameMention[] {
+  const known = new Set<string>()
+  for (const name of names)
+    if (name.kind === 'person' || name.words.length === 1) known.add(name.words.at(-1) as string)
+  const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)))
+  const again: NameMention[] = []
+  for (const { block, tokens: range } of sentences) {
+    const kind = blocks[block]?.kind
+    if (kind === 'repeated' || kind === 'boilerplate' || kind === 'byline') continue
+    const display = kind === 'headline' || kind === 'crosshead'
+    for (let at = range.first; at < range.end; at += 1) {
+      const token = tokens[at] as Word
+      const opens = display || at === range.first || tokens[at - 1]?.kind === 'quote'
+      if (opens && !taken.has(at) && known.has(bareWord(token)) && isCapitalised(token, words)) {
+        const run = { first: at, end: at + 1 }
+        again.push({
+          ...run,
+          text: token.text,
+          words: [bareWord(token)],
+          title: null,
+          kind: 'unknown',
+          sure: false,
+          gender: null,
+          modifier: tokens[at + 1]?.tag === 'NOUN',
+        })
+      }
+    }
+  }
+  return again
 }
 
 function opensName(tokens: readonly Word[], at: number, sentenceStart: number, words: SourceLexicon): boolean {
@@ -31,7 +69,7 @@ function opensName(tokens: readonly Word[], at: number, sentenceStart: number, w
   const before = tokens[at - 1]
   const opens = at === sentenceStart || before?.kind === 'quote' || before?.text === ':'
   if (!opens) return token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'X' || token.tag === 'VERB'
-  const norm = bare(token)
+  const norm = bareWord(token)
   const next = tokens[at + 1]
   const begins =
     words.places.demonyms.has(norm) ||
@@ -42,15 +80,10 @@ function opensName(tokens: readonly Word[], at: number, sentenceStart: number, w
   return begins && next !== undefined && isCapitalised(next, words)
 }
 
-/** Lower case, without the abbreviation's point. */
-function bare(token: Word): string {
-  return token.norm.endsWith('.') ? token.norm.slice(0, -1) : token.norm
-}
-
 function isCapitalised(token: Word, { nameParts }: SourceLexicon): boolean {
   if (token.kind !== 'word' || token.tag === 'PRON' || token.tag === 'DET' || token.tag === 'AUX') return false
   if (token.tag === 'SCONJ' || token.tag === 'CCONJ' || token.tag === 'PART') return false
-  return /^\p{Lu}/u.test(token.text) && !nameParts.never.has(bare(token)) && !token.norm.startsWith("'")
+  return /^\p{Lu}/u.test(token.text) && !nameParts.never.has(bareWord(token)) && !token.norm.startsWith("'")
 }
 
 function endOfName(tokens: readonly Word[], from: number, limit: number, words: SourceLexicon): number {
@@ -84,7 +117,8 @@ function endOfName(tokens: readonly Word[], from: number, limit: number, words: 
     else break
   }
   // ", Jr."
-  if (tokens[end]?.text === ',' && end + 1 < limit && words.titles.suffixes.has(bare(tokens[end + 1] as Word))) end += 2
+  if (tokens[end]?.text === ',' && end + 1 < limit && words.titles.suffixes.has(bareWord(tokens[end + 1] as Word)))
+    end += 2
   return end
 }
 
@@ -92,7 +126,7 @@ function endOfName(tokens: readonly Word[], from: number, limit: number, words: 
 function joinsHyphen(tokens: readonly Word[], at: number, words: SourceLexicon): boolean {
   const before = tokens[at - 1] as Word
   const after = tokens[at + 1] as Word
-  if (words.places.countries.has(bare(before)) || words.places.demonyms.has(bare(before))) return false
+  if (words.places.countries.has(bareWord(before)) || words.places.demonyms.has(bareWord(before))) return false
   if (isCapitalised(after, words)) return true
   return (
     after.kind === 'word' &&
@@ -120,8 +154,8 @@ function isNickname(tokens: readonly Word[], at: number, limit: number, words: S
 /** "Department of Justice", "Center for Jobs", "Health and Human Services": small words inside the names of bodies. */
 function connects(tokens: readonly Word[], from: number, at: number, words: SourceLexicon): boolean {
   const link = tokens[at]?.norm
-  const before = bare(tokens[at - 1] as Word)
-  const isBody = (token: Word) => words.organizationNameWords.has(bare(token))
+  const before = bareWord(tokens[at - 1] as Word)
+  const isBody = (token: Word) => words.organizationNameWords.has(bareWord(token))
   if (link === 'of') {
     if (before === 'secretary' || before === 'minister' || before === 'house' || before === 'bank') return true
     return isBody(tokens[at - 1] as Word) || words.documentNouns.has(before)
@@ -149,7 +183,8 @@ function readRun(tokens: readonly Word[], run: Range, limit: number, words: Sour
   const parts = tokens.slice(first, end).filter(({ kind }) => kind === 'word' || kind === 'number')
   const last = tokens[end - 1] as Word
   const next = end < limit ? tokens[end] : undefined
-  const title = first > run.first ? { first: run.first, end: first } : lowerCaseTitle(tokens, first, words)
+  const title =
+    first > run.first ? { first: startOfTitle(tokens, run.first), end: first } : lowerCaseTitle(tokens, first, words)
   const source = tokens[first]?.start ?? 0
   const { kind, sure, gender } = nameKind(tokens, { first, end }, title, limit, words)
   return [
@@ -160,7 +195,7 @@ function readRun(tokens: readonly Word[], run: Range, limit: number, words: Sour
         .slice(first, end)
         .map((token, i) => (i > 0 && token.spaceBefore ? ' ' : '') + token.text)
         .join(''),
-      words: parts.map(bare),
+      words: parts.map(bareWord),
       title,
       kind,
       sure,
@@ -176,25 +211,34 @@ function readRun(tokens: readonly Word[], run: Range, limit: number, words: Sour
 /** "campaign manager" before "Dana Reyes". */
 function lowerCaseTitle(tokens: readonly Word[], first: number, words: SourceLexicon): Range | null {
   const noun = tokens[first - 1]
-  if (!noun || noun.tag !== 'NOUN' || noun.form === 'plural' || !isPersonNoun(noun.lemma, words)) return null
+  if (
+    !noun ||
+    noun.tag !== 'NOUN' ||
+    noun.form === 'plural' ||
+    !(isHuman(noun.lemma, words) || words.titles.address.has(noun.lemma))
+  )
+    return null
   let start = first - 1
   while (start > 0 && first - start < 8 && isTitlePart(tokens[start - 1] as Word)) start -= 1
   return { first: start, end: first }
 }
 
-function isTitlePart({ tag, text, norm }: Word): boolean {
-  return tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || text === '-' || (tag === 'ADV' && norm === 'then')
+/** "former President", "state Sen." */
+function startOfTitle(tokens: readonly Word[], from: number): number {
+  let start = from
+  while (start > 0 && from - start < 3) {
+    const token = tokens[start - 1] as Word
+    if (
+      (token.tag !== 'ADJ' && token.tag !== 'NOUN') ||
+      token.form === 'plural' ||
+      token.sentence !== tokens[from]?.sentence
+    )
+      break
+    start -= 1
+  }
+  return start
 }
 
-function isPersonNoun(lemma: string, { personNouns, titles }: SourceLexicon): boolean {
-  return (
-    personNouns.interviewable.has(lemma) ||
-    personNouns.offices.has(lemma) ||
-    personNouns.kin.has(lemma) ||
-    personNouns.spokespeople.has(lemma) ||
-    personNouns.others.has(lemma) ||
-    personNouns.experts.has(lemma) ||
-    personNouns.open.has(lemma) ||
-    titles.address.has(lemma)
-  )
+function isTitlePart({ tag, text, norm }: Word): boolean {
+  return tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || text === '-' || (tag === 'ADV' && norm === 'then')
 }

@@ -1,5 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { bareWord } from './bare-word.js'
+import { isHuman } from './is-human.js'
 import type { Names } from './mention.js'
 
 /** What the article says somebody is, at one place. */
@@ -96,7 +98,8 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
       if (index >= 0 && kind !== 'person') body = names.mentions[index] as Range
     }
     const last = tokens[end - 1] as Word
-    if (end - first === 1 && (words.titles.female.has(bare(last)) || words.titles.male.has(bare(last)))) return null
+    if (end - first === 1 && (words.titles.female.has(bareWord(last)) || words.titles.male.has(bareWord(last))))
+      return null
     return { role: { first, end }, affiliation: body && { first: body.first, end: Math.min(body.end, end) }, nouns }
   }
 
@@ -185,19 +188,10 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
   }
 
   function nounOf(token: Word): readonly string[] {
-    const norm = bare(token)
+    const norm = bareWord(token)
     const lemma = token.tag === 'PROPN' ? norm : token.lemma
-    const { personNouns: p, titles } = words
-    const human =
-      p.interviewable.has(lemma) ||
-      p.offices.has(lemma) ||
-      p.kin.has(lemma) ||
-      p.spokespeople.has(lemma) ||
-      p.experts.has(lemma) ||
-      p.others.has(lemma) ||
-      p.positions.has(lemma) ||
-      p.open.has(lemma) ||
-      p.insiders.has(lemma)
+    const { titles } = words
+    const human = isHuman(lemma, words)
     const long = titles.longForms[norm]
     if (long) return [long]
     return human ? [lemma] : []
@@ -209,8 +203,4 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
         words.personNouns.offices.has(noun) || words.personNouns.kin.has(noun) || words.personNouns.positions.has(noun),
     )
   }
-}
-
-function bare(token: Word): string {
-  return token.norm.endsWith('.') ? token.norm.slice(0, -1) : token.norm
 }

@@ -3,9 +3,13 @@ import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Bearer, Occurrence, Query, Resolution } from './bearer.js'
 import { describeMention } from './describe-mention.js'
 import { findRole } from './find-role.js'
+import { isHuman } from './is-human.js'
+import { isSubject } from './is-subject.js'
 import type { Mention, Names } from './mention.js'
+import { narrativeCount } from './narrative-count.js'
 import { modifiersOf, resolveDescription } from './resolve-description.js'
 import { resolvePronoun } from './resolve-pronoun.js'
+import { startOfPhrase } from './start-of-phrase.js'
 
 /** Who is who: per query its resolution, and the roles that the article gives to its names. */
 export interface LinkedMentions {
@@ -38,7 +42,10 @@ export function linkMentions(
   const occurrences: Occurrence[] = []
   const resolutions: Resolution[] = new Array(queries.length)
   const covered = new Uint8Array(tokens.length)
-  for (const { mention } of queries) covered.fill(1, mention.first, Math.min(mention.end, mention.label.end + 1))
+  for (const { mention } of queries)
+    covered.fill(1, mention.form === 'name' ? mention.label.first : mention.first, mention.label.end)
+  const queried = new Set(queries.flatMap(({ mention }) => (mention.form === 'name' ? [mention.label.first] : [])))
+  const narrative = narrativeCount(document)
 
   const order = queries.map((_, index) => index).sort((a, b) => headOf(a) - headOf(b))
   let nextQuery = 0
@@ -77,10 +84,11 @@ export function linkMentions(
     const { mention } = query
     switch (mention.form) {
       case 'name':
-        return one(
-          bearerOfName(mention.entity),
-          mention.ruleId === 'type/name-of-person' ? 'source/name' : mention.ruleId.replace('type', 'source'),
-        )
+        return {
+          bearers: [mention.entity, ...mention.also].map(bearerOfName),
+          ruleId: mention.ruleId.replace('type', 'source'),
+          guess: false,
+        }
       case 'pronoun':
         return pronoun(query)
       case 'description':
@@ -98,7 +106,8 @@ export function linkMentions(
       if (last && (tokens[last.token] as Word).sentence === (tokens[mention.head] as Word).sentence)
         return one(last.bearer, 'source/relative')
     }
-    const found = resolvePronoun(document, query, occurrences, words)
+    const here = narrative[(tokens[mention.head] as Word).sentence] ?? 0
+    const found = resolvePronoun(document, query, occurrences, here, words)
     return found ?? one(create(mention), 'source/unresolved-pronoun')
   }
 
@@ -224,8 +233,12 @@ export function linkMentions(
         for (const modifier of modifiersOf(tokens.slice(mention.title.first, mention.title.end), words))
           bearer.modifiers.add(modifier)
     }
-    if (covered[mention.first] === 0 || mention.modifier)
+    if (covered[mention.first] === 0 || mention.modifier || !isQueried(index))
       see(bearer, mention.first, false, mention.modifier || tokens[mention.end]?.norm === "'s", mention.end)
+  }
+
+  function isQueried(index: number): boolean {
+    return queried.has(names.mentions[index]?.first ?? -1)
   }
 
   /** Remember people and bodies that are described, so that pronouns and "the company" can find them. */
@@ -234,76 +247,37 @@ export function linkMentions(
     if (token.tag !== 'NOUN' || token.quotation >= 0) return
     const next = tokens[at + 1]
     if (next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-') return
-    const person = isPerson(token.lemma)
+    const person = isHuman(token.lemma, words)
     if (!person && !words.organizationNouns.has(token.lemma) && !words.documentNouns.has(token.lemma)) return
-    if (!person && !isSubject(at)) return
+    if (!person && !isSubject(tokens, at)) return
     if ((names.at[at] ?? -1) >= 0 || (names.mentions[names.at[at + 2] ?? -1]?.first === at + 2 && next?.text === ','))
       return
-    let first = at
-    while (
-      first > 0 &&
-      at - first < 8 &&
-      isNounPart(tokens[first - 1] as Word) &&
-      tokens[first - 1]?.sentence === token.sentence
-    )
-      first -= 1
+    const first = startOfPhrase(tokens, at, words)
     const mention = describeMention(document, names, { first, end: at + 1 }, at, masked, words)
     if (mention.form !== 'description') return
+    // "Brew, an analyst at Apex": nobody new
+    const named = names.at[first - 2] ?? -1
+    if (tokens[first - 1]?.text === ',' && named >= 0 && person && !mention.plural && !names.mentions[named]?.modifier)
+      return
     const found = mention.definite ? resolveDescription(document, mention, byNoun, words)?.bearer : undefined
     see(found ?? labelled(labelKey(mention), mention), at, false)
-  }
-
-  function isNounPart({ tag, text, norm }: Word): boolean {
-    return (
-      tag === 'DET' ||
-      tag === 'ADJ' ||
-      tag === 'NOUN' ||
-      tag === 'PROPN' ||
-      tag === 'NUM' ||
-      text === '-' ||
-      norm === "'s" ||
-      words.pronouns.possessive.has(norm)
-    )
-  }
-
-  function isPerson(lemma: string): boolean {
-    const { personNouns: p } = words
-    return (
-      p.interviewable.has(lemma) ||
-      p.offices.has(lemma) ||
-      p.kin.has(lemma) ||
-      p.spokespeople.has(lemma) ||
-      p.others.has(lemma) ||
-      p.experts.has(lemma) ||
-      p.open.has(lemma) ||
-      p.positions.has(lemma)
-    )
   }
 
   function see(bearer: Bearer, token: number, speaker: boolean, weak = false, end = token + 1): void {
     const word = tokens[token] as Word
     bearer.last = token
     bearer.count += 1
-    let subject = isSubject(token)
-    for (let at = token + 1; at < end; at += 1) subject ||= isSubject(at)
+    let subject = isSubject(tokens, token)
+    for (let at = token + 1; at < end; at += 1) subject ||= isSubject(tokens, at)
     occurrences.push({
       bearer,
       token,
-      sentence: word.sentence,
+      narrative: narrative[word.sentence] ?? 0,
       block: document.sentences[word.sentence]?.block ?? -1,
       subject,
       speaker,
       quotation: word.quotation,
       weak,
     })
-  }
-
-  function isSubject(at: number): boolean {
-    const { relation, tag, sentence, index } = tokens[at] as Word
-    if (relation) return relation.startsWith('nsubj')
-    // no tree: what stands before the sentence's first verb
-    for (let before = index - 1; before >= 0 && tokens[before]?.sentence === sentence; before -= 1)
-      if (index - before > 12 || tokens[before]?.tag === 'VERB') return false
-    return tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON'
   }
 }

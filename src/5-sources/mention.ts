@@ -35,6 +35,8 @@ export interface Names {
   readonly entityOf: readonly number[]
   /** Per token: position in `mentions` of the name that holds it, or -1. */
   readonly at: Int32Array
+  /** People by surname: positions in `entities`. */
+  readonly bySurname: ReadonlyMap<string, readonly number[]>
 }
 
 /** One source phrase of one attribution, read on its own. */
@@ -47,6 +49,8 @@ export interface Mention extends Range {
   readonly ruleId: string
   /** Position in `Names.entities`, or -1. */
   readonly entity: number
+  /** Others that the same name stands for: "the Khans". */
+  readonly also: readonly number[]
   /** Noun that the phrase turns on: "official"; the pronoun itself. */
   readonly noun: string
   readonly definite: boolean

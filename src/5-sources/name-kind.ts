@@ -1,5 +1,6 @@
 import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { bareWord } from './bare-word.js'
 import type { Gender, NameKind } from './mention.js'
 
 /** Tell people from bodies, media and places by a name's own words and those around it. First rule that fits wins. */
@@ -10,12 +11,12 @@ export function nameKind(
   limit: number,
   words: SourceLexicon,
 ): { readonly kind: NameKind; readonly sure: boolean; readonly gender: Gender | null } {
-  const parts = tokens.slice(first, end).map(bare)
+  const parts = tokens.slice(first, end).map(bareWord)
   const whole = parts.join(' ').replaceAll(' - ', '-').replace(/ 's?$/, '')
   const start = parts[0] as string
   const last = parts.at(-1) as string
   const gender = genderOf(tokens, title, start, words)
-  const before = bare(tokens[first - 1] ?? (tokens[first] as Word))
+  const before = bareWord(tokens[first - 1] ?? (tokens[first] as Word))
   const long = parts.length > 1
   const given =
     words.givenNames.female.has(start) || words.givenNames.male.has(start) || words.givenNames.either.has(start)
@@ -43,7 +44,7 @@ export function nameKind(
   if (!long && /^[\p{Lu}&\d]{2,6}s?$/u.test((tokens[first] as Word).text)) return result('organization')
   if (isFollowedByPerson(tokens, end, limit, words)) return result('person')
   if (isFollowedByBody(tokens, end, limit, words)) return result('organization')
-  if (before === 'the' && !last.endsWith('s')) return result('organization', false)
+  if (before === 'the' && !last.endsWith('s') && tokens[end]?.tag !== 'NOUN') return result('organization', false)
   if (parts.some((part) => words.places.demonyms.has(part))) return result('organization', false)
   return long && parts.length <= 4 ? result('person', false) : result('unknown', false)
 }
@@ -83,7 +84,7 @@ const weakBody = new Set([
 function genderOf(tokens: readonly Word[], title: Range | null, start: string, words: SourceLexicon): Gender | null {
   if (title) {
     for (let at = title.first; at < title.end; at += 1) {
-      const norm = bare(tokens[at] as Word)
+      const norm = bareWord(tokens[at] as Word)
       if (words.titles.female.has(norm) || words.personNouns.female.has(norm)) return 'female'
       if (words.titles.male.has(norm) || words.personNouns.male.has(norm)) return 'male'
     }
@@ -137,8 +138,4 @@ function appositionNoun(
       return fits(token.lemma)
   }
   return false
-}
-
-function bare(token: Word): string {
-  return token.norm.endsWith('.') ? token.norm.slice(0, -1) : token.norm
 }

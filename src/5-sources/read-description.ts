@@ -33,11 +33,12 @@ export function readDescription(
   }
   noun = endOfCompound(noun)
   const token = tokens[noun] as Word
-  const before = { first: range.first, end: noun }
+  const quantity = token.tag === 'NUM' || (words.pronouns.indefinite.has(token.norm) && token.norm !== 'one')
+  const before = { first: range.first, end: quantity ? noun + 1 : noun }
   return {
     noun,
     lemma: token.tag === 'PROPN' ? token.norm.replace(/s$/, token.form === 'plural' ? '' : 's') : token.lemma,
-    plural: isPlural(token, inner !== null),
+    plural: quantity ? !singular.has(token.norm) : isPlural(token, inner !== null),
     before,
     after: { first: noun + 1, end: Math.max(range.end, noun + 1) },
     determiner: determinerOf(before, inner !== null),
@@ -53,9 +54,7 @@ export function readDescription(
       quantity.kind === 'number' ||
       words.quantityWords[quantity.norm] !== undefined ||
       words.pronouns.indefinite.has(quantity.norm) ||
-      quantity.norm === 'members' ||
-      quantity.norm === 'percent' ||
-      quantity.norm === 'majority'
+      (words.crowdNouns.has(quantity.lemma) && quantity.tag === 'NOUN')
     if (!counts) return null
     for (let next = at + 2; next < range.end; next += 1) {
       const token = tokens[next] as Word
@@ -120,6 +119,20 @@ export function readDescription(
   }
 }
 
+const singular = new Set([
+  'one',
+  'another',
+  'someone',
+  'somebody',
+  'anyone',
+  'anybody',
+  'everyone',
+  'everybody',
+  'nobody',
+  'either',
+  'neither',
+  'other',
+])
 const unchanged = new Set([
   'people',
   'staff',

@@ -12,52 +12,15 @@ const bodies = new Set([
   'organization',
   'organisation',
   'body',
-  'department',
   'institution',
   'nonprofit',
   'retailer',
   'maker',
   'automaker',
   'carmaker',
-  'bank',
-  'union',
-  'watchdog',
-  'ministry',
-  'party',
-  'business',
-  'charity',
-  'foundation',
-  'university',
-  'school',
-  'team',
-  'club',
-  'court',
-  'council',
-  'committee',
-  'commission',
-  'government',
-  'newspaper',
-  'paper',
-  'network',
-  'magazine',
-  'broadcaster',
-  'station',
-  'panel',
-  'board',
-  'bureau',
-  'center',
-  'centre',
-  'institute',
-  'campaign',
-  'office',
-  'country',
-  'nation',
-  'city',
-  'airline',
   'giant',
   'startup',
   'lender',
-  'outlet',
 ])
 const leaders = [
   'president',
@@ -121,6 +84,10 @@ export function resolveDescription(
     const body = latest(byNoun.get(' body'), (bearer) => fits(bearer, false) && mention.head - bearer.last < 150)
     if (body) return { bearer: body, ruleId: 'source/the-body' }
   }
+  if (mention.type === 'media' && modifiers.every((modifier) => modifier === 'news')) {
+    const outlet = latest(byNoun.get(' media'), (bearer) => !bearer.plural)
+    if (outlet) return { bearer: outlet, ruleId: 'source/the-outlet' }
+  }
   return null
 
   function latest(list: readonly Bearer[] | undefined, test: (bearer: Bearer) => boolean): Bearer | null {
@@ -156,7 +123,7 @@ export function modifiersOf(
         norm !== 'same' &&
         norm !== 'other',
     )
-    .map(({ norm }) => norm)
+    .map(({ norm }) => (norm === 'gop' ? 'republican' : norm))
 }
 
 export type { Range }

@@ -17,11 +17,13 @@ interface Wanted {
  * cut to what news stories need): nearness, subject, speaker of the attribution before; not what is only talked about.
  *
  * @param occurrences Mentions before the pronoun, in document order.
+ * @param here Number of narrative sentences up to the pronoun: those wholly in quotation marks do not count.
  */
 export function resolvePronoun(
   { tokens }: ParsedDocument,
   { mention, content }: Query,
   occurrences: readonly Occurrence[],
+  here: number,
   words: SourceLexicon,
 ): Resolution | null {
   const { pronouns } = words
@@ -42,7 +44,7 @@ export function resolvePronoun(
     const limit = Math.max(0, occurrences.length - mostLookedAt)
     for (let at = occurrences.length - 1; at >= limit; at -= 1) {
       const occurrence = occurrences[at] as Occurrence
-      if ((token?.sentence ?? 0) - occurrence.sentence > farthest) break
+      if (here - occurrence.narrative > farthest) break
       if (occurrence.token >= head || !agrees(occurrence.bearer, wanted)) continue
       const score = salience(occurrence, wanted)
       const before = scores.get(occurrence.bearer)
@@ -63,15 +65,15 @@ export function resolvePronoun(
   }
 
   function salience(occurrence: Occurrence, wanted: Wanted): number {
-    const distance = (token?.sentence ?? 0) - occurrence.sentence
+    const distance = here - occurrence.narrative
     let score = -1.2 * distance
     if (occurrence.subject) score += 1.5
     if (occurrence.speaker) score += 2
     if (occurrence.weak) score -= 1.2
     if (occurrence.quotation >= 0 && occurrence.quotation !== token?.quotation) score -= 3
     if (content.some(({ first, end }) => occurrence.token >= first && occurrence.token < end)) score -= 3
-    if (wanted.gender && occurrence.bearer.gender === wanted.gender) score += 0.7
-    if (occurrence.bearer.type === 'named-person') score += 0.3
+    if (wanted.gender && occurrence.bearer.gender === wanted.gender) score += 1
+    if (occurrence.bearer.type === 'named-person') score += 0.5
     return score
   }
 }

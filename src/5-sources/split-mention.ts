@@ -1,4 +1,5 @@
 import type { ParsedDocument, Range } from '../layers.js'
+import { headOfPhrase } from './head-of-phrase.js'
 
 /** Cut a source phrase into one phrase for each coordinated source: "three officials, an insider and an analyst". */
 export function splitMention(
@@ -14,7 +15,8 @@ export function splitMention(
     const first =
       before !== undefined && before >= around.first && before < head ? startAfter(before, head) : around.first
     const end = after !== undefined && after < around.end && after > head ? startAfter(head, after) : around.end
-    return { head, range: { first, end: Math.max(trimRight(end, first), head + 1) } }
+    const range = { first, end: Math.max(trimRight(end, first), head + 1) }
+    return { head: headOfPhrase(tokens, range, head), range }
   })
 
   /** First token of the later of two neighbours: after the nearest comma or "and" before its head. */

@@ -1,5 +1,6 @@
 import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { bareWord } from './bare-word.js'
 
 /**
  * Find where the name itself begins in a capitalised run: after titles, parties and nationalities before a person.
@@ -9,7 +10,7 @@ import type { SourceLexicon } from '../lexicon/source-words.js'
  */
 export function startOfName(tokens: readonly Word[], run: Range, words: SourceLexicon): number {
   const { first, end } = run
-  const norm = (at: number) => bare(tokens[at] as Word)
+  const norm = (at: number) => bareWord(tokens[at] as Word)
   const isTitle = (at: number) =>
     words.titles.address.has(norm(at)) ||
     words.titles.male.has(norm(at)) ||
@@ -44,7 +45,7 @@ export function startOfName(tokens: readonly Word[], run: Range, words: SourceLe
     const last = tokens[end - 1] as Word
     return last.form === 'plural' && last.tag !== 'ADJ' && end - first > 1
       ? first
-      : last.tag === 'ADJ' || words.places.demonyms.has(bare(last)) || last.form !== 'plural'
+      : last.tag === 'ADJ' || words.places.demonyms.has(bareWord(last)) || last.form !== 'plural'
         ? end
         : first
   }
@@ -56,15 +57,11 @@ export function startOfName(tokens: readonly Word[], run: Range, words: SourceLe
   return first
 }
 
-function bare(token: Word): string {
-  return token.norm.endsWith('.') ? token.norm.slice(0, -1) : token.norm
-}
-
 function isCapital({ text }: Word): boolean {
   return /^\p{Lu}/u.test(text)
 }
 
 function isGiven(at: number, { givenNames }: SourceLexicon, tokens: readonly Word[]): boolean {
-  const norm = bare(tokens[at] as Word)
+  const norm = bareWord(tokens[at] as Word)
   return givenNames.female.has(norm) || givenNames.male.has(norm) || givenNames.either.has(norm)
 }

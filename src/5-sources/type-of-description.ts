@@ -1,6 +1,7 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { SourceType } from '../types.js'
+import { isHuman } from './is-human.js'
 import type { Names } from './mention.js'
 import type { Description } from './read-description.js'
 
@@ -67,7 +68,9 @@ const rules: readonly Rule[] = [
     id: 'type/kin',
     type: 'identified-role',
     fits: ({ noun, words, description: { plural, determiner } }) =>
-      !plural && words.personNouns.kin.has(noun) && determiner === 'possessive',
+      !plural &&
+      (words.personNouns.kin.has(noun) || words.personNouns.spokespeople.has(noun)) &&
+      determiner === 'possessive',
   },
   {
     id: 'type/office',
@@ -92,6 +95,11 @@ const rules: readonly Rule[] = [
   },
   { id: 'type/counted-group', type: 'unnamed-group', fits: ({ counted }) => counted },
   { id: 'type/knowing-group', type: 'unnamed-group', fits: ({ knows }) => knows },
+  {
+    id: 'type/others',
+    type: 'unnamed-group',
+    fits: ({ noun }) => noun === 'both' || noun === 'other' || noun === 'others' || noun === 'several',
+  },
   {
     id: 'type/interviewable-group',
     type: 'unnamed-group',
@@ -156,23 +164,9 @@ export function typeOfDescription(
 
 function counts({ norm, tag, kind, text }: Word, { quantityWords }: SourceLexicon): boolean {
   if (norm === 'some' || norm === 'many' || norm === 'number' || norm === 'group' || norm === 'one') return false
-  if (norm === 'half' || norm === 'most') return true
+  if (norm === 'most' || norm === 'few') return false
+  if (norm === 'half') return true
   return kind === 'number'
     ? !/^(?:19|20)\d\d$/.test(text)
     : tag === 'NUM' || (quantityWords[norm]?.[0] ?? 0) > 1 || norm === 'percent'
-}
-
-function isHuman(noun: string, { personNouns: p }: SourceLexicon): boolean {
-  return (
-    p.interviewable.has(noun) ||
-    p.offices.has(noun) ||
-    p.kin.has(noun) ||
-    p.spokespeople.has(noun) ||
-    p.insiders.has(noun) ||
-    p.experts.has(noun) ||
-    p.open.has(noun) ||
-    p.others.has(noun) ||
-    p.positions.has(noun) ||
-    p.bare.has(noun)
-  )
 }

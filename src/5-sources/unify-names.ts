@@ -65,13 +65,19 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
     return position.get(draft) as number
   })
   const at = new Int32Array(tokenCount).fill(-1)
-  mentions.forEach((mention, index) => at.fill(index, mention.first, mention.end))
+  for (const [index, mention] of mentions.entries()) at.fill(index, mention.first, mention.end)
   const entities: NamedEntity[] = drafts.map(({ name, kind, gender }) => ({
     name: nameOf(name),
     kind: kind === 'unknown' ? 'person' : kind,
     gender,
   }))
-  return { mentions, entities, entityOf, at }
+  const bySurname = new Map<string, number[]>()
+  drafts.forEach(({ words: parts, kind }, index) => {
+    const surname = parts.at(-1)
+    if (kind === 'person' && surname && parts.length > 1)
+      bySurname.set(surname, [...(bySurname.get(surname) ?? []).slice(-5), index])
+  })
+  return { mentions, entities, entityOf, at, bySurname }
 
   function addDraft(draft: Draft, key: string): Draft {
     position.set(draft, drafts.length)

@@ -51,7 +51,7 @@ export const organizationNames: ReadonlySet<string> = words(`
   kremlin pentagon vatican hamas hezbollah taliban isis isil al-qaeda fatah mossad interpol europol nato unesco unicef
   opec congress parliament knesset duma bundestag treasury labour tories likud greenpeace amnesty oxfam
   downing_street scotland_yard wall_street capitol_hill white_house state_department supreme_court élysée quai_d'orsay
-  westminster whitehall brussels holyrood stormont bundesbank fed federal_reserve emily's_list moveon crossroads politifact
+  westminster whitehall brussels holyrood stormont bundesbank fed federal_reserve emily's_list black_lives_matter moveon crossroads politifact
 `)
 
 /** What a newsroom treats as a document: artifacts that store language or data. */
@@ -70,7 +70,7 @@ export const documentNouns: ReadonlySet<string> = words(`
   simulation exam autopsy toxicology scan screenshot invoice receipt check passport certificate license permit
   timeline schedule agenda minutes account obituary will deed patent application questionnaire form ballot
   referendum roster average simulation meta-analysis history headline caption documentary film movie podcast
-  program_notes court_papers paperwork papers scripture bible quran koran preamble amendment clause provision polling
+  copy version draft excerpt program_notes court_papers paperwork papers scripture bible quran koran preamble amendment clause provision polling
   invitation card postcard slogan motto graffiti play song lyric roll_call ledger inscription plaque memo
 `)
 

@@ -4,7 +4,7 @@ import { nameParts } from './name-parts.js'
 import { type PersonNouns, personNouns } from './person-nouns.js'
 import { places } from './places.js'
 import { pronouns } from './pronouns.js'
-import { quantityWords } from './quantity-words.js'
+import { crowdNouns, quantityWords } from './quantity-words.js'
 import * as kinds from './source-kinds.js'
 import { titles } from './titles.js'
 
@@ -28,6 +28,7 @@ export interface SourceLexicon {
   readonly pronouns: typeof pronouns
   readonly places: typeof places
   readonly quantityWords: typeof quantityWords
+  readonly crowdNouns: ReadonlySet<string>
   readonly anonymity: typeof anonymityWords
 }
 
@@ -40,5 +41,6 @@ export const sourceWords: SourceLexicon = {
   pronouns,
   places,
   quantityWords,
+  crowdNouns,
   anonymity: anonymityWords,
 }

@@ -1,0 +1,17 @@
+import type { SourceLexicon } from '../lexicon/source-words.js'
+
+/** Whether a noun, as a singular lemma, is a word for people. */
+export function isHuman(noun: string, { personNouns: p }: SourceLexicon): boolean {
+  return (
+    p.interviewable.has(noun) ||
+    p.offices.has(noun) ||
+    p.kin.has(noun) ||
+    p.spokespeople.has(noun) ||
+    p.insiders.has(noun) ||
+    p.experts.has(noun) ||
+    p.open.has(noun) ||
+    p.others.has(noun) ||
+    p.positions.has(noun) ||
+    p.bare.has(noun)
+  )
+}
