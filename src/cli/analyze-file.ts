@@ -5,7 +5,7 @@ import type { File } from './read-file-or-input.js'
 
 /** Analyse a file after its extension: .md and .html through their markup, anything else as plain text. */
 export async function analyzeFile({ name, text }: File, options: Options): Promise<Analysis> {
-  switch (extname(name).toLowerCase()) {
+  switch (text.trim() === '' ? '' : extname(name).toLowerCase()) {
     case '.md':
     case '.markdown': {
       const { parseMarkdown } = await import('./parse-markdown.js')

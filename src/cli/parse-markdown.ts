@@ -1,21 +1,15 @@
 import type { Root } from 'nlcst'
+import { ParseEnglish } from 'parse-english'
 import remarkParse from 'remark-parse'
+import remarkRetext from 'remark-retext'
 import { unified } from 'unified'
-import { type Markup, toTextTree } from './to-text-tree.js'
+import { VFile } from 'vfile'
 
-/** Nodes whose children stand in one line of text. */
-const holders = new Set(['paragraph', 'heading', 'tableCell'])
-
-/** Parse Markdown into the tree of its text, with positions in the file. */
+/** Parse Markdown into the tree of its text. */
 export function parseMarkdown(source: string): Root {
-  const blocks: Markup[][] = []
-  const read = (node: Markup): void => {
-    if (holders.has(node.type)) blocks.push([])
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'break') blocks.at(-1)?.push(node)
-    for (const child of node.children ?? []) read(child)
-  }
-  read(unified().use(remarkParse).parse(withoutFrontMatter(source)) as Markup)
-  return toTextTree(blocks, source)
+  const file = new VFile(withoutFrontMatter(source))
+  const processor = unified().use(remarkParse).use(remarkRetext, ParseEnglish)
+  return processor.runSync(processor.parse(file), file) as unknown as Root
 }
 
 /** Blank out YAML front matter, which is no text, and keep the positions behind it. */

@@ -28,7 +28,10 @@ export function toFigures({ attributions, sources, nonResponses }: Analysis): st
         ': ',
       )}`,
     ],
-    ['Unnamed', `${unnamed.length} of ${sources.length} sources (${share} %): ${kinds.join(', ')}`],
+    [
+      'Unnamed',
+      unnamed.length ? `${unnamed.length} of ${sources.length} sources (${share} %): ${kinds.join(', ')}` : 'none',
+    ],
     ['No response', String(nonResponses.length)],
   ] as const
   return lines.map(([name, figures]) => `${name.padEnd(13)} ${figures}\n`).join('')
