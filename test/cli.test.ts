@@ -174,10 +174,8 @@ describe('formats', () => {
 describe('the table', () => {
   test.each([60, 80, 100, 120, 200])('is never wider than %i columns', async (columns) => {
     const { out } = await hearsay([story, other], { terminal: true, columns, env: { NO_COLOR: '1' } })
-    const rows = out
-      .split('\n')
-      .filter((line) => !/^(?:\/|Attributions|Hedging|Sources|Unnamed|No response)/.test(line))
-    expect(Math.max(...rows.map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns)
+    const lines = out.split('\n').filter((line) => !line.endsWith('.txt'))
+    expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns)
     expect(out).toContain('Lena Ostrava')
   })
 
@@ -186,7 +184,7 @@ describe('the table', () => {
     expect(out).toMatch(/Lena Ostrava +named person +on record +possible +Drainage may take longer/)
     expect(out).toMatch(/^Attributions +\d+: /m)
     expect(out).toMatch(/^Hedging +asserted \d+/m)
-    expect(out).toMatch(/^No response +2$/m)
+    expect(out).toMatch(/^No response +\d+$/m)
   })
 
   test('never calls a source anonymous that is just not named', () => {

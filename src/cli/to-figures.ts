@@ -1,50 +1,52 @@
 import type { Analysis } from '../types.js'
 
-/** Count what was found, one line a figure. */
-export function toFigures({ attributions, sources, nonResponses }: Analysis): string {
+/** Width of the names in front of the figures. */
+const indent = 15
+
+/** Count what was found, one line a figure; lists that are too long for the terminal go on below. */
+export function toFigures(
+  { attributions, sources, nonResponses }: Analysis,
+  { width }: { readonly width: number },
+): string {
   const unnamed = sources.filter(({ type }) => type === 'unnamed-person' || type === 'unnamed-group')
-  const share = sources.length > 0 ? Math.round((100 * unnamed.length) / sources.length) : 0
-  const status = count(unnamed.map((source) => source.anonymity.status))
-  const reasons = unnamed.filter((source) => source.anonymity.reason).length
-  const kinds = [
-    `${status.get('granted') ?? 0} granted anonymity`,
-    `${status.get('presumed') ?? 0} presumed anonymous`,
-    `${status.get('incidental') ?? 0} just not named`,
-    `${reasons} with a reason`,
-  ]
-  const lines = [
-    [
-      'Attributions',
-      `${attributions.length}${list(
-        attributions.map((a) => a.quotation),
-        ': ',
-      )}`,
-    ],
+  const share = Math.round((100 * unnamed.length) / Math.max(1, sources.length))
+  const status = list(unnamed.map(({ anonymity }) => anonymity.status.replace('incidental', 'just not named')))
+  const reasons = unnamed.filter(({ anonymity }) => anonymity.reason).length
+  const figures: readonly (readonly [name: string, total: string, parts?: string])[] = [
+    ['Attributions', `${attributions.length}`, list(attributions.map((a) => a.quotation))],
     ['Hedging', list(attributions.map((a) => a.hedging.level)) || 'none'],
-    [
-      'Sources',
-      `${sources.length}${list(
-        sources.map((s) => s.type.replace('-', ' ')),
-        ': ',
-      )}`,
-    ],
+    ['Sources', `${sources.length}`, list(sources.map((source) => source.type.replace('-', ' ')))],
     [
       'Unnamed',
-      unnamed.length ? `${unnamed.length} of ${sources.length} sources (${share} %): ${kinds.join(', ')}` : 'none',
+      `${unnamed.length} of ${sources.length} sources (${share} %)`,
+      unnamed.length > 0 ? `${status}; with a reason ${reasons}` : '',
     ],
-    ['No response', String(nonResponses.length)],
-  ] as const
-  return lines.map(([name, figures]) => `${name.padEnd(13)} ${figures}\n`).join('')
+    ['No response', `${nonResponses.length}`],
+  ]
+  return figures
+    .map(
+      ([name, total, parts]) => `${name.padEnd(indent)}${wrap(parts ? `${total}: ${parts}` : total, width - indent)}\n`,
+    )
+    .join('')
 }
 
 /** "named person 4, document 1", most frequent first. */
-function list(values: readonly string[], before = ''): string {
-  const counts = [...count(values)].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  return counts.length > 0 ? before + counts.map(([value, n]) => `${value} ${n}`).join(', ') : ''
-}
-
-function count(values: readonly string[]): ReadonlyMap<string, number> {
+function list(values: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([value, n]) => `${value} ${n}`)
+    .join(', ')
+}
+
+/** Break between the parts of a list. */
+function wrap(text: string, columns: number): string {
+  const lines = ['']
+  for (const part of text.split(/(?<=[,;:] )/)) {
+    const line = lines.at(-1) ?? ''
+    if (line !== '' && (line + part).trimEnd().length > columns) lines.push(part)
+    else lines[lines.length - 1] = line + part
+  }
+  return lines.map((line) => line.trimEnd()).join(`\n${' '.repeat(indent)}`)
 }

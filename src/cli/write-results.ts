@@ -44,7 +44,7 @@ export async function writeResults(
         break
       case 'table':
         write(`${first ? '' : '\n'}${several ? `${file.name}\n\n` : ''}`)
-        write(`${toTable(analysis, { width, color })}\n${toFigures(analysis)}`)
+        write(`${toTable(analysis, { width, color })}\n${toFigures(analysis, { width })}`)
         break
       default:
         format satisfies never
