@@ -1,21 +1,21 @@
 import type { ParsedDocument } from '../layers.js'
 import type { Options } from '../types.js'
 import type { Reading } from './reading.js'
+import { scoreReading } from './score-reading.js'
 
 /** Below this share of right uses a reading is left out. */
-const threshold = 0.65
+const threshold = 0.7
 
-/** Keep the readings that are more often right than wrong, in document order; states of mind only with `scope: 'all'` or a quotation. */
+/** Keep the readings that are right often enough, in document order; states of mind only with `scope: 'all'` or a quotation. */
 export function chooseReadings(
-  _document: ParsedDocument,
+  document: ParsedDocument,
   readings: readonly Reading[],
   { scope = 'speech' }: Options,
 ): readonly Reading[] {
   return readings
-    .filter(
-      ({ confidence, cue, frame }) =>
-        confidence >= threshold && (scope === 'all' || cue.scope === 'speech' || frame === 'quote'),
-    )
+    .map((reading) => scoreReading(document, reading))
+    .filter(({ confidence }) => confidence >= threshold)
+    .filter(({ cue, frame }) => scope === 'all' || cue.scope === 'speech' || frame === 'quote')
     .sort((a, b) => firstToken(a) - firstToken(b))
 }
 

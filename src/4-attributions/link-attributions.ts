@@ -14,9 +14,17 @@ import type { Reading } from './reading.js'
 export function linkAttributions(document: ParsedDocument, cues: readonly CueCandidate[], options: Options): Links {
   const { readings, nonResponses } = findNonResponses(document, readCues(document, cues))
   const chosen = chooseReadings(document, readings, options)
-  const continued = continueQuotations(document, chosen)
+  const continued = dropOrphans(document, continueQuotations(document, chosen))
   const within = nestReadings(continued)
   return { links: continued.map((reading, index) => toLink(document, reading, within[index] ?? -1)), nonResponses }
+}
+
+/** A report inside a quotation that nobody is known to speak is left out: its outer speaker is missing. */
+function dropOrphans(document: ParsedDocument, readings: readonly Reading[]): readonly Reading[] {
+  const within = nestReadings(readings)
+  return readings.filter(
+    ({ cue }, index) => (within[index] ?? -1) >= 0 || (document.tokens[cue.head]?.quotation ?? -1) < 0,
+  )
 }
 
 function toLink(document: ParsedDocument, reading: Reading, within: number): Link {

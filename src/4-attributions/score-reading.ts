@@ -1,0 +1,54 @@
+import type { ParsedDocument, Word } from '../layers.js'
+import { hasRelation } from '../match/tree.js'
+import type { Reading } from './reading.js'
+
+/** A circumstance that makes a cue rarer or surer than its verb and frame alone. */
+interface Circumstance {
+  readonly id: string
+  /** Odds of being marked with the circumstance against without it, counted in PolNeAR train. */
+  readonly odds: number
+  readonly holds: (reading: Reading, head: Word, document: ParsedDocument) => boolean
+}
+
+const weakModals: ReadonlySet<string> = new Set(['would', 'could', 'can', 'should', 'might', 'may', 'must', 'will'])
+
+const circumstances: readonly Circumstance[] = [
+  {
+    id: 'infinitive',
+    odds: 0.25,
+    holds: ({ cue }, head, document) => cue.tokens.some((at) => at < head.index && document.tokens[at]?.norm === 'to'),
+  },
+  {
+    id: 'modal',
+    odds: 0.3,
+    holds: ({ cue }, _head, document) => cue.tokens.some((at) => weakModals.has(document.tokens[at]?.norm ?? '')),
+  },
+  { id: 'negated', odds: 0.4, holds: ({ cue }) => cue.negated },
+  { id: 'complement', odds: 0.25, holds: (_reading, head) => hasRelation(head, 'ccomp') || hasRelation(head, 'xcomp') },
+  { id: 'relative', odds: 0.5, holds: (_reading, head) => hasRelation(head, 'acl') },
+  { id: 'adverbial', odds: 0.6, holds: ({ frame }, head) => hasRelation(head, 'advcl') && frame !== 'quote' },
+  { id: 'main', odds: 1.6, holds: (_reading, head) => head.relation === 'root' },
+  { id: 'past', odds: 1.3, holds: (_reading, head) => head.form === 'past' },
+  {
+    id: 'no-source',
+    odds: 0.6,
+    holds: ({ mention, frame, cue }) => mention.ranges.length === 0 && frame !== 'passive' && cue.kind === 'verb',
+  },
+  {
+    id: 'one-word',
+    odds: 0.5,
+    holds: ({ content, frame }) =>
+      frame === 'object' && content.reduce((sum, { first, end }) => sum + end - first, 0) < 2,
+  },
+]
+
+/** Weigh a reading: the share of its verb and frame, moved by what stands around it. Each step of the weighing is in the trace. */
+export function scoreReading(document: ParsedDocument, reading: Reading): Reading {
+  const head = document.tokens[reading.cue.head]
+  if (!head || reading.cue.kind !== 'verb') return reading
+  const holding = circumstances.filter(({ holds }) => holds(reading, head, document))
+  const share = Math.min(0.99, Math.max(0.01, reading.confidence))
+  const odds = holding.reduce((product, circumstance) => product * circumstance.odds, share / (1 - share))
+  const steps = holding.map(({ id }) => ({ ruleId: `score/${id}`, words: head.text }))
+  return { ...reading, confidence: odds / (1 + odds), steps: [...reading.steps, ...steps] }
+}
