@@ -1,13 +1,15 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
-import { childBy, childrenBy, hasRelation, subtree } from '../match/tree.js'
+import { timeWords } from '../lexicon/time-words.js'
+import { childBy, childrenBy, hasRelation } from '../match/tree.js'
+import { climbPhrase, isNominal } from './climb-phrase.js'
+import { findInverted } from './find-inverted.js'
 import type { Mention } from './reading.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
 const objectControl: ReadonlySet<string> = new Set(
   'ask tell urge order force allow want lead prompt cause make'.split(' '),
 )
-const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 const none: Mention = { ranges: [], heads: [] }
 
@@ -16,18 +18,21 @@ export function findMention(document: ParsedDocument, cue: CueCandidate): Mentio
   const head = document.tokens[cue.head]
   if (!head) return none
   if (isPassive(document, head)) return findAgent(document, cue)
-  const subject = findSubject(document, head, cue, 0)
-  return subject && !isExpletive(document, subject) ? toSourcePhrase(document, subject.index, cue.head) : none
+  const inverted = findInverted(document, cue)
+  if (inverted) return inverted
+  const subject = findSubject(document, head, cue)
+  return subject && !isExpletive(subject) ? toSourcePhrase(document, subject.index, cue) : none
 }
 
 /** "was told", "asked by reporters": the subject of a passive does not speak. */
 function isPassive(document: ParsedDocument, head: Word): boolean {
-  if (head.form === 'gerund' || head.form === 'third' || head.form === 'base') return false
+  if (head.form !== 'past' && head.form !== 'participle') return false
   if (childBy(document, head.index, 'aux:pass', 'nsubj:pass', 'csubj:pass')) return true
+  if (childBy(document, head.index, 'aux', 'nsubj')) return false
+  const initial = document.sentences[head.sentence]?.tokens.first === head.index
   return (
-    head.form === 'participle' &&
-    !childBy(document, head.index, 'aux', 'nsubj') &&
-    ['acl', 'advcl'].includes(head.relation)
+    ((initial || head.form === 'participle') && ['acl', 'advcl'].includes(head.relation)) ||
+    (initial && head.lemma === 'ask')
   )
 }
 
@@ -36,45 +41,99 @@ function findAgent(document: ParsedDocument, cue: CueCandidate): Mention {
     (child) => childBy(document, child.index, 'case')?.norm === 'by',
   )
   if (!agent) return none
-  const { ranges, heads } = toSourcePhrase(document, agent.index, cue.head)
+  const { ranges, heads } = toSourcePhrase(document, agent.index, cue)
   return {
     heads,
     ranges: ranges.map(({ first, end }) => ({ first: document.tokens[first]?.norm === 'by' ? first + 1 : first, end })),
   }
 }
 
-/** "It is said", "it was announced". */
-function isExpletive(document: ParsedDocument, subject: Word): boolean {
-  return hasRelation(subject, 'expl') || (document.tokens[subject.index]?.norm === 'there' && subject.tag === 'PRON')
+/** "It is said", "there is". */
+function isExpletive(subject: Word): boolean {
+  return hasRelation(subject, 'expl') || (subject.norm === 'there' && subject.tag === 'PRON')
 }
 
-function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate, depth: number): Word | undefined {
-  const own = childBy(document, verb.index, 'nsubj', 'csubj')
-  if (own) return relatives.has(own.norm) ? (findAntecedent(document, own, cue) ?? own) : own
-  if (depth > 4) return undefined
+function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
+  const own = findOwn(document, verb)
+  if (own && relatives.has(own.norm)) return findAntecedent(document, own, cue) ?? own
+  if (own && isNear(document, own, cue)) return own
+  const neighbour = findNeighbour(document, verb, cue)
+  if (neighbour || own) return neighbour ?? own
+  return findShared(document, verb, 0)
+}
+
+/** The subject in the tree; not a bare day or month, which the tree takes for one: "filed Thursday says". */
+function findOwn(document: ParsedDocument, verb: Word): Word | undefined {
+  return childrenBy(document, verb.index, 'nsubj', 'csubj').findLast((word) => !timeWords.has(word.norm))
+}
+
+/** Whether only adverbs, marks and what hangs on the subject stand between it and the verb group. */
+function isNear(document: ParsedDocument, subject: Word, cue: CueCandidate): boolean {
+  const first = cue.tokens[0] ?? cue.head
+  if (subject.index > first) return true
+  for (let at = subject.index + 1; at < first; at += 1) {
+    const word = document.tokens[at]
+    if (!word) return false
+    const free = word.tag === 'PUNCT' || word.tag === 'ADV' || word.tag === 'AUX' || word.tag === 'PART'
+    if (!free && !hangsOn(document, word, subject)) return document.tokens[first - 1]?.norm === ','
+  }
+  return true
+}
+
+function hangsOn(document: ParsedDocument, word: Word, subject: Word): boolean {
+  let at: Word | undefined = word
+  for (let depth = 0; at && depth < 20; depth += 1) {
+    if (at.index === subject.index) return true
+    at = document.tokens[at.head]
+  }
+  return false
+}
+
+/** Where the tree shows no subject next to the verb: the phrase right before it, also behind a comma. */
+function findNeighbour(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
+  if (verb.form === 'gerund' || verb.form === 'participle' || hasRelation(verb, 'conj')) return undefined
+  const first = cue.tokens[0] ?? verb.index
+  const before = document.tokens[first - 1]
+  if (!before || before.sentence !== verb.sentence) return undefined
+  if (relatives.has(before.norm)) return before
+  if (before.norm === ',' && verb.form !== 'base') return climbPhrase(document, document.tokens[first - 2])
+  return isNominal(before) ? climbPhrase(document, before) : undefined
+}
+
+/** The subject of the verb that the cue is coordinated with, is a complement of, or goes along with. */
+function findShared(document: ParsedDocument, verb: Word, depth: number): Word | undefined {
   const governor = document.tokens[verb.head]
-  if (verb.relation === 'root' || !governor) return findNeighbour(document, verb, cue)
-  if (verb.relation === 'conj' && governor.tag === 'VERB') return findSubject(document, governor, cue, depth + 1)
-  if (verb.relation === 'acl' && nominal.has(governor.tag)) return findSpeaking(document, governor, verb, cue, depth)
+  if (!governor || depth > 4) return undefined
+  const step = (next: Word) => findOwn(document, next) ?? findShared(document, next, depth + 1)
+  if (verb.relation === 'conj' && governor.tag === 'VERB') return step(governor)
+  if (verb.relation === 'acl' && isNominal(governor)) return findSpeaking(document, governor, verb)
+  if (verb.form === 'gerund' && document.tokens[verb.index - 1]?.norm === ',')
+    return findOwn(document, findMain(document, governor, verb))
   if (verb.relation === 'xcomp' || verb.relation === 'advcl' || verb.relation === 'acl') {
     const object = objectControl.has(governor.lemma) ? childBy(document, governor.index, 'obj', 'iobj') : undefined
-    return object ?? findSubject(document, governor, cue, depth + 1)
+    return object && verb.relation === 'xcomp' ? object : step(governor)
   }
-  return findNeighbour(document, verb, cue)
+  return undefined
 }
 
-/** "a letter saying …": the noun speaks. "makes a pitch, saying …": the subject of the verb does. */
-function findSpeaking(
-  document: ParsedDocument,
-  noun: Word,
-  verb: Word,
-  cue: CueCandidate,
-  depth: number,
-): Word | undefined {
+/** "She left after they came, saying …": a participle behind a comma goes with the main clause. */
+function findMain(document: ParsedDocument, from: Word, verb: Word): Word {
+  let main = from
+  for (let depth = 0; depth < 8; depth += 1) {
+    const governor = document.tokens[main.head]
+    if (!governor || governor.quotation !== verb.quotation || governor.index > verb.index) break
+    if (main.relation === 'conj' && childBy(document, main.index, 'nsubj')) break
+    main = governor
+  }
+  return main
+}
+
+/** "a letter saying …": the noun speaks. "makes a pitch saying …": the subject of the verb does. */
+function findSpeaking(document: ParsedDocument, noun: Word, verb: Word): Word | undefined {
   const governor = document.tokens[noun.head]
-  const object = governor?.tag === 'VERB' && (hasRelation(noun, 'obj') || hasRelation(noun, 'obl'))
+  const object = governor?.tag === 'VERB' && ['obj', 'obl', 'conj'].some((relation) => hasRelation(noun, relation))
   if (!object || verb.form !== 'gerund' || carriers.has(noun.lemma)) return noun
-  return findSubject(document, governor, cue, depth + 1) ?? noun
+  return findOwn(document, governor) ?? findShared(document, governor, 2) ?? noun
 }
 
 /** "Doe, who left early, said": where another verb or a comma stands between "who" and the cue, the antecedent speaks. */
@@ -83,32 +142,5 @@ function findAntecedent(document: ParsedDocument, pronoun: Word, cue: CueCandida
   const between = document.tokens.slice(pronoun.index + 1, first)
   if (!between.some((word) => word.norm === ',' || word.tag === 'VERB')) return undefined
   const before = document.tokens[pronoun.index - 1]
-  return findTop(document, before?.norm === ',' ? document.tokens[pronoun.index - 2] : before, pronoun)
-}
-
-/** Where the tree shows no subject: the phrase before the verb, also behind a comma, or the one right after it. */
-function findNeighbour(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
-  const first = cue.tokens[0] ?? verb.index
-  const before = document.tokens[first - 1]
-  if (before?.sentence !== verb.sentence) return undefined
-  const object = childrenBy(document, verb.index, 'obj').find((child) => child.index > verb.index)
-  const inverted =
-    (before.kind === 'quote' || before.norm === ',') &&
-    object &&
-    subtree(document, object.index).first === (cue.tokens.at(-1) ?? 0) + 1
-  if (inverted) return object
-  if (before.norm === ',') return findTop(document, document.tokens[first - 2], verb)
-  return nominal.has(before.tag) ? findTop(document, before, verb) : undefined
-}
-
-/** Climb from the last word of a phrase to the head of the phrase. */
-function findTop(document: ParsedDocument, from: Word | undefined, verb: Word): Word | undefined {
-  let word = from
-  for (let depth = 0; word && depth < 12; depth += 1) {
-    const governor = document.tokens[word.head]
-    if (!governor || governor.index > word.index || governor.sentence !== verb.sentence) break
-    if (governor.tag === 'VERB' && !hasRelation(governor, 'acl')) break
-    word = governor
-  }
-  return word && nominal.has(word.tag) ? word : undefined
+  return climbPhrase(document, before?.norm === ',' ? document.tokens[pronoun.index - 2] : before)
 }

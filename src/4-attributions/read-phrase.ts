@@ -20,7 +20,7 @@ function readPreposition(context: Context, cue: CueCandidate): Reading | null {
   if (!first || !sentence) return null
   const object = findObject(document, cue, last)
   if (object < 0) return null
-  const phrase = toSourcePhrase(document, object, last)
+  const phrase = toSourcePhrase(document, object, cue)
   const mention: Mention = {
     ...phrase,
     ranges: phrase.ranges.map((range) => cutFronted(document, range, last, sentence.tokens.first)),

@@ -175,7 +175,7 @@ function readPassive({ document, cue, head, layout, ...context }: Sight): Found 
   const rest = goesOn ? [{ first: after, end: findContentEnd({ document, ...context }, head.index, after) }] : []
   const asked = cue.class === 'question' || cue.lemma === 'tell'
   if (asked) return rest.length > 0 ? { frame: 'passive', content: rest } : null
-  return { frame: 'passive', content: [...toSourcePhrase(document, patient.index, cue.head).ranges, ...rest] }
+  return { frame: 'passive', content: [...toSourcePhrase(document, patient.index, cue).ranges, ...rest] }
 }
 
 /** "criticized the plan", "described it as a failure", ", which she called a failure". */

@@ -1,24 +1,20 @@
-import type { ParsedDocument, Range, Word } from '../layers.js'
+import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import { timeWords } from '../lexicon/time-words.js'
 import { childrenBy, hasRelation, subtree } from '../match/tree.js'
 import type { Mention } from './reading.js'
 
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 const inside: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where'])
-const times: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday day week month year morning afternoon evening night today yesterday time later earlier now then meanwhile however'.split(
-    ' ',
-  ),
-)
-
 /**
  * Cut the source phrase around its head: modifiers, appositions and relative clauses that identify the source belong to it,
  * remarks between dashes and fronted clauses do not (PolNeAR guide, "source span").
  *
- * @param limit Token of the cue: the phrase stays on its own side of it.
+ * The phrase stays on its own side of the cue.
  */
-export function toSourcePhrase(document: ParsedDocument, head: number, limit: number): Mention {
+export function toSourcePhrase(document: ParsedDocument, head: number, cue: CueCandidate): Mention {
   const { first, end } = subtree(document, head)
+  const limit = head < cue.head ? (cue.tokens[0] ?? cue.head) : (cue.tokens.at(-1) ?? cue.head)
   const whole = head < limit ? { first, end: Math.min(end, limit) } : { first: Math.max(first, limit + 1), end }
   const core = cutAtDashes(document, cutFronted(document, head, whole), head, limit)
   const range = trim(document, widen(document, cutAtVerb(document, core, head), limit))
@@ -29,7 +25,8 @@ export function toSourcePhrase(document: ParsedDocument, head: number, limit: nu
 function cutFronted(document: ParsedDocument, head: number, { first, end }: Range): Range {
   for (let at = head - 1; at >= first; at -= 1) {
     const mark = document.tokens[at]?.norm
-    if (mark === ',' && !isList(document, first, at)) return { first: at + 1, end }
+    if ((mark === ',' && !isList(document, first, at)) || document.tokens[at]?.kind === 'quote')
+      return { first: at + 1, end }
   }
   return { first, end }
 }
@@ -81,16 +78,17 @@ function cutAtVerb(document: ParsedDocument, { first, end }: Range, head: number
 /** Names that the tree cut in two: "former Gov. | Jane Doe". */
 function widen(document: ParsedDocument, range: Range, limit: number): Range {
   let { first, end } = range
-  while (first > 0 && belongs(document, first - 1, first, limit)) first -= 1
-  while (end < limit && document.tokens[end]?.tag === 'PROPN' && !times.has(document.tokens[end]?.norm ?? '')) end += 1
+  while (first > 0 && belongs(document, first - 1, first)) first -= 1
+  while (end < limit && document.tokens[end]?.tag === 'PROPN' && !timeWords.has(document.tokens[end]?.norm ?? ''))
+    end += 1
   return { first, end }
 }
 
-function belongs(document: ParsedDocument, at: number, next: number, limit: number): boolean {
+function belongs(document: ParsedDocument, at: number, next: number): boolean {
   const [word, after] = [document.tokens[at], document.tokens[next]]
-  if (!word || !after || word.sentence !== after.sentence || !inside.has(word.tag) || times.has(word.norm)) return false
+  if (!word || !after || word.sentence !== after.sentence || !inside.has(word.tag) || timeWords.has(word.norm))
+    return false
   if (after.tag === 'DET' || after.tag === 'PRON') return false
-  if (word.head === limit && !hasRelation(word, 'nsubj')) return false
   return document.tokens[word.head]?.tag !== 'VERB' || hasRelation(word, 'nsubj') || word.tag === 'PROPN'
 }
 

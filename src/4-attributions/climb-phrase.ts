@@ -1,0 +1,20 @@
+import type { ParsedDocument, Word } from '../layers.js'
+import { hasRelation } from '../match/tree.js'
+
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+
+export function isNominal(word: Word | undefined): boolean {
+  return word !== undefined && nominal.has(word.tag)
+}
+
+/** Climb from the last word of a noun phrase to its head: from "York" in "the mayor of New York" to "mayor". */
+export function climbPhrase(document: ParsedDocument, from: Word | undefined): Word | undefined {
+  let word = from
+  for (let depth = 0; word && depth < 12; depth += 1) {
+    const governor = document.tokens[word.head]
+    if (!governor || governor.index > word.index) break
+    if (governor.tag === 'VERB' && !hasRelation(governor, 'acl')) break
+    word = governor
+  }
+  return isNominal(word) ? word : undefined
+}

@@ -1,0 +1,122 @@
+import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { timeWords } from '../lexicon/time-words.js'
+import { isNominal } from './climb-phrase.js'
+import type { Mention } from './reading.js'
+
+const phrase: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'PART', 'SYM'])
+const relatives: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'whom', 'where'])
+const adverbials: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'when',
+  'as',
+  'while',
+  'during',
+  'by',
+])
+const places: ReadonlySet<string> = new Set(['PROPN', 'NUM'])
+
+/**
+ * Find a subject that follows its verb: '"…," said the mayor of Brill, who …', "The plan failed, said Doe, a lawyer."
+ * It runs to the end of the sentence, or to a quotation, a dash, a participle or an adverbial of the verb.
+ */
+export function findInverted(document: ParsedDocument, cue: CueCandidate): Mention | null {
+  const first = (cue.tokens.at(-1) ?? cue.head) + 1
+  const [verb, start] = [document.tokens[cue.head], document.tokens[first]]
+  if (!verb || !start || start.sentence !== verb.sentence || !phrase.has(start.tag) || timeWords.has(start.norm))
+    return null
+  if ((verb.form !== 'past' && verb.form !== 'third' && verb.form !== 'base') || !followsContent(document, cue, verb))
+    return null
+  const end = findEnd(document, first, verb)
+  const head = findHead(document, first, end)
+  return head < 0 ? null : { ranges: [{ first, end }], heads: findHeads(document, head, end) }
+}
+
+/** A closing quotation mark right before the verb; or a comma after a whole clause, with no clause after. */
+function followsContent(document: ParsedDocument, cue: CueCandidate, verb: Word): boolean {
+  const at = cue.tokens[0] ?? cue.head
+  const before = document.tokens[at - 1]
+  if (!before || cue.tokens.length > 2) return false
+  if (before.kind === 'quote') return before.quotation !== verb.quotation
+  if (before.norm !== ',' || before.sentence !== verb.sentence) return false
+  const sentence = document.sentences[verb.sentence]
+  const left = document.tokens.slice(sentence?.tokens.first ?? at, at)
+  const right = document.tokens.slice(cue.head + 1, sentence?.tokens.end ?? cue.head)
+  return hasClause(left) && !hasClause(beforeRelative(right))
+}
+
+function beforeRelative(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex((word) => relatives.has(word.norm))
+  return at < 0 ? words : words.slice(0, at)
+}
+
+function hasClause(words: readonly Word[]): boolean {
+  const at = words.findIndex(
+    (word) => word.tag === 'AUX' || (word.tag === 'VERB' && word.form !== 'gerund' && word.form !== 'participle'),
+  )
+  return at > 0 && !words.slice(0, at).some((word) => relatives.has(word.norm))
+}
+
+function findEnd(document: ParsedDocument, first: number, verb: Word): number {
+  const limit = document.sentences[verb.sentence]?.tokens.end ?? first
+  let at = first
+  while (at < limit && !stops(document, at, first, verb)) at += 1
+  while (at > first + 1 && document.tokens[at - 1]?.tag === 'PUNCT' && document.tokens[at - 1]?.norm !== ')') at -= 1
+  return at
+}
+
+function stops(document: ParsedDocument, at: number, first: number, verb: Word): boolean {
+  const [word, next] = [document.tokens[at], document.tokens[at + 1]]
+  if (!word || word.quotation !== verb.quotation || word.norm === ':' || word.norm === ';') return true
+  if (word.norm === '—' || word.norm === '--' || word.norm === '–' || (word.norm === '-' && word.spaceBefore))
+    return true
+  if (timeWords.has(word.norm) && word.tag !== 'DET') return true
+  if (at > first && adverbials.has(word.norm) && isAdverbial(document, at, verb)) return true
+  if (word.norm !== ',' || !next) return false
+  return (
+    next.form === 'gerund' ||
+    next.tag === 'CCONJ' ||
+    next.tag === 'ADV' ||
+    next.tag === 'SCONJ' ||
+    next.kind === 'quote' ||
+    adverbials.has(next.norm)
+  )
+}
+
+/** "in a statement", "on Monday", "after the vote": it tells how, when or where it was said, not who. */
+function isAdverbial(document: ParsedDocument, at: number, verb: Word): boolean {
+  const [word, next] = [document.tokens[at], document.tokens[at + 1]]
+  if (!word || !next) return false
+  if (word.norm === 'in' && places.has(next.tag)) return false
+  return (
+    document.tokens[word.head]?.head === verb.index ||
+    next.norm === 'a' ||
+    next.norm === 'an' ||
+    timeWords.has(next.norm) ||
+    word.tag === 'SCONJ'
+  )
+}
+
+/** The last noun of the first unbroken noun phrase. */
+function findHead(document: ParsedDocument, first: number, end: number): number {
+  let head = -1
+  for (let at = first; at < end; at += 1) {
+    const word = document.tokens[at]
+    if (!word || !phrase.has(word.tag) || relatives.has(word.norm)) break
+    if (isNominal(word)) head = at
+  }
+  return head
+}
+
+/** The head and, after "and" or a comma list, the heads beside it. */
+function findHeads(document: ParsedDocument, head: number, end: number): readonly number[] {
+  const conjuncts = (document.tokens[head]?.children ?? []).filter(
+    (child) =>
+      child > head && child < end && document.tokens[child]?.relation === 'conj' && isNominal(document.tokens[child]),
+  )
+  return [head, ...conjuncts]
+}
