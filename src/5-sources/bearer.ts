@@ -32,6 +32,8 @@ export interface Occurrence {
   readonly subject: boolean
   /** Source of an attribution. */
   readonly speaker: boolean
+  /** Speaker of a question: the other one answers. */
+  readonly asks: boolean
   readonly quotation: number
   /** "Brew's", "the Obama administration": hardly an antecedent. */
   readonly weak: boolean
@@ -49,6 +51,8 @@ export interface Resolution {
 export interface Query {
   readonly mention: Mention
   readonly content: readonly Range[]
+  /** The cue asks: whoever speaks next is the other. */
+  readonly asks: boolean
   /** Position in `links`, or -1: found beside the links, by a formula or a knowledge phrase. */
   readonly link: number
   /** Position in `nonResponses`, or -1. */

@@ -11,6 +11,11 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
   let head = -1
   for (; end < range.end; end += 1) {
     const token = tokens[end] as Word
+    if (
+      head >= 0 &&
+      (isPostmodifier(end) || days.has(token.norm) || (token.tag === 'PRON' && !possessive.has(token.norm)))
+    )
+      break
     if (isNominal(token)) {
       if (!possessive.has(token.norm) || head < 0) head = end
     } else if (!isBefore(token) && !isLink(end)) break
@@ -18,9 +23,13 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
     // one name after another noun phrase begins a new one
     if (token.tag === 'DET' && head >= 0 && end > first && tokens[end - 1]?.tag !== 'ADV' && head === end - 1) break
   }
-  if (head < 0) return given
-  if (given >= first && given < end && isNominal(tokens[given] as Word)) return given
-  return head
+  return head < 0 ? given : head
+
+  /** "poll | released Friday", not "Washington-based" */
+  function isPostmodifier(at: number): boolean {
+    const token = tokens[at] as Word
+    return token.tag === 'VERB' && tokens[at - 1]?.text !== '-'
+  }
 
   function isLink(at: number): boolean {
     const token = tokens[at] as Word
@@ -29,9 +38,11 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
   }
 }
 
+const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
 const possessive = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
 
-function isNominal({ tag, kind }: Word): boolean {
+function isNominal({ tag, kind, norm }: Word): boolean {
+  if (norm.endsWith('self') || norm.endsWith('selves')) return false
   return tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || (tag === 'NUM' && kind !== 'punctuation') || tag === 'X'
 }
 

@@ -75,7 +75,7 @@ export function linkMentions(
       bearer.mentions.push(mention)
       if (mention.form === 'pronoun' && bearer.gender === null && mention.gender && !resolution.guess)
         bearer.gender = mention.gender
-      see(bearer, mention.head, true)
+      see(bearer, mention.head, query.source ? (query.asks ? 'asks' : 'says') : 'no')
     }
     return resolution
   }
@@ -92,7 +92,7 @@ export function linkMentions(
       case 'pronoun':
         return pronoun(query)
       case 'description':
-        return description(mention)
+        return description(query)
       default:
         return mention.form satisfies never
     }
@@ -102,16 +102,15 @@ export function linkMentions(
     const { mention } = query
     if (mention.type === 'author') return one(labelled('the author', mention), 'source/author')
     if (words.pronouns.relative.has(mention.noun)) {
-      const last = occurrences.findLast(({ token }) => token < mention.head)
-      if (last && (tokens[last.token] as Word).sentence === (tokens[mention.head] as Word).sentence)
-        return one(last.bearer, 'source/relative')
+      const bearer = antecedentOfWho(mention.head)
+      if (bearer) return one(bearer, 'source/relative')
     }
-    const here = narrative[(tokens[mention.head] as Word).sentence] ?? 0
-    const found = resolvePronoun(document, query, occurrences, here, words)
+    const found = resolvePronoun(document, query, occurrences, hereOf(mention), words)
     return found ?? one(create(mention), 'source/unresolved-pronoun')
   }
 
-  function description(mention: Mention): Resolution {
+  function description(query: Query): Resolution {
+    const { mention } = query
     if (mention.partOf) {
       const whole = wholeOf(mention)
       const part = create(mention)
@@ -119,13 +118,37 @@ export function linkMentions(
       return one(part, 'source/part-of')
     }
     const key = labelKey(mention)
-    const known = byLabel.get(key)
-    if (known && !isAnother(mention)) return one(known, 'source/same-words')
     if (mention.definite) {
       const found = resolveDescription(document, mention, byNoun, words)
       if (found) return one(found.bearer, found.ruleId)
+      const epithet =
+        !mention.plural && words.epithets.has(mention.noun)
+          ? resolvePronoun(document, query, occurrences, hereOf(mention), words)
+          : null
+      if (epithet) return { ...epithet, guess: true }
     }
+    const known = byLabel.get(key)
+    if (known && !isAnother(mention)) return one(known, 'source/same-words')
     return one(labelled(key, mention), mention.ruleId.replace('type', 'source'))
+  }
+
+  /** "Brew, the firm's analyst, who": the name, not its apposition. */
+  function antecedentOfWho(who: number): Bearer | null {
+    const { sentence } = tokens[who] as Word
+    let nearest: Bearer | null = null
+    for (let at = occurrences.length - 1; at >= 0; at -= 1) {
+      const { token, bearer, weak } = occurrences[at] as Occurrence
+      if ((tokens[token] as Word).sentence !== sentence) break
+      if (weak || token >= who) continue
+      if (bearer.type === 'named-person')
+        return nearest === null || (!nearest.plural && nearest.name < 0) ? bearer : nearest
+      nearest ??= bearer
+    }
+    return nearest
+  }
+
+  function hereOf({ head }: Mention): number {
+    return narrative[(tokens[head] as Word).sentence] ?? 0
   }
 
   function wholeOf(mention: Mention): Bearer | null {
@@ -212,7 +235,8 @@ export function linkMentions(
     return bearer
   }
 
-  function callBy(bearer: Bearer, noun: string): void {
+  function callBy(bearer: Bearer, word: string): void {
+    const noun = words.sameNouns[word] ?? word
     if (bearer.nouns.has(noun)) return
     bearer.nouns.add(noun)
     const list = byNoun.get(noun)
@@ -234,7 +258,7 @@ export function linkMentions(
           bearer.modifiers.add(modifier)
     }
     if (covered[mention.first] === 0 || mention.modifier || !isQueried(index))
-      see(bearer, mention.first, false, mention.modifier || tokens[mention.end]?.norm === "'s", mention.end)
+      see(bearer, mention.first, 'no', mention.modifier || tokens[mention.end]?.norm === "'s", mention.end)
   }
 
   function isQueried(index: number): boolean {
@@ -260,10 +284,10 @@ export function linkMentions(
     if (tokens[first - 1]?.text === ',' && named >= 0 && person && !mention.plural && !names.mentions[named]?.modifier)
       return
     const found = mention.definite ? resolveDescription(document, mention, byNoun, words)?.bearer : undefined
-    see(found ?? labelled(labelKey(mention), mention), at, false)
+    see(found ?? labelled(labelKey(mention), mention), at, 'no')
   }
 
-  function see(bearer: Bearer, token: number, speaker: boolean, weak = false, end = token + 1): void {
+  function see(bearer: Bearer, token: number, role: 'says' | 'asks' | 'no', weak = false, end = token + 1): void {
     const word = tokens[token] as Word
     bearer.last = token
     bearer.count += 1
@@ -275,7 +299,8 @@ export function linkMentions(
       narrative: narrative[word.sentence] ?? 0,
       block: document.sentences[word.sentence]?.block ?? -1,
       subject,
-      speaker,
+      speaker: role !== 'no',
+      asks: role === 'asks',
       quotation: word.quotation,
       weak,
     })

@@ -52,7 +52,12 @@ export function resolveDescription(
   words: SourceLexicon,
 ): { readonly bearer: Bearer; readonly ruleId: string } | null {
   const modifiers = modifiersOf(tokens.slice(mention.label.first, mention.head), words)
-  const same = latest(byNoun.get(mention.noun), (bearer) => fits(bearer, true))
+  const noun = words.sameNouns[mention.noun] ?? mention.noun
+  const same = latest(byNoun.get(noun), (bearer) => fits(bearer))
+  const body = isAnyBody()
+    ? latest(byNoun.get(' body'), (bearer) => fits(bearer) && mention.head - bearer.last < 150)
+    : null
+  if (body && (!same || body.last > same.last)) return { bearer: body, ruleId: 'source/the-body' }
   if (same) return { bearer: same, ruleId: 'source/same-noun' }
   if (mention.plural) return null
   if (
@@ -62,7 +67,7 @@ export function resolveDescription(
     mention.noun === 'candidate'
   ) {
     const found = leaders
-      .map((noun) => latest(byNoun.get(noun), (bearer) => fits(bearer, false) && bearer.name >= 0))
+      .map((noun) => latest(byNoun.get(noun), (bearer) => fits(bearer) && bearer.name >= 0))
       .filter((bearer) => bearer !== null)
     const [first, ...rest] = found
     if (first) return { bearer: rest.reduce((a, b) => (b.last > a.last ? b : a), first), ruleId: 'source/leader' }
@@ -76,19 +81,25 @@ export function resolveDescription(
   ) {
     const person = latest(
       byNoun.get(' unnamed'),
-      (bearer) => fits(bearer, false) && (mention.noun !== 'official' || bearer.nouns.has('official')),
+      (bearer) => fits(bearer) && (mention.noun !== 'official' || bearer.nouns.has('official')),
     )
     if (person) return { bearer: person, ruleId: 'source/only-person' }
-  }
-  if (mention.type === 'organization' && bodies.has(mention.noun) && mention.head - mention.first <= 1) {
-    const body = latest(byNoun.get(' body'), (bearer) => fits(bearer, false) && mention.head - bearer.last < 150)
-    if (body) return { bearer: body, ruleId: 'source/the-body' }
   }
   if (mention.type === 'media' && modifiers.every((modifier) => modifier === 'news')) {
     const outlet = latest(byNoun.get(' media'), (bearer) => !bearer.plural)
     if (outlet) return { bearer: outlet, ruleId: 'source/the-outlet' }
   }
   return null
+
+  /** "the company", "the group": any body will do. */
+  function isAnyBody(): boolean {
+    return (
+      mention.type === 'organization' &&
+      !mention.plural &&
+      bodies.has(mention.noun) &&
+      mention.head - mention.first <= 1
+    )
+  }
 
   function latest(list: readonly Bearer[] | undefined, test: (bearer: Bearer) => boolean): Bearer | null {
     let found: Bearer | null = null
@@ -97,14 +108,11 @@ export function resolveDescription(
     return found
   }
 
-  function fits(bearer: Bearer, sameNoun: boolean): boolean {
+  function fits(bearer: Bearer): boolean {
     if (bearer.plural !== mention.plural) return false
     if (mention.gender && bearer.gender && mention.gender !== bearer.gender && bearer.gender !== 'either') return false
     for (const modifier of modifiers) {
-      if (bearer.modifiers.has(modifier)) continue
-      // an unknown adjective may be news about the bearer, another name or nationality is somebody else
-      if (sameNoun || words.places.demonyms.has(modifier) || modifier === 'former') return false
-      return false
+      if (!bearer.modifiers.has(modifier)) return false
     }
     return true
   }

@@ -10,6 +10,7 @@ const mostLookedAt = 80
 interface Wanted {
   readonly number: 'person' | 'body' | 'group'
   readonly gender: Gender | null
+  readonly named?: boolean
 }
 
 /**
@@ -36,6 +37,8 @@ export function resolvePronoun(
       best({ number: 'group', gender: null }, 'source/they') ??
       best({ number: 'person', gender: 'either' }, 'source/singular-they')
     )
+  if (mention.form === 'description')
+    return best({ number: 'person', gender: mention.gender, named: true }, 'source/epithet')
   const gender = pronouns.female.has(pronoun) ? 'female' : pronouns.male.has(pronoun) ? 'male' : null
   return gender && best({ number: 'person', gender }, 'source/pronoun')
 
@@ -68,12 +71,13 @@ export function resolvePronoun(
     const distance = here - occurrence.narrative
     let score = -1.2 * distance
     if (occurrence.subject) score += 1.5
-    if (occurrence.speaker) score += 2
+    if (occurrence.speaker) score += occurrence.asks ? -1 : 2
     if (occurrence.weak) score -= 1.2
     if (occurrence.quotation >= 0 && occurrence.quotation !== token?.quotation) score -= 3
     if (content.some(({ first, end }) => occurrence.token >= first && occurrence.token < end)) score -= 3
     if (wanted.gender && occurrence.bearer.gender === wanted.gender) score += 1
     if (occurrence.bearer.type === 'named-person') score += 0.5
+    else if (wanted.gender && occurrence.bearer.gender === null) score -= 0.3
     return score
   }
 }
@@ -86,6 +90,8 @@ function agrees({ type, gender, plural }: Bearer, wanted: Wanted): boolean {
       return plural
     case 'person':
       if (plural || (type !== 'named-person' && type !== 'identified-role' && type !== 'unnamed-person')) return false
+      if (wanted.named && type !== 'named-person') return false
+      if (wanted.gender === null) return true
       if (wanted.gender === 'either') return type !== 'named-person'
       return gender === null || gender === 'either' || gender === wanted.gender
     default:

@@ -95,6 +95,7 @@ export function resolveSources(
         : splitMention(document, link.mention, link.mentionHeads).map(({ head, range }) => ({
             mention: describeMention(document, names, range, head, masked, words),
             content: link.content,
+            asks: !Array.isArray(link.cue) && (link as Link).cue?.act === 'ask',
             source: true,
             ...where,
           }))

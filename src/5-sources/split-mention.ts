@@ -8,7 +8,7 @@ export function splitMention(
   heads: readonly number[],
 ): readonly { readonly head: number; readonly range: Range }[] {
   const found = heads.length > 0 ? heads : mention.slice(0, 1).map(({ end }) => end - 1)
-  return found.map((head, position) => {
+  const pieces = found.map((head, position) => {
     const around = mention.find(({ first, end }) => head >= first && head < end) ?? { first: head, end: head + 1 }
     const before = found[position - 1]
     const after = found[position + 1]
@@ -18,6 +18,31 @@ export function splitMention(
     const range = { first, end: Math.max(trimRight(end, first), head + 1) }
     return { head: headOfPhrase(tokens, range, head), range }
   })
+  const [only] = pieces
+  return pieces.length === 1 && only ? splitOne(only.head, only.range) : pieces
+
+  /** "Reyes and other mayors", when only one head was given. */
+  function splitOne(head: number, range: Range): readonly { readonly head: number; readonly range: Range }[] {
+    const whole = [{ head, range }]
+    const and = head + 1
+    const next = tokens[and + 1]
+    if (tokens[and]?.norm !== 'and' || and + 1 >= range.end || !next) return whole
+    const plain = tokens[head]?.tag === 'NOUN' && tokens[head]?.form !== 'plural'
+    const opens =
+      next.tag === 'DET' ||
+      next.tag === 'PROPN' ||
+      next.tag === 'NUM' ||
+      next.norm === 'other' ||
+      next.norm === 'others' ||
+      next.tag === 'PRON'
+    if (plain && next.tag !== 'DET' && next.tag !== 'PROPN' && next.tag !== 'PRON') return whole
+    if (!opens) return whole
+    const second = { first: and + 1, end: range.end }
+    return [
+      { head, range: { first: range.first, end: and } },
+      { head: headOfPhrase(tokens, second, and + 1), range: second },
+    ]
+  }
 
   /** First token of the later of two neighbours: after the nearest comma or "and" before its head. */
   function startAfter(before: number, head: number): number {

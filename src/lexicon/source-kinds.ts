@@ -113,3 +113,46 @@ export const outlets: ReadonlySet<string> = words(`
   tampa_bay_times wikileaks drudge_report talking_points_memo fivethirtyeight realclearpolitics infowars
   60_minutes meet_the_press face_the_nation good_morning_america morning_joe fox_&_friends
 `)
+
+/** Nouns that take each other up: "the survey" after "a poll". */
+export const sameNouns: Readonly<Record<string, string>> = {
+  survey: 'poll',
+  polling: 'poll',
+  probe: 'investigation',
+  inquiry: 'investigation',
+  accord: 'agreement',
+  pact: 'agreement',
+  deal: 'agreement',
+  treaty: 'agreement',
+  suit: 'lawsuit',
+  complaint: 'lawsuit',
+  memorandum: 'memo',
+  'e-mail': 'email',
+  bill: 'legislation',
+  measure: 'legislation',
+  firm: 'company',
+  business: 'company',
+  advisor: 'adviser',
+  attorney: 'lawyer',
+  legislator: 'lawmaker',
+  organisation: 'organization',
+  nation: 'country',
+  tv: 'television',
+  newspaper: 'paper',
+  staffer: 'aide',
+  academic: 'professor',
+  lecturer: 'professor',
+  neighbour: 'neighbor',
+  cop: 'officer',
+  policeman: 'officer',
+  wife: 'spouse',
+  husband: 'spouse',
+}
+
+/** Nouns that news stories use to vary the name of somebody already introduced: "the businessman". */
+export const epithets: ReadonlySet<string> = words(`
+  nominee candidate runner frontrunner front-runner businessman businesswoman billionaire millionaire mogul tycoon magnate senator
+  congressman congresswoman lawmaker democrat republican politician diplomat contender hopeful actor actress author
+  singer star athlete veteran lawyer newcomer firebrand socialist populist conservative liberal technocrat general
+  entrepreneur financier philanthropist academic activist pontiff monarch statesman incumbent challenger
+`)

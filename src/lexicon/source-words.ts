@@ -21,6 +21,8 @@ export interface SourceLexicon {
   /** Words that make a capitalised name a body's: "Ministry". */
   readonly organizationNameWords: ReadonlySet<string>
   readonly organizationNames: ReadonlySet<string>
+  readonly sameNouns: Readonly<Record<string, string>>
+  readonly epithets: ReadonlySet<string>
   readonly personNouns: PersonNouns
   readonly titles: typeof titles
   readonly givenNames: typeof givenNames
