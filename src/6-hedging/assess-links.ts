@@ -7,9 +7,13 @@ import { type FlagIndex, findFlags, indexFlags } from './find-flags.js'
 import { findHedges, type HedgeEntry, indexHedges } from './find-hedges.js'
 import { findPlace } from './find-place.js'
 import { isDenied } from './find-polarity.js'
-import { isCondition, isFuture, levelOf, levels, toFlags, toHedgeCue } from './grade-claim.js'
+import { isFuture } from './is-future.js'
+import { isShield } from './is-shield.js'
 import { type JudgedHedge, judgeHedges } from './judge-hedges.js'
+import { isCondition, levelOf, levels } from './level-of.js'
 import { readReporting } from './read-reporting.js'
+import { toFlags } from './to-flags.js'
+import { toHedgeCue } from './to-hedge-cue.js'
 
 interface Indexes {
   readonly hedges: PhraseIndex<HedgeEntry>
@@ -46,7 +50,7 @@ function assessLink(document: ParsedDocument, link: Link, inner: readonly Range[
   const reporting = readReporting(document, link)
   const reasons = hedges.map((hedge) => whyInactive(hedge))
   const active = hedges.filter((_, index) => reasons[index] === null)
-  const level = levelOf(active, reporting.level)
+  const level = levelOf(underShield(active), reporting.level)
   const denied = isDenied(document, claim, hedges, indexes.implicit) !== reporting.denies
   return {
     level,
@@ -56,6 +60,12 @@ function assessLink(document: ParsedDocument, link: Link, inner: readonly Range[
     conditional: active.some(isCondition),
     future: reporting.future || isFuture(document, claim),
     ...toFlags(document, claim, findFlags(document, link.content, indexes.flags), active),
+  }
+
+  /** What comes after "I think" is thought, no less and no more. */
+  function underShield(hedges: readonly JudgedHedge[]): readonly JudgedHedge[] {
+    const shield = hedges.find((hedge) => hedge.level === 'probable' && isShield(document, hedge))
+    return shield ? [shield] : hedges
   }
 
   function whyInactive(hedge: JudgedHedge): string | null {

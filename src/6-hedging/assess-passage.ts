@@ -6,8 +6,11 @@ import { findFlags, indexFlags } from './find-flags.js'
 import { findHedges, indexHedges } from './find-hedges.js'
 import { findPlace } from './find-place.js'
 import { isDenied } from './find-polarity.js'
-import { isCondition, isFuture, levelOf, levels, toFlags, toHedgeCue } from './grade-claim.js'
+import { isFuture } from './is-future.js'
 import { type JudgedHedge, judgeHedges } from './judge-hedges.js'
+import { isCondition, levelOf, levels } from './level-of.js'
+import { toFlags } from './to-flags.js'
+import { toHedgeCue } from './to-hedge-cue.js'
 
 /**
  * Grade some ranges as a whole, whoever speaks in them.
@@ -32,10 +35,10 @@ export function assessPassage(document: ParsedDocument, ranges: readonly Range[]
       main = claim
       denied = isDenied(document, claim, hedges, implicit)
     }
-    active.push(...counting)
+    for (const hedge of counting) active.push(hedge)
     for (const hedge of hedges) cues.push(toHedgeCue(document, claim, hedge, hedge.inactiveBecause))
   }
-  const claim = main ?? { ranges, predicates: [] }
+  const claim = main ?? { ranges, predicates: [], clear: new Set() }
   return {
     level: levels[score] as HedgeLevel,
     score: score as Hedging['score'],

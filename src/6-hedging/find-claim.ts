@@ -1,11 +1,14 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import { childBy, childrenBy, hasRelation } from '../match/tree.js'
+import { findMainVerb, type MainVerb } from './find-main-verb.js'
 
 /** The main proposition of some ranges. */
 export interface Claim {
   readonly ranges: readonly Range[]
   /** The predicate that hangs on nothing within the ranges, then those it hands the claim on to: "think", "fail". */
   readonly predicates: readonly number[]
+  /** Tokens that stand in the main clause by the order of words. */
+  readonly clear: ReadonlySet<number>
 }
 
 /** Predicates that only say how sure the speaker is of the clause they govern. */
@@ -18,10 +21,12 @@ const transparent = new Set(
 /** Find what is claimed in some ranges: the first sentence with a verb and, in it, the predicate of the main clause. */
 export function findClaim(document: ParsedDocument, ranges: readonly Range[]): Claim {
   const roots = findRoots(document, ranges)
-  const root = roots.find((word) => isPredicate(document, word)) ?? roots[0]
+  const inTree = roots.find((word) => isPredicate(document, word)) ?? roots[0]
+  const inOrder = findInOrder(document, ranges, inTree?.sentence ?? -1)
+  const root = document.tokens[inOrder[0]?.predicate ?? -1] ?? inTree
   const predicates: number[] = []
   for (let word = root; word && predicates.length < 6; word = next(word)) predicates.push(word.index)
-  return { ranges, predicates }
+  return { ranges, predicates, clear: new Set(inOrder.flatMap(({ clear }) => [...clear])) }
 
   function next(word: Word): Word | undefined {
     if (!transparent.has(word.lemma)) return undefined
@@ -34,6 +39,17 @@ export function findClaim(document: ParsedDocument, ranges: readonly Range[]): C
     if (!['look', 'sound', 'feel', 'seem'].includes(word.lemma)) return undefined
     return childrenBy(document, word.index, 'advcl', 'obl').find(({ index }) => index > word.index)
   }
+}
+
+/** The main verbs of the ranges by the order of words, in one sentence; a range that opens with "and" goes on. */
+function findInOrder(document: ParsedDocument, ranges: readonly Range[], sentence: number): readonly MainVerb[] {
+  const tokens = document.sentences[sentence]?.tokens
+  if (!tokens) return []
+  return ranges.flatMap((range) => {
+    const part = { first: Math.max(range.first, tokens.first), end: Math.min(range.end, tokens.end) }
+    if (part.first >= part.end || (part.first > tokens.first && document.tokens[part.first]?.tag === 'CCONJ')) return []
+    return findMainVerb(document, part) ?? []
+  })
 }
 
 /** Whether a token lies in one of the ranges. */

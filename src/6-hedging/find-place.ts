@@ -1,6 +1,6 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import { childBy, hasRelation } from '../match/tree.js'
-import type { Claim } from './find-claim.js'
+import { type Claim, isWithin } from './find-claim.js'
 import type { Hedge } from './find-hedges.js'
 
 /** No clause lies deeper; a text that does is no sentence. */
@@ -32,18 +32,19 @@ const thinking = new Set(
  *
  * Follows FactBank: what a relative clause, a side remark or somebody else's words say is not what the speaker claims.
  */
-export function findPlace(document: ParsedDocument, hedge: Hedge, { predicates, ranges }: Claim): string | null {
+export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim): string | null {
+  const { predicates, ranges } = claim
   const [root] = predicates
   if (root === undefined) return null
   if (document.tokens[root]?.sentence !== hedge.sentence) return 'another sentence'
   if (root >= hedge.first && root < hedge.end && !isThought(document.tokens[hedge.head] as Word)) return null
-  if (isFirstVerb(document, hedge, ranges)) return null
+  if (isInOrder(document, hedge, claim)) return null
   const head = document.tokens[hedge.head] as Word
   if (isThought(head)) return 'nested attribution'
   let word = start(head)
   let nouns = 0
   for (let step = 0; step < deepest && word; step++) {
-    if (predicates.includes(word.index)) return nouns > 1 ? 'describes a noun' : null
+    if (predicates.includes(word.index) || !isWithin(ranges, word.index)) return nouns > 1 ? 'describes a noun' : null
     const reason = leave(word)
     if (reason) return reason
     word = document.tokens[word.head]
@@ -72,6 +73,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, { predicates, 
   }
 
   function leave(word: Word): string | null {
+    if (isAsked(word)) return 'settled question'
     const relation = word.relation.split(':')[0] as string
     if (word.relation === 'acl:relcl') return 'relative clause'
     if (relation === 'acl' && hedge.words.startsWith('whether') && document.tokens[word.head]?.lemma !== 'question')
@@ -82,15 +84,30 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, { predicates, 
     if (relation === 'parataxis') return 'side remark'
     if (relation === 'conj' && isClause(word)) return 'another claim'
     if (relation === 'ccomp' && isNested(word)) return 'nested attribution'
-    if (relation === 'ccomp' && hedge.words === 'whether') {
-      const above = document.tokens[word.head]
-      if (above && settling.has(above.lemma)) return 'settled question'
-    }
-    if (relation === 'obj' && hedge.group.class === 'noun' && !holding.has(document.tokens[word.head]?.lemma ?? ''))
-      return 'not the claim itself'
+    if (word === head && word.tag === 'NOUN' && !isStated(word, relation)) return 'not the claim itself'
     if (nominal.has(relation) && ++nouns > 1) return 'describes a noun'
-    if (relation === 'obl' && word.tag !== 'ADV' && hedge.head !== word.index) return 'describes a noun'
+    if (relation === 'obl' && word.tag !== 'ADV' && hedge.head !== word.index && !isRole(word))
+      return 'describes a noun'
     return null
+  }
+
+  /** "There is a chance", "has doubts", "the odds are": the noun is what the sentence says. */
+  function isStated(noun: Word, relation: string): boolean {
+    if (relation === 'obj') return holding.has(document.tokens[noun.head]?.lemma ?? '')
+    return relation === 'nsubj' || relation === 'root' || relation === 'ccomp' || relation === 'xcomp'
+  }
+
+  /** "Named her as a possible successor": what somebody is held to be. */
+  function isRole(word: Word): boolean {
+    return childBy(document, word.index, 'case')?.norm === 'as'
+  }
+
+  /** "Knows whether it may rain", "talks on whether it rains". */
+  function isAsked(word: Word): boolean {
+    const mark = childBy(document, word.index, 'mark')
+    if (mark?.norm !== 'whether' && mark?.norm !== 'if') return false
+    const above = document.tokens[word.head]
+    return word.relation === 'ccomp' && above !== undefined && settling.has(above.lemma)
   }
 
   /** "The possibility that …": the clause of a noun of the claim itself. */
@@ -110,28 +127,18 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, { predicates, 
   }
 }
 
-const markers = new Set(
-  'who whom whose which where when while because although though since after before as if unless whether that until'.split(
-    ' ',
-  ),
-)
-
-/**
- * Whether nothing before the modal, verb or adverb opens a clause: then it stands in the main clause of its range,
- * whatever the tree says. Trees err most on long subjects.
- */
-function isFirstVerb(document: ParsedDocument, hedge: Hedge, ranges: Claim['ranges']): boolean {
-  const { class: kind } = hedge.group
-  const head = document.tokens[hedge.head] as Word
-  if (kind !== 'modal' && (kind !== 'verb' || thinking.has(head.lemma)) && kind !== 'adverb') return false
-  const range = ranges.find(({ first, end }) => hedge.first >= first && hedge.first < end)
-  if (!range) return false
-  const opening = Math.max(range.first, document.sentences[hedge.sentence]?.tokens.first ?? 0)
-  for (let token = hedge.first - 1; token >= opening; token--) {
-    const word = document.tokens[token] as Word
-    if (word.tag === 'AUX' || (word.tag === 'VERB' && word.form !== 'participle' && word.form !== 'gerund'))
+/** Whether the order of words puts a modal, verb or adverb into the main clause, whatever the tree says. */
+function isInOrder(document: ParsedDocument, { group, head, first }: Hedge, { clear }: Claim): boolean {
+  if (!clear.has(first)) return false
+  const { lemma, relation } = document.tokens[head] as Word
+  switch (group.class) {
+    case 'modal':
+      return true
+    case 'verb':
+      return !thinking.has(lemma)
+    case 'adverb':
+      return relation !== 'amod'
+    default:
       return false
-    if (markers.has(word.norm)) return word.norm === 'that' && token <= opening + 1
   }
-  return true
 }

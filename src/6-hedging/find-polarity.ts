@@ -29,9 +29,11 @@ export function isDenied(
     const hedge = hedges.find(({ first, end }) => index >= first && index < end)
     if (hedge?.group.negative) denied = !denied
     else if (implicit.has(word.lemma)) denied = !denied
+    if (hedge?.group.class === 'noun' && hedge.words.startsWith('not ')) denied = !denied
     if (hedge && hedge.level === 'open' && !hedge.inactiveBecause) return
     if (hedge?.words.startsWith('not ')) return
-    if (isNegated(word) && (!below || !knowing.has(word.lemma))) denied = !denied
+    if ((isNegated(word) || (place === 0 && isOpenedByNone(word))) && (!below || !knowing.has(word.lemma)))
+      denied = !denied
   })
   return denied
 
@@ -51,6 +53,14 @@ export function isDenied(
         return true
     }
     return isUnderNo(word)
+  }
+
+  /** "None of the methods … worked", where the tree loses the subject. */
+  function isOpenedByNone({ index }: Word): boolean {
+    const opening = document.tokens.slice(ranges[0]?.first ?? 0, Math.min(index, (ranges[0]?.first ?? 0) + 3))
+    return opening.some(
+      ({ norm, relation }) => ['none', 'nobody', 'nothing'].includes(norm) && relation.startsWith('nsubj'),
+    )
   }
 
   function isNegator(word: Word | undefined): boolean {

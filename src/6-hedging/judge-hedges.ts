@@ -43,8 +43,13 @@ export function judgeHedges(
     return {
       ...hedge,
       level: rule?.level ?? hedge.group.level,
-      inactiveBecause: rule?.inactiveBecause ?? null,
+      inactiveBecause: isMentioned(document, hedge) ? 'quoted word' : (rule?.inactiveBecause ?? null),
       ruleId: rule?.id ?? null,
     }
   })
+}
+
+/** "Words like “maybe”": named, not used. */
+function isMentioned({ tokens }: ParsedDocument, { first, end }: Hedge): boolean {
+  return end === first + 1 && tokens[first - 1]?.kind === 'quote' && tokens[end]?.kind === 'quote'
 }

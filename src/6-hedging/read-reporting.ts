@@ -52,10 +52,9 @@ export function readReporting(document: ParsedDocument, { cue, content }: Link):
 
   /** "Refused to say". */
   function isSaying(): boolean {
-    return (
-      cue?.tokens.some((token) =>
-        ['say', 'tell', 'confirm', 'discuss'].includes(document.tokens[token]?.lemma ?? ''),
-      ) ?? false
+    const head = cue?.head ?? -1
+    return [...(cue?.tokens ?? []), head + 1, head + 2].some((token) =>
+      ['say', 'tell', 'confirm', 'discuss'].includes(document.tokens[token]?.lemma ?? ''),
     )
   }
 

@@ -76,7 +76,8 @@ export const verbRules: readonly ContextRule[] = [
   {
     id: 'fear/object',
     words: ['fear', 'hope', 'feel'],
-    applies: (use) => !isTag(headOf(use), 'VERB') || isTag(after(use), 'ADP', 'PUNCT', 'ADJ'),
+    applies: (use) =>
+      !isTag(headOf(use), 'VERB') || isTag(after(use), 'ADP', 'PUNCT', 'ADJ') || after(use)?.form === 'participle',
     inactiveBecause: 'no clause depends on it',
     examples: ['Farmers fear for the harvest.'],
   },

@@ -107,6 +107,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     frames: { quote: 83, clause: 92, to: 73, object: 81, passive: 49 },
   },
   { lemma: 'call for', class: 'directive', frames: { to: 97, object: 93, passive: 70 } },
+  { lemma: 'call into question', class: 'question' },
   { lemma: 'call on', class: 'directive', frames: { to: 91, object: 84 } },
   { lemma: 'call upon', class: 'directive' },
   { lemma: 'caption', class: 'neutral-say' },

@@ -7,7 +7,10 @@ export interface FoundPhrase<Value> extends Range {
 
 /** Two such words at most stand in a gap: "not yet clear", "no hard evidence". */
 const fillersBetween = 2
-const fillers: ReadonlySet<string> = new Set(['ADV', 'ADJ'])
+
+function isFiller(word: Word | undefined): boolean {
+  return word?.tag === 'ADV' || word?.tag === 'ADJ' || (word?.tag === 'VERB' && word.form === 'gerund')
+}
 
 /**
  * Find the longest phrases that start at each word, left to right, without overlap. Linear in the number of words.
@@ -48,7 +51,7 @@ export function findPhrases<Value>(
   function deeper(node: PhraseIndex<Value>, from: number, start: Word, left: number): FoundPhrase<Value> | undefined {
     if (node.next.size === 0) return undefined
     const match = longest(node, from, start)
-    if (match || left === 0 || !fillers.has(document.tokens[from]?.tag ?? '')) return match
+    if (match || left === 0 || !isFiller(document.tokens[from])) return match
     return deeper(node, from + 1, start, left - 1)
   }
 }

@@ -1,0 +1,95 @@
+import type { ParsedDocument, Range, Word } from '../layers.js'
+
+/** The verb of a main clause as the order of words shows it. */
+export interface MainVerb {
+  /** Token that the clause hangs on: the verb, or the predicate of a "be". */
+  readonly predicate: number
+  /** First token after the verb group. */
+  readonly end: number
+  /** Tokens up to there that stand in no other clause. */
+  readonly clear: ReadonlySet<number>
+}
+
+const markers = new Set(
+  'who whom whose which where when while because although though whereas if unless whether how why what until'.split(
+    ' ',
+  ),
+)
+const sometimes = new Set(['that', 'as', 'since', 'after', 'before', 'so', 'once'])
+const pronouns = new Set(['i', 'we', 'he', 'she', 'they', 'you'])
+
+/**
+ * Find the first finite verb that no conjunction or relative pronoun before it asks for.
+ *
+ * Trees err most on long subjects with clauses inside; counting clause openers and finite verbs does not.
+ *
+ * @param range Within one sentence.
+ */
+export function findMainVerb({ tokens }: ParsedDocument, { first, end }: Range): MainVerb | undefined {
+  const clear = new Set<number>()
+  let pending = 0
+  let opened = false
+  for (let token = first; token < end; token++) {
+    const word = tokens[token] as Word
+    if (word.kind === 'quote' || word.kind === 'punctuation') continue
+    if (!opened && (word.norm === 'that' || word.tag === 'CCONJ')) {
+      opened = word.norm === 'that'
+      if (opened && word.relation.startsWith('nsubj') && isFiniteVerb(token + 1)) clear.add(token)
+      continue
+    }
+    opened = true
+    if (isMarker(token)) pending++
+    else if (isFiniteVerb(token)) {
+      const last = groupEnd(token)
+      if (pending === 0) {
+        for (let at = token; at <= last; at++) clear.add(at)
+        return { predicate: predicateOf(token, last), end: last + 1, clear }
+      }
+      pending--
+      token = last
+    } else if (pending === 0) clear.add(token)
+  }
+  return undefined
+
+  function isMarker(token: number): boolean {
+    const word = tokens[token] as Word
+    if (markers.has(word.norm)) return true
+    if (sometimes.has(word.norm)) return word.tag === 'SCONJ' || (word.norm === 'that' && isRelative(token))
+    return pronouns.has(word.norm) && isNominal(tokens[token - 1]) && token > first
+  }
+
+  function isRelative(token: number): boolean {
+    if (isNominal(tokens[token - 1]) && isFiniteVerb(token + 1)) return true
+    return tokens[token]?.tag === 'PRON' && tokens[token]?.relation.startsWith('nsubj') === true
+  }
+
+  function isFiniteVerb(token: number): boolean {
+    const word = tokens[token]
+    if (!word || tokens[token - 1]?.norm === 'to') return false
+    if (word.tag === 'AUX') return word.form !== 'gerund' && word.form !== 'participle'
+    return word.tag === 'VERB' && (word.form === 'past' || word.form === 'third' || word.form === 'base')
+  }
+
+  /** Over auxiliaries, adverbs and "not" to the verb. */
+  function groupEnd(token: number): number {
+    let last = token
+    if (tokens[token]?.tag === 'VERB') return last
+    for (let at = token + 1; at < Math.min(end, token + 7); at++) {
+      const { tag } = tokens[at] as Word
+      if (tag === 'VERB') return at
+      if (tag === 'AUX') last = at
+      else if (tag !== 'ADV' && tag !== 'PART') break
+    }
+    return last
+  }
+
+  function predicateOf(token: number, last: number): number {
+    if (tokens[last]?.tag === 'VERB') return last
+    const { relation = '', head = -1 } = tokens[token] ?? {}
+    return (relation === 'cop' || relation.startsWith('aux')) && head > token && head < end ? head : last
+  }
+}
+
+function isNominal(word: Word | undefined): boolean {
+  return word?.tag === 'NOUN' || word?.tag === 'PROPN'
+}
