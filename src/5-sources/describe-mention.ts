@@ -83,7 +83,7 @@ export function describeMention(
   function nameOfHead(): number {
     const at = names.at[head] ?? -1
     const mention = names.mentions[at]
-    if (mention && !mention.modifier && !isPartisan(mention.words)) {
+    if (mention && !mention.modifier && !isPartisan(mention.words) && token.tag !== 'VERB') {
       // "Brew's office": the head is what follows
       return tokens[mention.end]?.norm === "'s" &&
         mention.end + 1 < range.end &&
@@ -157,7 +157,10 @@ export function describeMention(
   }
 
   function describe(): Mention {
-    const description = readDescription(document, range, head, words)
+    const read = readDescription(document, range, head, words)
+    const label = labelOf(document, range, read.noun, masked)
+    // "people | familiar with the talks": what says how they know belongs to the phrase
+    const description = { ...read, after: { first: read.noun + 1, end: Math.max(read.after.end, label.end) } }
     const { type, ruleId } = typeOfDescription(document, description, names, words)
     const { lemma, plural, determiner, before, partOf } = description
     const people = type !== 'organization' && type !== 'document' && type !== 'media'
@@ -180,7 +183,7 @@ export function describeMention(
           : words.personNouns.male.has(lemma)
             ? 'male'
             : null,
-      label: labelOf(document, range, description.noun, masked),
+      label,
       partOf,
     }
   }

@@ -23,7 +23,13 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
     // one name after another noun phrase begins a new one
     if (token.tag === 'DET' && head >= 0 && end > first && tokens[end - 1]?.tag !== 'ADV' && head === end - 1) break
   }
-  return head < 0 ? given : head
+  if (head >= 0) {
+    // "Senate aides": the tagger may take the plural for a verb
+    const next = tokens[head + 1]
+    return next?.tag === 'VERB' && next.form === 'third' && head + 2 === range.end ? head + 1 : head
+  }
+  for (let at = range.end - 1; at >= range.first; at -= 1) if (tokens[at]?.tag === 'ADJ') return at
+  return given
 
   /** "poll | released Friday", not "Washington-based" */
   function isPostmodifier(at: number): boolean {

@@ -284,7 +284,9 @@ export function linkMentions(
     if (tokens[first - 1]?.text === ',' && named >= 0 && person && !mention.plural && !names.mentions[named]?.modifier)
       return
     const found = mention.definite ? resolveDescription(document, mention, byNoun, words)?.bearer : undefined
-    see(found ?? labelled(labelKey(mention), mention), at, 'no')
+    const bearer = found ?? labelled(labelKey(mention), mention)
+    bearer.mentions.push(mention)
+    see(bearer, at, 'no')
   }
 
   function see(bearer: Bearer, token: number, role: 'says' | 'asks' | 'no', weak = false, end = token + 1): void {

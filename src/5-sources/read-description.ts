@@ -37,7 +37,12 @@ export function readDescription(
   const before = { first: range.first, end: quantity ? noun + 1 : noun }
   return {
     noun,
-    lemma: token.tag === 'PROPN' ? token.norm.replace(/s$/, token.form === 'plural' ? '' : 's') : token.lemma,
+    lemma:
+      token.tag === 'VERB'
+        ? token.norm.replace(/s$/, '')
+        : token.tag === 'PROPN'
+          ? token.norm.replace(/s$/, token.form === 'plural' ? '' : 's')
+          : token.lemma,
     plural: quantity ? !singular.has(token.norm) : isPlural(token, inner !== null),
     before,
     after: { first: noun + 1, end: Math.max(range.end, noun + 1) },
@@ -148,6 +153,7 @@ const unchanged = new Set([
 ])
 
 function isPlural(token: Word, partial: boolean): boolean {
+  if (token.tag === 'VERB' && token.form === 'third') return true
   return (
     token.form === 'plural' ||
     unchanged.has(token.norm) ||

@@ -50,6 +50,19 @@ export function resolveSources(
       }
   })
 
+  // "Senior officials spoke on condition of anonymity" covers the officials just quoted
+  queries.forEach(({ mention, link }, index) => {
+    if (link >= 0 || !mention.plural || mention.form !== 'description') return
+    const grant = grants.get((resolutions[index] as Resolution).bearers[0] as Bearer)
+    const near = (token: number) => sentenceOf(mention.head) - sentenceOf(token) <= 2 && token < mention.head
+    const last = queries.findLastIndex(
+      (query) =>
+        query.link >= 0 && near(query.mention.head) && query.mention.noun === mention.noun && query.mention.plural,
+    )
+    const quoted = resolutions[last]?.bearers[0]
+    if (grant && quoted && !grants.has(quoted)) grants.set(quoted, grant)
+  })
+
   const used = new Set<Bearer>(speakers.flatMap(({ bearers }) => bearers))
   queries.forEach(({ link, source }, index) => {
     if (link < 0 && source) for (const bearer of (resolutions[index] as Resolution).bearers) used.add(bearer)
@@ -86,6 +99,10 @@ export function resolveSources(
     sources,
     ofLink: speakers.map(({ bearers, trace }) => ({ sources: idsOf(bearers), trace })),
     ofNonResponse: ofNonResponse.map(idsOf),
+  }
+
+  function sentenceOf(token: number): number {
+    return (document.tokens[token] as Word).sentence
   }
 
   function queriesOf({ links, nonResponses }: Links): readonly Query[] {

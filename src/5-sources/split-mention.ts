@@ -15,7 +15,7 @@ export function splitMention(
     const first =
       before !== undefined && before >= around.first && before < head ? startAfter(before, head) : around.first
     const end = after !== undefined && after < around.end && after > head ? startAfter(head, after) : around.end
-    const range = { first, end: Math.max(trimRight(end, first), head + 1) }
+    const range = { first, end: wholePhrase(Math.max(trimRight(end, first), head + 1)) }
     return { head: headOfPhrase(tokens, range, head), range }
   })
   const [only] = pieces
@@ -42,6 +42,18 @@ export function splitMention(
       { head, range: { first: range.first, end: and } },
       { head: headOfPhrase(tokens, second, and + 1), range: second },
     ]
+  }
+
+  /** A phrase that was cut before its noun: "two | people". */
+  function wholePhrase(end: number): number {
+    const last = tokens[end - 1]
+    const next = tokens[end]
+    const open = last?.tag === 'NUM' || last?.tag === 'DET' || last?.tag === 'ADJ' || last?.text === '-'
+    return open &&
+      (next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-') &&
+      next.sentence === last?.sentence
+      ? wholePhrase(end + 1)
+      : end
   }
 
   /** First token of the later of two neighbours: after the nearest comma or "and" before its head. */

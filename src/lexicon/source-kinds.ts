@@ -86,7 +86,7 @@ export const mediaNameWords: ReadonlySet<string> = words(`
   times post news journal herald tribune gazette chronicle globe sun star mirror telegraph guardian independent observer
   examiner inquirer bee dispatch courier press register sentinel standard examiner record review magazine daily weekly
   today tv television radio broadcasting monitor mail ledger advocate free_press bulletin reporter echo argus enquirer
-  morning_news mercury_news constitution picayune plain_dealer sun-times post-dispatch post-gazette star-tribune times-picayune
+  news journalism newswire weekly_standard morning_news mercury_news constitution picayune plain_dealer sun-times post-dispatch post-gazette star-tribune times-picayune
 `)
 
 /** News outlets, agencies and broadcasters; lower case, without "the". */
