@@ -1,6 +1,6 @@
 import { joinsNext, type Line } from './joins-next.js'
-import { type BlockDraft, nameBlocks } from './name-blocks.js'
-import { splitHeadings } from './split-headings.js'
+import type { BlockDraft } from './name-blocks.js'
+import { shapeBlocks } from './shape-blocks.js'
 
 /** Cut text into blocks by its lines: what a newline ends, what it only wraps, and what each block is. */
 export function findBlocks(text: string): readonly BlockDraft[] {
@@ -19,7 +19,7 @@ export function findBlocks(text: string): readonly BlockDraft[] {
     else flush()
   }
   flush()
-  return splitHeadings(text, nameBlocks(text, blocks))
+  return shapeBlocks(text, blocks)
 }
 
 /** The lines without white space at their edges; null for blank ones. */

@@ -1,5 +1,5 @@
 import { titleAbbreviations } from '../lexicon/abbreviations.js'
-import { sentenceOpeners } from '../lexicon/word-parts.js'
+import { sentenceOpeners, speakerVerbs } from '../lexicon/word-parts.js'
 import type { DraftToken } from './cut-tokens.js'
 
 /** No sentence is so long; what has no end (a table, a megabyte of dots) is cut there, for the stages behind. */
@@ -38,9 +38,9 @@ function isSpeaker(tokens: readonly DraftToken[], index: number, end: string): b
   for (let at = index; at < Math.min(index + 7, tokens.length); at += 1) {
     const token = tokens[at]
     if (!token) return false
-    if (at > index && /^(?:said|says|asked|asks|added|wrote|told|tweeted)$/.test(token.norm)) {
+    if (at > index && speakerVerbs.has(token.norm)) {
       const next = tokens[at + 1]
-      return !end.startsWith('.') || !next || /^[.,]$/.test(next.text)
+      return !end.startsWith('.') || !next || next.text === '.'
     }
     if (token.kind !== 'word') return false
   }

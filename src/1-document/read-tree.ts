@@ -3,9 +3,8 @@ import type { Document } from '../layers.js'
 import { spanAt, spanOfRange } from '../match/spans.js'
 import { buildDocument } from './build-document.js'
 import { findBlocks } from './find-blocks.js'
-import { nameBlocks } from './name-blocks.js'
 import { placeValue } from './place-value.js'
-import { splitHeadings } from './split-headings.js'
+import { shapeBlocks } from './shape-blocks.js'
 
 /** The words of a tree as plain text, and where each piece stands in the original file. */
 interface Reading {
@@ -25,7 +24,7 @@ export function readTree(tree: Root, source: string): Document {
   read(tree, source, reading)
   const { plain, paragraphs, sentences } = reading
   // Without markup the tree is plain text, and its newlines mean as much as there.
-  const drafts = plain === source ? findBlocks(plain) : splitHeadings(plain, nameBlocks(plain, paragraphs))
+  const drafts = plain === source ? findBlocks(plain) : shapeBlocks(plain, paragraphs)
   let next = 0
   return placeInSource(
     buildDocument(plain, drafts, ({ start, end }) => {

@@ -60,3 +60,10 @@ export const unfinishedEndings: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** After “…?” a name and one of them go on with the sentence: who spoke. From PolNeAR train. */
+export const speakerVerbs: ReadonlySet<string> = new Set(
+  `said says say asked asks added adds wrote writes told tells tweeted tweets replied replies continued continues remarked remarks repeated
+  questioned quipped joked joked shouted shouts yelled responded responds answered answers wondered wonders demanded demands exclaimed
+  declared concluded pressed mused recalled recalls argued argues insisted went goes`.split(/\s+/),
+)
