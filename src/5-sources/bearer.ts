@@ -16,6 +16,8 @@ export interface Bearer {
   /** Adjectives and names before those nouns, lower case: "iranian", "senior". */
   readonly modifiers: Set<string>
   subsetOf: Bearer | null
+  /** Its nouns are words for people. */
+  human: boolean
   /** Token of the last mention so far. */
   last: number
   /** Mentions so far. */
@@ -35,6 +37,8 @@ export interface Occurrence {
   /** Speaker of a question: the other one answers. */
   readonly asks: boolean
   readonly quotation: number
+  /** Part of what somebody else says: talked about, not talking. */
+  readonly reported: boolean
   /** "Brew's", "the Obama administration": hardly an antecedent. */
   readonly weak: boolean
 }

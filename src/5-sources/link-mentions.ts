@@ -25,12 +25,15 @@ function one(bearer: Bearer, ruleId: string): Resolution {
 /**
  * Walk through the article once, in order, and tie each source phrase to whoever it stands for.
  *
+ * @param said What is reported: whoever is mentioned there is talked about.
+ *
  * Names were unified before; here pronouns and descriptions find their antecedents among what was mentioned so far.
  */
 export function linkMentions(
   document: ParsedDocument,
   names: Names,
   queries: readonly Query[],
+  said: readonly Range[],
   masked: Uint8Array,
   words: SourceLexicon,
 ): LinkedMentions {
@@ -47,6 +50,8 @@ export function linkMentions(
   const queried = new Set(queries.flatMap(({ mention }) => (mention.form === 'name' ? [mention.label.first] : [])))
   const narrative = narrativeCount(document)
 
+  const content = new Uint8Array(tokens.length)
+  for (const { first, end } of said) content.fill(1, first, end)
   const order = queries.map((_, index) => index).sort((a, b) => headOf(a) - headOf(b))
   let nextQuery = 0
   let nextName = 0
@@ -196,6 +201,7 @@ export function linkMentions(
       nouns: new Set(),
       modifiers: new Set(modifiersOf(tokens.slice(mention.first, mention.head), words)),
       subsetOf: null,
+      human: mention.form !== 'description' || isHuman(mention.noun, words),
       last: mention.head,
       count: 0,
     }
@@ -221,6 +227,7 @@ export function linkMentions(
       nouns: new Set(),
       modifiers: new Set(),
       subsetOf: null,
+      human: type === 'named-person',
       last: -1,
       count: 0,
     }
@@ -304,6 +311,7 @@ export function linkMentions(
       speaker: role !== 'no',
       asks: role === 'asks',
       quotation: word.quotation,
+      reported: content[token] === 1,
       weak,
     })
   }

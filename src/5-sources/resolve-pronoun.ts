@@ -71,7 +71,8 @@ export function resolvePronoun(
     const distance = here - occurrence.narrative
     let score = -1.2 * distance
     if (occurrence.subject) score += 1.5
-    if (occurrence.speaker) score += occurrence.asks ? -1 : 2
+    if (occurrence.speaker) score += occurrence.asks ? -1 : occurrence.reported ? 0.5 : 2
+    if (occurrence.reported) score -= 1
     if (occurrence.weak) score -= 1.2
     if (occurrence.quotation >= 0 && occurrence.quotation !== token?.quotation) score -= 3
     if (content.some(({ first, end }) => occurrence.token >= first && occurrence.token < end)) score -= 3
@@ -82,14 +83,15 @@ export function resolvePronoun(
   }
 }
 
-function agrees({ type, gender, plural }: Bearer, wanted: Wanted): boolean {
+function agrees({ type, gender, plural, human }: Bearer, wanted: Wanted): boolean {
   switch (wanted.number) {
     case 'body':
       return !plural && (type === 'organization' || type === 'document' || type === 'media')
     case 'group':
       return plural
     case 'person':
-      if (plural || (type !== 'named-person' && type !== 'identified-role' && type !== 'unnamed-person')) return false
+      if (plural || !human || (type !== 'named-person' && type !== 'identified-role' && type !== 'unnamed-person'))
+        return false
       if (wanted.named && type !== 'named-person') return false
       if (wanted.gender === null) return true
       if (wanted.gender === 'either') return type !== 'named-person'

@@ -37,7 +37,14 @@ export function resolveSources(
 
   const spoken = queriesOf(links)
   const { queries, asking } = findLoneMentions(document, names, links, spoken, formulas, masked, words)
-  const { resolutions } = linkMentions(document, names, queries, masked, words)
+  const { resolutions } = linkMentions(
+    document,
+    names,
+    queries,
+    links.links.flatMap(({ content }) => content),
+    masked,
+    words,
+  )
   const speakers = speakersOfLinks(document, links.links, queries, resolutions)
 
   const grants = new Map<Bearer, Grant>()
