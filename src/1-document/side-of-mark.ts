@@ -8,6 +8,8 @@ export function sideOfMark(tokens: readonly DraftToken[], index: number, first: 
   if (!token) return 'either'
   const left = leftOf(tokens, index, first)
   const right = rightOf(tokens[index + 1], index + 1 < end)
+  // nothing before it: what opens a paragraph opens a quotation, whichever way the mark is turned
+  if (index === first && index + 1 < end && token.kind === 'quote') return 'open'
   const usual = usualSide(token.text)
   if (left === 'space' && right !== 'space') return right === 'stop' && usual === 'close' ? 'close' : 'open'
   if (left === 'dash') return right === 'word' ? 'open' : 'close'
@@ -33,8 +35,7 @@ function rightOf(right: DraftToken | undefined, inside: boolean): 'space' | 'sto
   return isMark(right) || (right.kind === 'punctuation' && !/^(?:[([{¿¡…]|\.\.)/.test(right.text)) ? 'stop' : 'word'
 }
 
-/** Tell whether a token looks like a quotation mark, double or single. */
-export function isMark(token: DraftToken): boolean {
+function isMark(token: DraftToken): boolean {
   return token.kind === 'quote' || isSingleMark(token)
 }
 
