@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { safeForms } from '../lexicon/safe-forms.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { indexVerbs, type VerbPattern } from './index-verbs.js'
 import { isNegated } from './is-negated.js'
@@ -9,8 +10,9 @@ export function findVerbCues(document: ParsedDocument, lexicon: Lexicon): readon
   const verbs = indexVerbs(lexicon)
   const cues: CueCandidate[] = []
   for (const word of document.tokens) {
-    const patterns = verbs.get(word.lemma)
-    if (!patterns || !isVerbal(word)) continue
+    const safe = safeForms.get(word.norm)
+    const patterns = verbs.get(safe ?? word.lemma)
+    if (!patterns || (!safe && !isVerbal(word))) continue
     for (const pattern of patterns) {
       const particles = matchParticles(document, word, pattern)
       if (!particles) continue
@@ -22,8 +24,8 @@ export function findVerbCues(document: ParsedDocument, lexicon: Lexicon): readon
 }
 
 function isVerbal(word: Word): boolean {
-  if (word.relation === 'amod' || word.relation === 'compound') return false
-  return word.tag === 'VERB' || word.norm === 'said'
+  const adjectival = word.relation === 'amod' || word.relation === 'compound'
+  return word.tag === 'VERB' && !(adjectival && word.form !== 'past' && word.form !== 'third')
 }
 
 /** The tokens of the words after the verb; undefined when they are not there. "It" may stand between: "made it clear". */

@@ -1,11 +1,17 @@
 import type { Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { safeForms } from '../lexicon/safe-forms.js'
 import { indexVerbs } from './index-verbs.js'
 
 /** Whether a tagged sentence may hold a cue, so that it needs a tree. */
 export function mayReport(words: readonly Word[], lexicon: Lexicon): boolean {
   const verbs = indexVerbs(lexicon)
   return words.some(
-    (word) => verbs.has(word.lemma) || word.kind === 'quote' || word.norm === 'according' || word.norm.endsWith('edly'),
+    (word) =>
+      verbs.has(word.lemma) ||
+      safeForms.has(word.norm) ||
+      word.kind === 'quote' ||
+      word.norm === 'according' ||
+      word.norm.endsWith('edly'),
   )
 }

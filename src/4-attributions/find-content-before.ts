@@ -1,5 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
-import { hasRelation, subtree } from '../match/tree.js'
+import { childBy, hasRelation, subtree } from '../match/tree.js'
 import type { ClauseLayout } from './lay-out-clause.js'
 
 const closers: ReadonlySet<string> = new Set([',', '—', '–', '--', '?', '!', '…', '...'])
@@ -38,7 +38,8 @@ function startInSentence(document: ParsedDocument, head: Word): number {
   const around = document.quotations[head.quotation]
   if (around) start = Math.max(start, around.tokens.first + 1)
   const governor = document.tokens[head.head]
-  if (governor && governor.index < head.index && hasRelation(head, 'conj') && governor.quotation === head.quotation) {
+  const coordinated = hasRelation(head, 'conj') && childBy(document, head.index, 'cc')
+  if (governor && governor.index < head.index && coordinated && governor.quotation === head.quotation) {
     const { first } = subtree(document, head.index)
     if (first > governor.index) start = Math.max(start, first)
   }

@@ -32,8 +32,9 @@ export function findContentEnd({ document, cueHeads, barriers }: Context, head: 
   const around = document.quotations[verb.quotation]
   if (around) end = Math.min(end, around.tokens.end - (around.closed ? 1 : 0))
   end = Math.min(end, endOfOuterClause(document, verb, start, end), endOfFronted(document, verb, start, end))
-  for (const at of barriers.get(sentence.index) ?? [])
-    if (at > start && at < end && !isQuoted(document, at, verb)) end = at
+  for (const at of barriers.get(sentence.index) ?? []) {
+    if (at > start && at < end && !isQuoted(document, at, verb) && hasVerb(document, start, at)) end = at
+  }
   for (let at = start; at < end; at += 1) {
     const word = document.tokens[at]
     if (word && opensOwnClause(document, word, verb)) {
@@ -67,6 +68,7 @@ function endOfOuterClause(document: ParsedDocument, verb: Word, start: number, l
 function endOfFronted(document: ParsedDocument, verb: Word, start: number, limit: number): number {
   const first = document.sentences[verb.sentence]?.tokens.first ?? 0
   const opener = document.tokens[first]
+  if (document.tokens[start - 1]?.norm === ',') return limit
   const participle = verb.index - first < 3 && verb.form === 'participle'
   if (!participle && !(subordinators.has(opener?.norm ?? '') && verb.index - first < 15)) return limit
   for (let at = start + 1; at < limit; at += 1) {
@@ -123,6 +125,11 @@ function startOfReport(document: ParsedDocument, word: Word, start: number): num
   const { first } = subtree(document, word.index)
   const joined = childBy(document, word.index, 'cc')
   return Math.max(start + 1, Math.min(joined && joined.index > start ? joined.index : at, first > start ? first : at))
+}
+
+/** A parenthetical report right after "that" does not end the content: "said that, according to the survey, …". */
+function hasVerb(document: ParsedDocument, first: number, end: number): boolean {
+  return document.tokens.slice(first, end).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
 }
 
 function isQuoted(document: ParsedDocument, at: number, verb: Word): boolean {

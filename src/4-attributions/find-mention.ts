@@ -64,7 +64,8 @@ function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): W
 
 /** The subject in the tree; not a bare day or month, which the tree takes for one: "filed Thursday says". */
 function findOwn(document: ParsedDocument, verb: Word): Word | undefined {
-  return childrenBy(document, verb.index, 'nsubj', 'csubj').findLast((word) => !timeWords.has(word.norm))
+  const subjects = childrenBy(document, verb.index, 'nsubj', 'csubj').filter((word) => !timeWords.has(word.norm))
+  return subjects.findLast((word) => word.index < verb.index) ?? subjects[0]
 }
 
 /** Whether only adverbs, marks and what hangs on the subject stand between it and the verb group. */

@@ -5,6 +5,7 @@ import { findContentEnd } from './find-content-end.js'
 import type { Mention, Reading } from './reading.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
+const appositive: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'including', 'citing'])
 const noMention: Mention = { ranges: [], heads: [] }
 
 /** Read a fixed phrase: "According to the ministry, …", "… , according to the ministry", "has reportedly left". */
@@ -15,30 +16,65 @@ export function readPhrase(context: Context, cue: CueCandidate): Reading | null 
 function readPreposition(context: Context, cue: CueCandidate): Reading | null {
   const { document } = context
   const first = document.tokens[cue.head]
-  const last = cue.tokens.at(-1) ?? cue.head
   const sentence = document.sentences[first?.sentence ?? -1]
   if (!first || !sentence) return null
-  const object = findObject(document, cue, last)
-  if (object < 0) return null
-  const phrase = toSourcePhrase(document, object, cue)
-  const mention: Mention = {
-    ...phrase,
-    ranges: phrase.ranges.map((range) => cutFronted(document, range, last, sentence.tokens.first)),
-  }
-  const end = mention.ranges[0]?.end ?? last + 1
   const around = document.quotations[first.quotation]
   const start = around ? Math.max(sentence.tokens.first, around.tokens.first + 1) : sentence.tokens.first
   const before = contentBefore(document, start, cue.head)
-  const after =
-    document.tokens[end]?.norm === ',' || isQuote(document, end)
-      ? contentAfter(context, cue, isQuote(document, end) ? end : end + 1)
-      : null
-  const content = [
-    before,
-    before && !isHalf(document, before) && !isQuote(document, after?.first ?? -1) ? null : after,
-  ].filter((range) => range !== null)
-  if (content.length === 0) return null
-  return reading(cue, content, mention, first.text)
+  const dangling = before && document.tokens[before.end - 1]?.tag === 'SCONJ'
+  const mention = findSource(document, cue, before !== null && !dangling && !isHalf(document, before))
+  const end = mention?.ranges[0]?.end
+  if (!mention || !end) return null
+  const next = document.tokens[end]
+  const opens = next?.sentence === first.sentence && (next.norm === ',' || next.norm === ':' || next.kind === 'quote')
+  const after = opens ? contentAfter(context, cue, next.kind === 'quote' ? end : end + 1) : null
+  const whole = before && !isHalf(document, before) && document.tokens[after?.first ?? -1]?.kind !== 'quote'
+  const content = [dangling && after ? null : before, whole && !dangling ? null : after].filter(
+    (range) => range !== null,
+  )
+  return content.length > 0 ? reading(cue, content, mention, first.text) : null
+}
+
+/**
+ * Find the noun phrase after the preposition. In front it ends at the comma before the claim; behind the claim it runs on
+ * to the end of the sentence or to what begins a clause.
+ */
+function findSource(document: ParsedDocument, cue: CueCandidate, behind: boolean): Mention | null {
+  const last = cue.tokens.at(-1) ?? cue.head
+  const limit = document.sentences[document.tokens[last]?.sentence ?? -1]?.tokens.end ?? last
+  const object = findObject(document, cue, last)
+  if (object < 0) return null
+  const phrase = toSourcePhrase(document, object, cue)
+  let end = last + 1
+  while (end < limit && !endsSource(document, end, last, behind)) end += 1
+  while (end > last + 2 && document.tokens[end - 1]?.tag === 'PUNCT' && document.tokens[end - 1]?.norm !== ')') end -= 1
+  return { heads: phrase.heads.filter((head) => head < end), ranges: [{ first: last + 1, end }] }
+}
+
+function endsSource(document: ParsedDocument, at: number, last: number, behind: boolean): boolean {
+  const [word, next] = document.tokens.slice(at, at + 2)
+  if (!word || word.norm === ':' || word.norm === ';' || word.norm === '—' || word.norm === '--') return true
+  if (word.kind === 'quote')
+    return word.quotation !== document.tokens[last]?.quotation && document.tokens[at - 1]?.norm === ','
+  if (word.norm === '-' && word.spaceBefore) return true
+  if (word.norm === ')' && behind) return true
+  if (word.norm !== ',' || !next) return false
+  return behind
+    ? ['CCONJ', 'SCONJ', 'ADP', 'PRON', 'VERB'].includes(next.tag) && !appositive.has(next.norm)
+    : !opensApposition(document, at)
+}
+
+/** "the mayor, a Democrat, …" goes on; "the mayor, the plan failed" does not: only an apposition meets a comma before a verb. */
+function opensApposition(document: ParsedDocument, comma: number): boolean {
+  const [opener] = document.tokens.slice(comma + 1, comma + 2)
+  if (!opener || !['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(opener.tag)) return false
+  const rest = document.tokens.slice(comma + 1, comma + 15)
+  const close = rest.findIndex((word) => word.norm === ',')
+  const verb = rest.findIndex(
+    (word) => word.tag === 'AUX' || (word.tag === 'VERB' && word.form !== 'participle' && word.form !== 'gerund'),
+  )
+  if (appositive.has(opener.norm)) return close > 0
+  return close > 0 && (verb < 0 || close < verb) && opener.tag !== 'PRON' && rest[close + 1]?.tag !== 'CCONJ'
 }
 
 function findObject(document: ParsedDocument, cue: CueCandidate, last: number): number {
@@ -53,19 +89,6 @@ function findObject(document: ParsedDocument, cue: CueCandidate, last: number): 
     }
   }
   return -1
-}
-
-/** A fronted phrase ends at its first comma unless an apposition follows. */
-function cutFronted(document: ParsedDocument, range: Range, last: number, sentenceStart: number): Range {
-  const from = { first: Math.max(range.first, last + 1), end: range.end }
-  if (last - sentenceStart > 4) return from
-  for (let at = from.first + 1; at < from.end; at += 1) {
-    const word = document.tokens[at]
-    if (word?.norm !== ',') continue
-    const next = document.tokens[at + 1]
-    if (next?.kind === 'quote' || next?.tag === 'PRON') return { first: from.first, end: at }
-  }
-  return from
 }
 
 function contentBefore(document: ParsedDocument, start: number, cue: number): Range | null {
@@ -91,10 +114,6 @@ function isHalf(document: ParsedDocument, { first, end }: Range): boolean {
   return !document.tokens
     .slice(first, end)
     .some(({ tag, form }) => (tag === 'VERB' || tag === 'AUX') && form !== 'gerund' && form !== 'participle')
-}
-
-function isQuote(document: ParsedDocument, at: number): boolean {
-  return document.tokens[at]?.kind === 'quote'
 }
 
 function readAdverb({ document }: Context, cue: CueCandidate): Reading | null {

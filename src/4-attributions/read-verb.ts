@@ -29,6 +29,7 @@ const prepositions: ReadonlySet<string> = new Set(['of', 'about', 'for', 'on', '
 
 /** The frames in the order in which they are tried; the first that fits is how the verb is read. */
 const frames: readonly ((sight: Sight) => Found | null)[] = [
+  readAs,
   readQuotedBefore,
   readClauseAfter,
   readBefore,
@@ -77,8 +78,7 @@ function readClauseAfter({ document, cue, head, layout, ...context }: Sight): Fo
   if (!first) return null
   const opensQuote = first.kind === 'quote' && first.quotation !== head.quotation
   if (layout.inverted && !opensQuote && !colon) return null
-  const opensClause =
-    (first.norm === 'that' && first.tag === 'SCONJ') || (wh.has(first.norm) && first.relation !== 'obl')
+  const opensClause = opensThat(document, start) || (wh.has(first.norm) && first.relation !== 'obl')
   const complement = childrenBy(document, head.index, 'ccomp', 'parataxis').find((child) => child.index >= start)
   const bare = complement !== undefined && next.tag !== 'PUNCT' && !isInfinitive(document, complement)
   if (!opensQuote && !opensClause && !bare && !colon) return null
@@ -86,8 +86,31 @@ function readClauseAfter({ document, cue, head, layout, ...context }: Sight): Fo
   return end > start ? { frame: opensQuote ? 'quote' : 'clause', content: [{ first: start, end }] } : null
 }
 
+/** "that" before a subject, whatever its tag. */
+function opensThat(document: ParsedDocument, at: number): boolean {
+  const [that, next] = document.tokens.slice(at, at + 2)
+  if (that?.norm !== 'that' || !next || next.sentence !== that.sentence) return false
+  return that.tag === 'SCONJ' || !['AUX', 'VERB', 'NOUN', 'ADP'].includes(next.tag)
+}
+
 function isInfinitive(document: ParsedDocument, verb: Word): boolean {
   return document.tokens[verb.index - 1]?.norm === 'to'
+}
+
+/** "As the paper reported, the plan …", "The plan failed, as she said": the clause of "as" reports the rest of the sentence. */
+function readAs({ document, cue, head, layout, ...context }: Sight): Found | null {
+  const as = document.tokens[layout.clause.first - 1]
+  const sentence = document.sentences[head.sentence]
+  if (as?.norm !== 'as' || !sentence || !endsClause(document, head, layout.complement)) return null
+  const comma = document.tokens[as.index - 1]
+  if (as.index - sentence.tokens.first < 2) {
+    const first = layout.complement + 1
+    const end = findContentEnd({ document, ...context }, head.index, first)
+    return end > first ? { frame: 'parenthetical', content: [{ first, end }] } : null
+  }
+  if (comma?.norm !== ',') return null
+  const before = { first: sentence.tokens.first, end: comma.index }
+  return hasFiniteVerb(document, before) ? { frame: 'parenthetical', content: [before] } : null
 }
 
 /** '"…," she said': a quotation that fills the sentence up to the report is its content, whatever follows. */

@@ -1,4 +1,5 @@
 import type { ParsedDocument, Word } from '../layers.js'
+import { carriers } from '../lexicon/carriers.js'
 import { hasRelation } from '../match/tree.js'
 import type { Reading } from './reading.js'
 
@@ -33,6 +34,11 @@ const circumstances: readonly Circumstance[] = [
     id: 'no-source',
     odds: 0.6,
     holds: ({ mention, frame, cue }) => mention.ranges.length === 0 && frame !== 'passive' && cue.kind === 'verb',
+  },
+  {
+    id: 'carrier',
+    odds: 3,
+    holds: ({ mention }, _head, document) => mention.heads.some((at) => carriers.has(document.tokens[at]?.lemma ?? '')),
   },
   {
     id: 'one-word',
