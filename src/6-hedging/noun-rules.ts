@@ -6,7 +6,9 @@ export const nounRules: readonly ContextRule[] = [
   {
     id: 'estimate/number',
     words: ['estimate'],
-    applies: (use) => isTag(after(use), 'NUM', 'SYM') || isOneOf(before(use), 'an') || isTag(after(use, 2), 'NUM'),
+    applies: (use) =>
+      headOf(use).norm === 'estimated' &&
+      (isOneOf(before(use), 'an') || headOf(use).relation === 'amod' || isTag(after(use), 'NUM', 'SYM')),
     inactiveBecause: 'approximates a number',
     examples: ['An estimated 300 people marched.'],
   },
@@ -40,6 +42,7 @@ export const nounRules: readonly ContextRule[] = [
       'indication',
       'suggestion',
       'theory',
+      'hypothesis',
       'belief',
       'expectation',
       'prediction',
@@ -82,6 +85,7 @@ export const nounRules: readonly ContextRule[] = [
       'indication',
       'suggestion',
       'theory',
+      'hypothesis',
       'belief',
       'expectation',
       'implication',
