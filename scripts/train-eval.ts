@@ -1,10 +1,10 @@
 /** Measure the model in src/model on the development parts of Universal Dependencies; exit 1 below the targets. */
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { describeWord } from '../src/2-syntax/describe-word.js'
 import { englishModel } from '../src/2-syntax/english-model.js'
 import { lemmatize } from '../src/2-syntax/lemmatize.js'
 import { parseSentence } from '../src/2-syntax/parse-sentence.js'
+import { scoreWord } from '../src/2-syntax/score-word.js'
 import { tagClasses } from '../src/2-syntax/tag-classes.js'
 import { tagSentence } from '../src/2-syntax/tag-sentence.js'
 import { type GoldSentence, readConllu } from './train/read-conllu.js'
@@ -56,14 +56,14 @@ for (const [name, target] of Object.entries(targets)) {
 const all = Object.keys(targets).flatMap((name) => readConllu(`${folder}/${name}.conllu`))
 let fastest = 0
 for (let round = 0; round < 5; round++) {
-  const known = new Map<string, ReturnType<typeof describeWord>>()
+  const known = new Map<string, ReturnType<typeof scoreWord>>()
   const begin = performance.now()
   let words = 0
   for (const sentence of all) {
     const traits = sentence.map(({ text }) => {
       let found = known.get(text)
       if (found === undefined) {
-        found = describeWord(text)
+        found = scoreWord(text, tagger)
         known.set(text, found)
       }
       return found
@@ -86,7 +86,7 @@ function measure(sentences: readonly GoldSentence[]) {
     return entry
   }
   for (const sentence of sentences) {
-    const traits = sentence.map((word) => describeWord(word.text))
+    const traits = sentence.map((word) => scoreWord(word.text, tagger))
     const tags = tagSentence(traits, tagger)
     const { head, label } = parseSentence(traits, tags, parser)
     for (const [i, word] of sentence.entries()) {

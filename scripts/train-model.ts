@@ -1,5 +1,9 @@
 /** Train the tagger, the lemmatiser and the parser on Universal Dependencies and write src/model/english-weights.ts. */
 import { writeFileSync } from 'node:fs'
+import { inventHeadlines } from './train/invent-headlines.js'
+import { inventReports } from './train/invent-reports.js'
+import { packing } from './train/packing.js'
+import { createRandom } from './train/random.js'
 import { readConllu } from './train/read-conllu.js'
 import { taggedByOthers } from './train/tagged-by-others.js'
 import { trainLemmas } from './train/train-lemmas.js'
@@ -12,9 +16,11 @@ const sentences = ['ewt-train', 'gum-open-train'].flatMap((name) => readConllu(`
 report(`${sentences.length} sentences`)
 const lemmas = trainLemmas(sentences)
 report('lemmas')
-const tagger = trainTagger(sentences, 8)
+const headlines = inventHeadlines(sentences, 400)
+const reports = inventReports(sentences, 800, createRandom(4))
+const tagger = trainTagger([...sentences, ...headlines, ...reports], 8)
 report('tagger')
-const tagged = taggedByOthers(sentences, 4, 4)
+const tagged = taggedByOthers([...sentences, ...reports], 4, 5)
 report('tags for the parser')
 const parser = trainParser(tagged, 10)
 report('parser')
@@ -22,7 +28,13 @@ report('parser')
 const header = `// Written by scripts/train-model.ts from Universal Dependencies English EWT and GUM (open genres).
 // CC BY-SA 4.0: see LICENSE in this folder.
 `
-const body = Object.entries({ tagger, ...parser, lemmas })
+const body = Object.entries({
+  tagger: tagger.pack(packing.tagger),
+  moves: parser.moves.pack(packing.moves),
+  labels: parser.labels.pack(packing.labels),
+  relations: parser.relations,
+  lemmas,
+})
   .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
   .join('')
 writeFileSync('src/model/english-weights.ts', header + body)

@@ -14,6 +14,8 @@ export interface PackOptions {
   readonly minimumCount: number
   /** Weights of one quantum; smaller than half of it is dropped. */
   readonly step: number
+  /** Store the weights of classes 1 and up less those of class 0, which then needs none. */
+  readonly relative?: boolean
 }
 
 export function createPerceptron(bits: number, classes: number): Perceptron {
@@ -29,6 +31,10 @@ export function createPerceptron(bits: number, classes: number): Perceptron {
     totals[k]! += (time - since[k]!) * weights[k]!
     since[k] = time
     weights[k]! += by
+  }
+
+  function average(k: number): number {
+    return (totals[k]! + (time - since[k]!) * weights[k]!) / time
   }
 
   return {
@@ -50,14 +56,13 @@ export function createPerceptron(bits: number, classes: number): Perceptron {
         change(row * classes + chosen, -1)
       }
     },
-    pack({ minimumCount, step }) {
+    pack({ minimumCount, step, relative = false }) {
       const packed = { counts: '', classes: '', weights: '' }
       for (let row = 0; row <= mask; row++) {
         let count = 0
-        for (let c = 0; c < classes && touched[row]! >= minimumCount; c++) {
-          const k = row * classes + c
-          const average = (totals[k]! + (time - since[k]!) * weights[k]!) / time
-          const level = Math.max(-45, Math.min(45, Math.round(average / step)))
+        const base = relative ? average(row * classes) : 0
+        for (let c = relative ? 1 : 0; c < classes && touched[row]! >= minimumCount; c++) {
+          const level = Math.max(-45, Math.min(45, Math.round((average(row * classes + c) - base) / step)))
           if (level === 0) continue
           count++
           packed.classes += toCharacter(c)

@@ -1,6 +1,7 @@
-import { describeWord } from '../../src/2-syntax/describe-word.js'
+import { scoreWord } from '../../src/2-syntax/score-word.js'
 import { tagSentence } from '../../src/2-syntax/tag-sentence.js'
 import { unpackWeights } from '../../src/2-syntax/unpack-weights.js'
+import { packing } from './packing.js'
 import type { GoldSentence } from './read-conllu.js'
 import type { TaggedSentence } from './train-parser.js'
 import { trainTagger } from './train-tagger.js'
@@ -13,14 +14,14 @@ export function taggedByOthers(sentences: readonly GoldSentence[], folds: number
       trainTagger(
         sentences.filter((_, i) => i % folds !== fold),
         epochs,
-      ),
+      ).pack(packing.tagger),
     )
     for (const [i, gold] of sentences.entries()) {
       if (i % folds !== fold) continue
       tagged.push({
         gold,
         tags: tagSentence(
-          gold.map((word) => describeWord(word.text)),
+          gold.map((word) => scoreWord(word.text, weights)),
           weights,
         ),
       })

@@ -4,16 +4,16 @@ import { labelFeatures } from '../../src/2-syntax/label-features.js'
 import { parseFeatures } from '../../src/2-syntax/parse-features.js'
 import { startState } from '../../src/2-syntax/parser-state.js'
 import { isDone, isPossible, makeMove } from '../../src/2-syntax/transitions.js'
-import type { PackedWeights } from '../../src/2-syntax/unpack-weights.js'
+import { bestRival } from './best-rival.js'
 import { allMoves, moveCost } from './move-cost.js'
-import { createPerceptron } from './perceptron.js'
+import { createPerceptron, type Perceptron } from './perceptron.js'
 import { createRandom } from './random.js'
 import type { GoldSentence } from './read-conllu.js'
 import { shuffled } from './shuffled.js'
 
 export interface TrainedParser {
-  readonly moves: PackedWeights
-  readonly labels: PackedWeights
+  readonly moves: Perceptron
+  readonly labels: Perceptron
   readonly relations: readonly string[]
 }
 
@@ -23,6 +23,11 @@ export interface TaggedSentence {
   readonly tags: Int32Array
 }
 
+/** How far the right move or label has to lead before it counts as learned. */
+const moveMargin = 100
+const labelMargin = 20
+
+/** How often it follows its own choice. */
 const exploration = 0.9
 
 /** Train the parser with a dynamic oracle: it makes its own mistakes and learns the best way on from there. */
@@ -31,7 +36,7 @@ export function trainParser(sentences: readonly TaggedSentence[], epochs: number
   const moves = createPerceptron(19, 3)
   const labels = createPerceptron(18, relations.length)
   const random = createRandom(2)
-  const features = new Int32Array(96)
+  const features = new Int32Array(128)
   const prepared = sentences.map(({ gold, tags }) => ({
     tags,
     words: gold.map((word) => describeWord(word.text)),
@@ -52,22 +57,30 @@ export function trainParser(sentences: readonly TaggedSentence[], epochs: number
           possible.filter((_, i) => costs[i] === least),
           scores,
         )
-        moves.learn(features, count, right, chosen)
+        const wrong = possible.filter((_, i) => costs[i]! > least)
+        const rival = wrong.length > 0 ? highest(wrong, scores) : right
+        moves.learn(features, count, right, scores[right]! - scores[rival]! > moveMargin ? right : rival)
         const word = makeMove(state, epoch > 0 && random() < exploration ? chosen : right)
         const head = state.head[word]!
         if (word < 0 || head === state.size) continue
         const labelCount = labelFeatures(features, state, head, word)
-        const label = bestClass(labels.score(features, labelCount))
-        if (head === sentence.heads[word]) labels.learn(features, labelCount, sentence.relations[word]!, label)
+        const labelScores = labels.score(features, labelCount)
+        const label = bestClass(labelScores)
+        if (head === sentence.heads[word]) {
+          const relation = sentence.relations[word]!
+          const rival = bestRival(labelScores, relation)
+          labels.learn(
+            features,
+            labelCount,
+            relation,
+            labelScores[relation]! - labelScores[rival]! > labelMargin ? relation : rival,
+          )
+        }
         state.label[word] = label
       }
     }
   }
-  return {
-    moves: moves.pack({ minimumCount: 5, step: 1 }),
-    labels: labels.pack({ minimumCount: 3, step: 1 }),
-    relations,
-  }
+  return { moves, labels, relations }
 }
 
 function highest(moves: readonly number[], scores: Float32Array): number {

@@ -2,14 +2,17 @@ import { bestClass } from '../../src/2-syntax/best-class.js'
 import { describeWord } from '../../src/2-syntax/describe-word.js'
 import { tagClasses } from '../../src/2-syntax/tag-classes.js'
 import { tagFeatures } from '../../src/2-syntax/tag-features.js'
-import type { PackedWeights } from '../../src/2-syntax/unpack-weights.js'
-import { createPerceptron } from './perceptron.js'
+import { bestRival } from './best-rival.js'
+import { createPerceptron, type Perceptron } from './perceptron.js'
 import { createRandom } from './random.js'
 import type { GoldSentence } from './read-conllu.js'
 import { shuffled } from './shuffled.js'
 
+/** How far the right class has to lead before it counts as learned. */
+const margin = 30
+
 /** Train the tagger; it learns from its own earlier tags in the sentence, as it will see them later. */
-export function trainTagger(sentences: readonly GoldSentence[], epochs: number): PackedWeights {
+export function trainTagger(sentences: readonly GoldSentence[], epochs: number): Perceptron {
   const perceptron = createPerceptron(18, tagClasses.length)
   const random = createRandom(1)
   const features = new Int32Array(64)
@@ -23,12 +26,15 @@ export function trainTagger(sentences: readonly GoldSentence[], epochs: number):
         const context = tagFeatures(features, words, i, previous, beforePrevious)
         features.set(own, context)
         const count = context + own.length
-        const chosen = bestClass(perceptron.score(features, count))
-        perceptron.learn(features, count, gold[i]!.tagClass, chosen)
+        const scores = perceptron.score(features, count)
+        const chosen = bestClass(scores)
+        const right = gold[i]!.tagClass
+        const rival = bestRival(scores, right)
+        perceptron.learn(features, count, right, scores[right]! - scores[rival]! > margin ? right : rival)
         beforePrevious = previous
         previous = chosen
       }
     }
   }
-  return perceptron.pack({ minimumCount: 3, step: 1 })
+  return perceptron
 }

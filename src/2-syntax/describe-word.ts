@@ -10,6 +10,8 @@ export interface WordTraits {
   readonly suffix3: number
   readonly shape: number
   readonly capital: boolean
+  /** Punctuation or symbol. */
+  readonly mark: boolean
   /** Tagger features that depend on the word alone. */
   readonly own: Int32Array
 }
@@ -21,6 +23,7 @@ export function describeWord(text: string): WordTraits {
   const suffix = (length: number) => hashText(norm.slice(-length))
   const shape = hashText(shapeOf(text))
   const capital = /^\p{Lu}/u.test(text)
+  const mark = !/^[\p{L}\p{N}'$%#@-]*[\p{L}\p{N}]/u.test(text)
   const own = Int32Array.of(
     mix(1, hash),
     mix(2, suffix(1)),
@@ -31,15 +34,16 @@ export function describeWord(text: string): WordTraits {
     mix(7, hashText(norm.slice(0, 3))),
     mix(8, shape),
   )
-  return { norm, hash, suffix2: suffix(2), suffix3: suffix(3), shape, capital, own }
+  return { norm, hash, suffix2: suffix(2), suffix3: suffix(3), shape, capital, mark, own }
 }
 
 function normalise(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase()
+  if (/^[a-z]+$/.test(lower)) return lower
+  return lower
     .replace(/\d/g, '0')
-    .replace(/[’‘]/g, "'")
-    .replace(/“|”|``|''/g, '"')
+    .replace(/^(?:["“”„‟«»〝〞＂]|``|''|‘‘|’’|,,)$/, '"')
+    .replace(/[’‘`´ʼ‛]/g, "'")
     .replace(/[–—]|--+/g, '—')
 }
 
@@ -58,9 +62,12 @@ function shapeOf(text: string): string {
 }
 
 function kindOf(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code >= 97 && code <= 122) return 'x'
+  if (code >= 65 && code <= 90) return 'X'
+  if (code >= 48 && code <= 57) return 'd'
+  if (code < 128) return character
   if (/\p{Lu}/u.test(character)) return 'X'
   if (/\p{L}/u.test(character)) return 'x'
-  if (/\d/.test(character)) return 'd'
-  if (/[’‘]/.test(character)) return "'"
-  return /[“”]/.test(character) ? '"' : character
+  return normalise(character)
 }

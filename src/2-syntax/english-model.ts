@@ -1,6 +1,7 @@
 import { labels, lemmas, moves, relations, tagger } from '../model/english-weights.js'
 import type { LemmaRules } from './lemmatize.js'
 import type { ParserWeights } from './parse-sentence.js'
+import { unpackMoveWeights } from './unpack-move-weights.js'
 import { type SparseWeights, unpackWeights } from './unpack-weights.js'
 
 export interface EnglishModel {
@@ -15,7 +16,7 @@ let model: EnglishModel | undefined
 export function englishModel(): EnglishModel {
   model ??= {
     tagger: unpackWeights(tagger),
-    parser: { moves: unpackWeights(moves), labels: unpackWeights(labels), relations },
+    parser: { moves: unpackMoveWeights(moves), labels: unpackWeights(labels), relations },
     lemmas: lemmas as unknown as LemmaRules,
   }
   return model

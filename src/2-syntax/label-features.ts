@@ -11,7 +11,7 @@ const three = (template: number, a: number, b: number, c: number) => mix(two(tem
  * @returns How many were written.
  */
 export function labelFeatures(features: Int32Array, state: ParserState, head: number, dependent: number): number {
-  const { size, word, tag, label, left1, left2, right1, right2 } = state
+  const { size, word, tag, label, left1, left2, right1, right2, marks } = state
   const none = size + 1
   const side = head < dependent ? 1 : 0
   const gap = Math.min(Math.abs(head - dependent), 6) * 2 + side
@@ -33,6 +33,10 @@ export function labelFeatures(features: Int32Array, state: ParserState, head: nu
   const leftSister = label[(hl1 === dependent ? left2[head] : hl1) as number] as number
   const hr1 = right1[head] as number
   const rightSister = label[(hr1 === dependent ? right2[head] : hr1) as number] as number
+  // a comma or quotation mark tells speech from clauses that are closer to their verb
+  const from = Math.min(head, dependent)
+  const to = Math.max(head, dependent)
+  const marksBetween = Math.min((marks[to] as number) - (marks[from + 1] as number), 3) * 2 + side
   let n = 0
   features[n++] = two(1, dw, side)
   features[n++] = two(2, dt, side)
@@ -64,5 +68,16 @@ export function labelFeatures(features: Int32Array, state: ParserState, head: nu
   features[n++] = two(28, dw, dt)
   features[n++] = two(29, hw, ht)
   features[n++] = three(31, dt, word[before(head)] as number, side)
+  features[n++] = three(41, hw, dt, dl1l)
+  features[n++] = three(42, hw, dt, tag[after(head)] as number)
+  features[n++] = three(43, hw, dt, dr1l)
+  features[n++] = three(44, ht, dt, marksBetween)
+  features[n++] = three(45, hw, dt, marksBetween)
+  features[n++] = three(46, dt, word[dl1] as number, dl2l)
+  features[n++] = three(47, dt, word[dl1] as number, word[dl2] as number)
+  features[n++] = three(48, mix(hw, side), dt, tag[before(dependent)] as number)
+  features[n++] = three(49, mix(ht, side), dt, word[before(dependent)] as number)
+  features[n++] = three(50, mix(ht, marksBetween), dt, dl1l)
+  features[n++] = three(51, hw, dt, leftSister)
   return n
 }

@@ -1,8 +1,8 @@
 import type { Document, ParsedDocument, Sentence, Token, Word } from '../layers.js'
-import { describeWord, type WordTraits } from './describe-word.js'
 import { englishModel } from './english-model.js'
 import { lemmatize } from './lemmatize.js'
 import { parseSentence } from './parse-sentence.js'
+import { type ScoredWord, scoreWord } from './score-word.js'
 import { type TagClass, tagClasses } from './tag-classes.js'
 import { tagSentence } from './tag-sentence.js'
 
@@ -18,11 +18,11 @@ type GrowingWord = { -readonly [Key in keyof Word]: Word[Key] }
  */
 export function parseDocument(document: Document, needsTree: (words: readonly Word[]) => boolean): ParsedDocument {
   const { tagger, parser, lemmas } = englishModel()
-  const known = new Map<string, WordTraits>()
-  const traitsOf = ({ text }: Token): WordTraits => {
+  const known = new Map<string, ScoredWord>()
+  const traitsOf = ({ text }: Token): ScoredWord => {
     let traits = known.get(text)
     if (traits === undefined) {
-      traits = describeWord(text)
+      traits = scoreWord(text, tagger)
       known.set(text, traits)
     }
     return traits

@@ -134,5 +134,13 @@ export function parseFeatures(features: Int32Array, state: ParserState): number 
   features[n++] = three(80, s1w, s0t, belowGap)
   features[n++] = four(81, s1t, s0t, s1count, belowGap)
   features[n++] = four(82, s0t, b0t, s0count, b0count)
+  features[n++] = four(111, s1w, s0t, word[s0l1] as number, 0)
+  features[n++] = three(112, s0w, b0t, b0l1l)
+  features[n++] = three(113, s1w, s0t, s0l1l)
+  features[n++] = three(114, s0w, s0r1l, b0t)
+  features[n++] = four(121, b0t, b1t, b2t, tag[Math.min(next + 3, none)] as number)
+  features[n++] = four(122, s0t, b0t, b1t, b2t)
+  features[n++] = three(123, s0w, b0t, b1t)
+  features[n++] = three(124, s0t, b0t, b1w)
   return n
 }

@@ -5,17 +5,17 @@ import { labelFeatures } from './label-features.js'
 import { parseFeatures } from './parse-features.js'
 import { type ParserState, startState } from './parser-state.js'
 import { attachToBelow, attachToNext, isDone, isPossible, makeMove, shift } from './transitions.js'
+import type { MoveWeights } from './unpack-move-weights.js'
 import type { SparseWeights } from './unpack-weights.js'
 
 export interface ParserWeights {
-  readonly moves: SparseWeights
+  readonly moves: MoveWeights
   readonly labels: SparseWeights
   readonly relations: readonly string[]
 }
 
-const features = new Int32Array(96)
-const moveScores = new Int32Array(3)
-const labelScores = new Int32Array(63)
+const features = new Int32Array(128)
+const labelScores = new Int32Array(64)
 
 /**
  * Find the head and the relation of each word, greedily, in linear time.
@@ -29,29 +29,34 @@ export function parseSentence(
   weights: ParserWeights,
 ): Pick<ParserState, 'head' | 'label'> {
   const state = startState(words, tags)
+  const scores = labelScores.subarray(0, weights.relations.length)
   while (!isDone(state)) {
     const word = makeMove(state, bestMove(state, weights.moves))
-    if (word >= 0) state.label[word] = bestLabel(state, word, weights)
+    if (word < 0) continue
+    const head = state.head[word] as number
+    if (head < state.size) state.label[word] = bestLabel(scores, state, head, word, weights.labels)
   }
   return state
 }
 
-function bestMove(state: ParserState, weights: SparseWeights): number {
-  moveScores.fill(0)
-  addScores(moveScores, weights, features, parseFeatures(features, state))
-  let best = -1
-  for (const move of [shift, attachToNext, attachToBelow]) {
-    if (!isPossible(state, move)) continue
-    if (best < 0 || (moveScores[move] as number) > (moveScores[best] as number)) best = move
+function bestMove(state: ParserState, { mask, rows }: MoveWeights): number {
+  const count = parseFeatures(features, state)
+  let sum = 0
+  for (let i = 0; i < count; i++) sum = (sum + (rows[(features[i] as number) & mask] as number)) | 0
+  const below = (sum << 16) >> 16
+  const next = (sum - below) >> 16
+  let best = isPossible(state, shift) ? shift : attachToNext
+  let score = best === shift ? 0 : next
+  if (isPossible(state, attachToNext) && next > score) {
+    best = attachToNext
+    score = next
   }
+  if (isPossible(state, attachToBelow) && (below > score || !isPossible(state, best))) best = attachToBelow
   return best
 }
 
-function bestLabel(state: ParserState, word: number, { labels, relations }: ParserWeights): number {
-  const head = state.head[word] as number
-  if (head === state.size) return 0
-  const scores = labelScores.subarray(0, relations.length)
+function bestLabel(scores: Int32Array, state: ParserState, head: number, word: number, weights: SparseWeights): number {
   scores.fill(0)
-  addScores(scores, labels, features, labelFeatures(features, state, head, word))
+  addScores(scores, weights, features, labelFeatures(features, state, head, word))
   return bestClass(scores)
 }

@@ -14,6 +14,8 @@ export interface ParserState {
   next: number
   readonly word: Int32Array
   readonly tag: Int32Array
+  /** Number of marks before the node. */
+  readonly marks: Int32Array
   readonly head: Int32Array
   readonly label: Int32Array
   /** Outermost dependents on either side, then those before them. */
@@ -36,8 +38,11 @@ export function startState(words: readonly WordTraits[], tags: Int32Array): Pars
   const none = size + 1
   const word = new Int32Array(nodes)
   const tag = new Int32Array(nodes)
+  const marks = new Int32Array(nodes)
   for (let i = 0; i < size; i++) {
-    word[i] = (words[i] as WordTraits).hash
+    const { hash, mark } = words[i] as WordTraits
+    word[i] = hash
+    marks[i + 1] = (marks[i] as number) + (mark ? 1 : 0)
     tag[i] = tags[i] as number
   }
   word[size] = 1
@@ -51,6 +56,7 @@ export function startState(words: readonly WordTraits[], tags: Int32Array): Pars
     next: 0,
     word,
     tag,
+    marks,
     head: new Int32Array(nodes).fill(-1),
     label: new Int32Array(nodes).fill(unlabelled),
     left1: new Int32Array(nodes).fill(none),

@@ -1,6 +1,6 @@
 import { addScores } from './add-scores.js'
 import { bestClass } from './best-class.js'
-import type { WordTraits } from './describe-word.js'
+import type { ScoredWord } from './score-word.js'
 import { tagClasses } from './tag-classes.js'
 import { tagFeatures } from './tag-features.js'
 import type { SparseWeights } from './unpack-weights.js'
@@ -9,14 +9,12 @@ const features = new Int32Array(32)
 const scores = new Int32Array(tagClasses.length)
 
 /** Tag the words of a sentence from left to right; positions in `tagClasses`. */
-export function tagSentence(words: readonly WordTraits[], weights: SparseWeights): Int32Array {
+export function tagSentence(words: readonly ScoredWord[], weights: SparseWeights): Int32Array {
   const tags = new Int32Array(words.length)
   let previous = -1
   let beforePrevious = -1
   for (let i = 0; i < words.length; i++) {
-    const { own } = words[i] as WordTraits
-    scores.fill(0)
-    addScores(scores, weights, own, own.length)
+    scores.set((words[i] as ScoredWord).scores)
     addScores(scores, weights, features, tagFeatures(features, words, i, previous, beforePrevious))
     beforePrevious = previous
     previous = bestClass(scores)

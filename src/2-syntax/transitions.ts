@@ -26,11 +26,15 @@ export function makeMove(state: ParserState, move: number): number {
   const head = move === attachToNext ? state.next : (state.stack[state.top] as number)
   state.stack[state.top + 1] = state.size + 1
   state.head[word] = head
-  const [outer, before, count] =
-    word < head ? [state.left1, state.left2, state.lefts] : [state.right1, state.right2, state.rights]
-  before[head] = outer[head] as number
-  outer[head] = word
-  count[head] = (count[head] as number) + 1
+  if (word < head) {
+    state.left2[head] = state.left1[head] as number
+    state.left1[head] = word
+    state.lefts[head] = (state.lefts[head] as number) + 1
+  } else {
+    state.right2[head] = state.right1[head] as number
+    state.right1[head] = word
+    state.rights[head] = (state.rights[head] as number) + 1
+  }
   return word
 }
 

@@ -28,7 +28,9 @@ export function unpackWeights({ counts, classes, weights }: PackedWeights): Spar
     starts[row + 1] = at
   }
   const entries = new Int16Array(weights.length)
-  for (let i = 0; i < weights.length; i++) entries[i] = (numberAt(weights, i) - zero) * 64 + numberAt(classes, i)
+  for (let i = 0; i < weights.length; i++) {
+    entries[i] = (numberAt(weights, i) - zero) * 64 + numberAt(classes, i)
+  }
   return { mask: counts.length - 1, starts, entries }
 }
 

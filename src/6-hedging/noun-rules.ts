@@ -6,9 +6,7 @@ export const nounRules: readonly ContextRule[] = [
   {
     id: 'estimate/number',
     words: ['estimate'],
-    applies: (use) =>
-      headOf(use).norm === 'estimated' &&
-      (isOneOf(before(use), 'an') || headOf(use).relation === 'amod' || isTag(after(use), 'NUM', 'SYM')),
+    applies: (use) => isTag(after(use), 'NUM', 'SYM') || isOneOf(before(use), 'an') || isTag(after(use, 2), 'NUM'),
     inactiveBecause: 'approximates a number',
     examples: ['An estimated 300 people marched.'],
   },
@@ -42,7 +40,6 @@ export const nounRules: readonly ContextRule[] = [
       'indication',
       'suggestion',
       'theory',
-      'hypothesis',
       'belief',
       'expectation',
       'prediction',
@@ -85,7 +82,6 @@ export const nounRules: readonly ContextRule[] = [
       'indication',
       'suggestion',
       'theory',
-      'hypothesis',
       'belief',
       'expectation',
       'implication',

@@ -61,7 +61,7 @@ export const verbRules: readonly ContextRule[] = [
   },
   {
     id: 'verb/clause',
-    words: ['figure', 'guess', 'suppose', 'understand', 'project', 'worry', 'hint', 'view as'],
+    words: ['figure', 'guess', 'suppose', 'understand', 'project', 'estimate', 'worry', 'hint', 'view as'],
     applies: (use) => !isTag(headOf(use), 'VERB') || !hasClause(use),
     inactiveBecause: 'no clause depends on it',
     examples: ['She worries a lot.', 'He understood the rules.'],
