@@ -41,6 +41,8 @@ export function anonymityOf(
 
 function isInsider({ tokens }: ParsedDocument, bearer: Bearer, basis: Basis, words: SourceLexicon): boolean {
   const described = bearer.mentions.filter(({ form }) => form === 'description')
+  const bare = described.some(({ noun }) => noun === 'people' || noun === 'person' || noun === 'source')
+  if (bare && basis === 'participant') return true
   if (basis === 'familiar' || basis === 'briefed' || basis === 'documents')
     return described.length > 0 && !described.every(isAcquaintance)
   return described.some((mention) => {

@@ -66,6 +66,8 @@ export function findBasis({ tokens }: ParsedDocument, range: Range, noun: string
       return 'participant'
     if (norm === 'room' && tokens[at - 2]?.norm === 'in') return 'participant'
     if (norm === 'involved' && next?.norm === 'in') return 'participant'
+    if (tag === 'VERB' && lemma === 'work' && next?.norm === 'on' && tokens[at - 1]?.norm === 'who')
+      return 'participant'
     if (tag === 'VERB' && (lemma === 'speak' || lemma === 'meet' || lemma === 'talk') && next?.norm === 'with')
       return 'participant'
     if (lemma === 'brief' || norm === 'briefing' || norm === 'briefed') return tag === 'ADJ' ? null : 'briefed'

@@ -213,7 +213,8 @@ function lowerCaseTitle(tokens: readonly Word[], first: number, words: SourceLex
   const noun = tokens[first - 1]
   if (
     !noun ||
-    noun.tag !== 'NOUN' ||
+    noun.kind !== 'word' ||
+    noun.tag === 'VERB' ||
     noun.form === 'plural' ||
     !(isHuman(noun.lemma, words) || words.titles.address.has(noun.lemma))
   )

@@ -257,9 +257,8 @@ export function linkMentions(
     if (bearer.type === 'named-person') {
       const role = findRole(document, names, index, words)
       for (const noun of role.nouns) callBy(bearer, noun)
-      if (role.role)
-        for (const modifier of modifiersOf(tokens.slice(role.role.first, role.role.end), words))
-          bearer.modifiers.add(modifier)
+      for (const range of role.roles)
+        for (const modifier of modifiersOf(tokens.slice(range.first, range.end), words)) bearer.modifiers.add(modifier)
       if (mention.title)
         for (const modifier of modifiersOf(tokens.slice(mention.title.first, mention.title.end), words))
           bearer.modifiers.add(modifier)

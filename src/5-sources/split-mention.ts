@@ -7,7 +7,7 @@ export function splitMention(
   mention: readonly Range[],
   heads: readonly number[],
 ): readonly { readonly head: number; readonly range: Range }[] {
-  const found = heads.length > 0 ? heads : mention.slice(0, 1).map(({ end }) => end - 1)
+  const found = withoutApposition(heads.length > 0 ? heads : mention.slice(0, 1).map(({ end }) => end - 1))
   const pieces = found.map((head, position) => {
     const around = mention.find(({ first, end }) => head >= first && head < end) ?? { first: head, end: head + 1 }
     const before = found[position - 1]
@@ -20,6 +20,16 @@ export function splitMention(
   })
   const [only] = pieces
   return pieces.length === 1 && only ? splitOne(only.head, only.range) : pieces
+
+  /** "Dana Reyes, a lawyer and former judge": one source, whose name is not among the heads. */
+  function withoutApposition(heads: readonly number[]): readonly number[] {
+    const [range] = mention
+    const [first] = heads
+    if (!range || first === undefined || mention.length > 1) return heads
+    const own = headOfPhrase(tokens, range, first)
+    const apart = tokens[own + 1]?.text === ',' && tokens[own]?.tag === 'PROPN' && heads.every((head) => head > own + 1)
+    return apart ? [own] : heads
+  }
 
   /** "Reyes and other mayors", when only one head was given. */
   function splitOne(head: number, range: Range): readonly { readonly head: number; readonly range: Range }[] {

@@ -36,7 +36,7 @@ export function toSource(
   const label = name ?? (type === 'author' ? 'author' : labelRange ? spanOfRange(document, labelRange).text : '')
   return {
     type,
-    name,
+    name: name ?? (type === 'organization' && fullest ? calledBody(fullest) : null),
     label,
     identifiability: identifiabilityOf(type, fullest, affiliation, basis),
     number: isPeople(type) ? numberOf() : null,
@@ -46,6 +46,14 @@ export function toSource(
     affiliation,
     issuer: type === 'document' && fullest ? issuerOf(fullest) : null,
     mentions: mentionSpans(),
+  }
+
+  /** A body without a proper name is called by its noun: "Oakland police"; not by "the company". */
+  function calledBody({ label, head, noun }: Mention): string | null {
+    if (plain.has(noun) && head - label.first <= 1) return null
+    const opener = tokens[label.first]
+    const first = opener?.tag === 'DET' && label.first < head ? label.first + 1 : label.first
+    return textOf({ first, end: label.end })
   }
 
   function lengthOf({ label }: Mention): number {
@@ -85,17 +93,30 @@ export function toSource(
     return at
   }
 
+  /** All that the article says a named person is, title first; each role once. */
   function roleOfName(): { role: string | null; affiliation: string | null } {
-    let best: { role: string | null; affiliation: string | null } = { role: null, affiliation: null }
-    let most = 0
-    for (const index of nameMentions.slice(0, 12)) {
-      const { role, affiliation } = findRole(document, names, index, words)
-      const worth = (role ? 2 : 0) + (affiliation ? 1 : 0)
-      if (worth <= most) continue
-      most = worth
-      best = { role: role && textOf(role), affiliation: affiliation && textOf(affiliation) }
+    const roles = new Map<string, string>()
+    const affiliations = new Set<string>()
+    for (const index of nameMentions.slice(0, mostLookedAt)) {
+      const found = findRole(document, names, index, words)
+      for (const range of found.roles) {
+        const text = longForm(textOf(range))
+        if (roles.size < mostRoles && ![...roles.keys()].some((known) => known.includes(text.toLowerCase())))
+          roles.set(text.toLowerCase(), text)
+      }
+      for (const range of found.affiliations) if (affiliations.size < mostRoles) affiliations.add(textOf(range))
     }
-    return best
+    return { role: joined([...roles.values()]), affiliation: joined([...affiliations]) }
+  }
+
+  /** "Senator" for "Sen." */
+  function longForm(title: string): string {
+    const long = words.titles.longForms[title.toLowerCase().replace('.', '')]
+    return long ? (long[0] ?? '').toUpperCase() + long.slice(1) : title
+  }
+
+  function joined(texts: readonly string[]): string | null {
+    return texts.length > 0 ? texts.join(', ') : null
   }
 
   function roleOfDescription(mention: Mention): { role: string | null; affiliation: string | null } {
@@ -140,7 +161,7 @@ export function toSource(
   }
 
   function textOf(range: Range): string {
-    return spanOfRange(document, range).text
+    return spanOfRange(document, range).text.replace(/\s+/g, ' ')
   }
 
   function mentionSpans(): readonly Span[] {
@@ -156,6 +177,27 @@ export function toSource(
     return [...spans.values()].sort((a, b) => a.start - b.start)
   }
 }
+
+/** Nouns that name no body without its name before. */
+const plain = new Set([
+  'company',
+  'firm',
+  'group',
+  'agency',
+  'organization',
+  'body',
+  'institution',
+  'nonprofit',
+  'country',
+  'side',
+  'party',
+  'committee',
+  'team',
+  'unit',
+])
+
+const mostRoles = 4
+const mostLookedAt = 20
 
 const order: readonly Basis[] = [
   'participant',

@@ -70,7 +70,7 @@ export const documentNouns: ReadonlySet<string> = words(`
   simulation exam autopsy toxicology scan screenshot invoice receipt check passport certificate license permit
   timeline schedule agenda minutes account obituary will deed patent application questionnaire form ballot
   referendum roster average simulation meta-analysis history headline caption documentary film movie podcast
-  copy version draft excerpt program_notes court_papers paperwork papers scripture bible quran koran preamble amendment clause provision polling
+  copy version draft excerpt charge indictments program_notes court_papers paperwork papers scripture bible quran koran preamble amendment clause provision polling
   invitation card postcard slogan motto graffiti play song lyric roll_call ledger inscription plaque memo
 `)
 
