@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Analysis, AnonymityStatus, Attribution, HedgeLevel, Source } from '../types.js'
+import type { Analysis, AnonymityStatus, Attribution, HedgeLevel, Source, SourceType } from '../types.js'
 import { fitText } from './fit-text.js'
 
 interface Settings {
@@ -64,13 +64,13 @@ export function toTable(analysis: Analysis, { width, color }: Settings): string 
 
   function toRow(attribution: Attribution): string {
     const known = attribution.sources.flatMap((id) => sources.get(id) ?? [])
-    const status = known[0]?.anonymity.status ?? 'on-record'
+    const { type, anonymity } = known[0] ?? nobody
     const { level } = attribution.hedging
     const cells = [
       attribution.id.slice(1).padStart(widths.number),
       paint('bold', fitText(nameOf(attribution, known), who)),
-      fitText(known[0]?.type.replace('-', ' ') ?? 'unspecified', widths.type),
-      paint(anonymityStyles[status], fitText(anonymityWords[status], widths.anonymity)),
+      fitText(type.replace('-', ' '), widths.type),
+      paint(anonymityStyles[anonymity.status], fitText(wordFor(type, anonymity.status), widths.anonymity)),
       paint(levelStyles[level], fitText(level, widths.level)),
     ]
     const words = fitText(attribution.content.map((span) => span.text).join(' … '), claim).trimEnd()
@@ -78,6 +78,16 @@ export function toTable(analysis: Analysis, { width, color }: Settings): string 
       ? [...cells, words].join(gap).trimEnd()
       : `${cells.join(gap).trimEnd()}\n${' '.repeat(widths.number)}${gap}${words}`
   }
+}
+
+const nobody: Pick<Source, 'type' | 'anonymity'> = {
+  type: 'unspecified',
+  anonymity: { status: 'on-record', formula: null, reason: null, reasonKind: null },
+}
+
+/** Nobody spoke on the record where the story names no one who spoke. */
+function wordFor(type: SourceType, status: AnonymityStatus): string {
+  return type === 'unspecified' || type === 'generic-group' ? '–' : anonymityWords[status]
 }
 
 /** Coordinated sources one after the other; a claim inside a claim says in which. */
