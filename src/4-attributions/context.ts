@@ -3,7 +3,7 @@ import type { ParsedDocument } from '../layers.js'
 /** What every content rule may look at. */
 export interface Context {
   readonly document: ParsedDocument
-  /** Head tokens of all cue candidates. */
+  /** Head tokens of the cue candidates that report speech. */
   readonly cueHeads: ReadonlySet<number>
   /** Per sentence: tokens where a parenthetical report begins (", the mayor said"), which end the contents before them. */
   readonly barriers: ReadonlyMap<number, readonly number[]>

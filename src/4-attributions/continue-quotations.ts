@@ -1,4 +1,4 @@
-import type { ParsedDocument, QuotedRange } from '../layers.js'
+import type { ParsedDocument, QuotedRange, Range } from '../layers.js'
 import type { Reading } from './reading.js'
 
 /**
@@ -35,15 +35,30 @@ function standsAlone(document: ParsedDocument, { tokens }: QuotedRange): boolean
   )
 }
 
-/** The last reading that ends in the sentence before and holds quoted words. */
+/** The reading that the sentence before reports, one with quoted words first; across paragraphs only a quotation goes on. */
 function findSpeaking(document: ParsedDocument, readings: readonly Reading[], quotation: QuotedRange): number {
   const before = (document.tokens[quotation.tokens.first]?.sentence ?? 0) - 1
-  const here = document.sentences[before + 1]
-  if (before < 0 || document.sentences[before]?.block !== here?.block) return -1
-  return readings.findLastIndex(({ content, cue }) => {
-    const end = Math.max(cue.head, ...content.map((range) => range.end - 1))
-    return document.tokens[end]?.sentence === before && document.tokens[cue.head]?.quotation === -1
-  })
+  const [there, here] = [document.sentences[before], document.sentences[before + 1]]
+  if (!there || !here) return -1
+  const paragraph = document.blocks[here.block]
+  const crosses = there.block !== here.block
+  if (crosses && !(paragraph && fills(quotation, paragraph.tokens) && here.block === there.block + 1)) return -1
+  const ends = (reading: Reading) => endsIn(document, reading, before)
+  const quoted = readings.findLastIndex((reading) => ends(reading) && isQuoted(document, reading))
+  return quoted >= 0 || crosses ? quoted : readings.findLastIndex(ends)
+}
+
+function fills(quotation: QuotedRange, { first, end }: Range): boolean {
+  return quotation.tokens.first === first && quotation.tokens.end >= end - 1
+}
+
+function endsIn(document: ParsedDocument, { content, cue }: Reading, sentence: number): boolean {
+  const end = Math.max(cue.head, ...content.map((range) => range.end - 1))
+  return document.tokens[end]?.sentence === sentence && document.tokens[cue.head]?.quotation === -1
+}
+
+function isQuoted(document: ParsedDocument, { content }: Reading): boolean {
+  return content.some((range) => quotationsIn(document, range.first, range.end).length > 0)
 }
 
 function quotationsIn(document: ParsedDocument, first: number, end: number): readonly number[] {

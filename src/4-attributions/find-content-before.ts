@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { childBy, hasRelation, subtree } from '../match/tree.js'
 import type { ClauseLayout } from './lay-out-clause.js'
 
+const apart: ReadonlySet<string> = new Set([':', ';', '(', '—', '–', '--', '-'])
 const closers: ReadonlySet<string> = new Set([',', '—', '–', '--', '?', '!', '…', '...'])
 
 /**
@@ -19,7 +20,8 @@ export function findContentBefore(
   const end = before.kind === 'quote' ? before.index + 1 : before.index
   const quotation = outermost(document, document.tokens[end - 1], head)
   const sentenceStart = startInSentence(document, head)
-  const from = quotation && quotation.first < sentenceStart ? quotation.first : sentenceStart
+  const from =
+    quotation && (quotation.first < sentenceStart || standsApart(document, quotation)) ? quotation.first : sentenceStart
   return end > from ? { range: { first: from, end }, quoted: quotation !== undefined } : null
 }
 
@@ -45,6 +47,12 @@ function startInSentence(document: ParsedDocument, head: Word): number {
   }
   while (['and', ','].includes(document.tokens[start]?.norm ?? '')) start += 1
   return start
+}
+
+/** "She listed the rules: '…,' he said": what stands before the quotation's own mark is another statement. */
+function standsApart(document: ParsedDocument, quotation: Range): boolean {
+  const before = document.tokens[quotation.first - 1]
+  return before !== undefined && apart.has(before.norm)
 }
 
 function outermost(document: ParsedDocument, last: Word | undefined, head: Word): Range | undefined {

@@ -37,7 +37,7 @@ export function findContentEnd({ document, cueHeads, barriers }: Context, head: 
   }
   for (let at = start; at < end; at += 1) {
     const word = document.tokens[at]
-    if (word && opensOwnClause(document, word, verb)) {
+    if (word && (opensOwnClause(document, word, verb) || opensRemark(document, word, verb, end))) {
       end = at
       break
     }
@@ -56,10 +56,28 @@ function endOfOuterClause(document: ParsedDocument, verb: Word, start: number, l
     const governor = document.tokens[top.head]
     if (!governor || top.relation === 'root') return limit
     if (subordinate.some((relation) => hasRelation(top, relation))) {
-      const { end } = subtree(document, top.index)
+      const { first, end } = subtree(document, top.index)
+      if (isBetweenCommas(document, first)) return findComma(document, start, limit, verb)
       return end > start ? end : limit
     }
     top = governor
+  }
+  return limit
+}
+
+/** ", who says …,": the relative clause opened behind a comma. */
+function isBetweenCommas(document: ParsedDocument, first: number): boolean {
+  const [comma, pronoun] =
+    document.tokens[first]?.norm === ','
+      ? document.tokens.slice(first, first + 2)
+      : document.tokens.slice(first - 1, first + 1)
+  return comma?.norm === ',' && (pronoun?.norm === 'who' || pronoun?.norm === 'which')
+}
+
+function findComma(document: ParsedDocument, start: number, limit: number, verb: Word): number {
+  for (let at = start + 1; at < limit; at += 1) {
+    const word = document.tokens[at]
+    if (word?.norm === ',' && word.quotation === verb.quotation) return at
   }
   return limit
 }
@@ -68,7 +86,7 @@ function endOfOuterClause(document: ParsedDocument, verb: Word, start: number, l
 function endOfFronted(document: ParsedDocument, verb: Word, start: number, limit: number): number {
   const first = document.sentences[verb.sentence]?.tokens.first ?? 0
   const opener = document.tokens[first]
-  if (document.tokens[start - 1]?.norm === ',') return limit
+  if (document.tokens.slice(first, start).some((word) => word.norm === ',')) return limit
   const participle = verb.index - first < 3 && verb.form === 'participle'
   if (!participle && !(subordinators.has(opener?.norm ?? '') && verb.index - first < 15)) return limit
   for (let at = start + 1; at < limit; at += 1) {
@@ -84,6 +102,18 @@ function opensOwnClause(document: ParsedDocument, comma: Word, verb: Word): bool
   const [opener, next] = document.tokens.slice(comma.index + 1, comma.index + 3)
   if (!opener || !next || !contrasts.has(opener.norm)) return false
   return opensMain(document, next)
+}
+
+/** A dash that no second one closes opens a remark of the reporter's. */
+function opensRemark(document: ParsedDocument, dash: Word, verb: Word, end: number): boolean {
+  const next = document.tokens[dash.index + 1]
+  if (!isDash(dash) || dash.quotation !== verb.quotation || !next) return false
+  if (next.norm !== 'a' && next.norm !== 'an' && next.norm !== 'even' && next.tag !== 'NUM') return false
+  return !document.tokens.slice(dash.index + 1, end).some((word) => isDash(word) && word.quotation === verb.quotation)
+}
+
+function isDash(word: Word): boolean {
+  return word.norm === '—' || word.norm === '--' || word.norm === '–' || (word.norm === '-' && word.spaceBefore)
 }
 
 /** A subject with its verb near. */
@@ -105,15 +135,22 @@ function isNewReport(
   if (word.index <= start + 1 || !cueHeads.has(word.index) || word.quotation !== verb.quotation) return false
   const first = startOfReport(document, word, start)
   const before = document.tokens[first - 1]
-  if (word.form === 'gerund') return before?.norm === ','
-  if (hasRelation(word, 'conj') && word.head === verb.index) return true
   const opener = document.tokens[first]
+  if (word.form === 'gerund' && before?.norm === ',') return true
+  if (hasRelation(word, 'conj') && word.head === verb.index) return true
+  const bare = opener?.tag === 'CCONJ' || before?.norm === ','
   return (
-    opener?.tag === 'CCONJ' &&
-    word.form === verb.form &&
-    word.form === 'past' &&
-    !childBy(document, word.index, 'nsubj')
+    bare &&
+    finiteForm(document, word) === finiteForm(document, verb) &&
+    !childBy(document, word.index, 'nsubj', 'aux:pass')
   )
+}
+
+/** The form of the first verb of the group: "did not say" is past. */
+function finiteForm(document: ParsedDocument, verb: Word): string {
+  const auxiliary = childBy(document, verb.index, 'aux')
+  if (auxiliary && !auxiliary.form) return 'modal'
+  return (auxiliary ?? verb).form ?? ''
 }
 
 /** The token where the new report begins: its conjunction or first adverb. */

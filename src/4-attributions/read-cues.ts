@@ -10,7 +10,7 @@ import type { Reading } from './reading.js'
  * in "Doe said it failed, according to Roe" the content of "said" ends before "according".
  */
 export function readCues(document: ParsedDocument, cues: readonly CueCandidate[]): readonly Reading[] {
-  const cueHeads = new Set(cues.map((cue) => cue.head))
+  const cueHeads = new Set(cues.filter((cue) => cue.scope === 'speech').map((cue) => cue.head))
   const first = { document, cueHeads, barriers: new Map<number, readonly number[]>() }
   const barriers = findBarriers(
     document,

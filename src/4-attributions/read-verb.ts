@@ -25,6 +25,42 @@ interface Sight extends Context {
 const wh: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which'])
 const relatives: ReadonlySet<string> = new Set(['which', 'that', 'who', 'whom', 'what'])
 const passiveOpeners: ReadonlySet<string> = new Set(['as', 'of', 'for', 'to', 'about', 'that', ...wh])
+const afterthoughts: ReadonlySet<string> = new Set([
+  'at',
+  'in',
+  'on',
+  'during',
+  'after',
+  'before',
+  'when',
+  'while',
+  'as',
+  'who',
+  'which',
+  'whose',
+  'with',
+  'just',
+  'even',
+  'a',
+  'an',
+  'according',
+])
+const circumstances: ReadonlySet<string> = new Set([
+  'at',
+  'in',
+  'on',
+  'during',
+  'after',
+  'before',
+  'when',
+  'while',
+  'even',
+  'although',
+  'though',
+  'because',
+  'since',
+  'until',
+])
 const prepositions: ReadonlySet<string> = new Set(['of', 'about', 'for', 'on', 'against', 'to', 'with', 'at', 'from'])
 
 /** The frames in the order in which they are tried; the first that fits is how the verb is read. */
@@ -130,7 +166,12 @@ function readBefore({ document, cue, head, layout, ...context }: Sight): Found |
   const before = findContentBefore(document, cue, layout)
   if (!before) return null
   const whole = before.quoted || hasFiniteVerb(document, before.range)
-  const after = findRest(document, head, layout.complement, !whole)
+  const after = findRest(
+    document,
+    head,
+    layout.complement,
+    !whole || (!before.quoted && goesOn(document, head, layout.complement)),
+  )
   const rest = after > 0 ? { first: after, end: findContentEnd({ document, ...context }, head.index, after) } : null
   if (!whole && !rest) return null
   if (!before.quoted && !endsClause(document, head, layout.complement)) return null
@@ -155,6 +196,14 @@ function findRest(document: ParsedDocument, head: Word, complement: number, inco
   if (comma.tag !== 'PUNCT' || !next || next.sentence !== head.sentence) return -1
   if (next.kind === 'quote' && next.quotation !== head.quotation) return complement + 1
   return incomplete && comma.norm === ',' ? complement + 1 : -1
+}
+
+/** "The main trouble they face, she says, is money": more than an afterthought of the report follows. */
+function goesOn(document: ParsedDocument, head: Word, comma: number): boolean {
+  const [mark, next] = document.tokens.slice(comma, comma + 2)
+  const sentence = document.sentences[head.sentence]
+  if (mark?.norm !== ',' || !next || !sentence || sentence.tokens.end - comma < 5) return false
+  return next.form !== 'gerund' && next.form !== 'participle' && !afterthoughts.has(next.norm) && next.tag !== 'CCONJ'
 }
 
 function hasFiniteVerb(document: ParsedDocument, { first, end }: Range): boolean {
@@ -210,7 +259,19 @@ function readObject({ document, cue, head, layout, ...context }: Sight): Found |
   if (object.index < layout.clause.first) return readRelativeObject({ document, cue, head, layout, ...context }, object)
   const { first } = subtree(document, object.index)
   if (first < (cue.tokens.at(-1) ?? cue.head) + 1 || layout.inverted) return null
-  return { frame: 'object', content: [{ first, end: findContentEnd({ document, ...context }, head.index, first) }] }
+  const limit = findContentEnd({ document, ...context }, head.index, first)
+  return { frame: 'object', content: [{ first, end: Math.min(limit, findObjectEnd(document, head, object)) }] }
+}
+
+/** Time, place and circumstance after the object belong to the verb: "praised the plan | at the start of his speech". */
+function findObjectEnd(document: ParsedDocument, head: Word, object: Word): number {
+  const { end } = subtree(document, object.index)
+  for (const child of childrenBy(document, head.index, 'obl', 'advcl', 'advmod')) {
+    const { first } = subtree(document, child.index)
+    const opener = document.tokens[document.tokens[first]?.norm === ',' ? first + 1 : first]
+    if (child.index > object.index && first >= end && circumstances.has(opener?.norm ?? '')) return first
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 function readRelativeObject({ document, head, layout, ...context }: Sight, object: Word): Found | null {
