@@ -77,11 +77,17 @@ function assessLink(document: ParsedDocument, link: Link, inner: readonly Range[
 }
 
 const selves = new Set(['i', 'we', 'he', 'she', 'they', 'it'])
-const mental = new Set(['doxastic', 'attitude', 'predictive', 'speculative', 'suggestive'])
+const mental = new Set(['doxastic', 'attitude', 'predictive', 'speculative'])
 
-/** "She said she hopes …": the inner view is the outer speaker's own. */
+/**
+ * Whether an inner view is the outer speaker's own: "she said she hopes", "when I said", "is expected to", "the figures
+ * suggest".
+ */
 function isOwnView({ tokens }: ParsedDocument, { cue, mention }: Link): boolean {
   const [only, more] = mention
-  if (!cue || !only || more || !mental.has(cue.class) || only.end - only.first !== 1) return false
-  return selves.has(tokens[only.first]?.norm ?? '')
+  if (!cue || more) return false
+  if (cue.class === 'suggestive') return true
+  if (!only) return mental.has(cue.class)
+  const word = only.end - only.first === 1 ? (tokens[only.first]?.norm ?? '') : ''
+  return word === 'i' || word === 'we' || (mental.has(cue.class) && selves.has(word))
 }

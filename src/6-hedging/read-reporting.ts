@@ -33,7 +33,8 @@ const factive = new Set([
 export function readReporting(document: ParsedDocument, { cue, content }: Link): Reporting {
   if (!cue) return none
   if (cue.lemma === 'rule out' && cue.negated) return { ...none, level: 'possible' }
-  if (withholding.has(cue.lemma)) return { ...none, level: isSaying() ? 'open' : 'asserted', denies: true }
+  if (withholding.has(cue.lemma) || isWithheld())
+    return { ...none, level: isSaying() ? 'open' : 'asserted', denies: true }
   switch (cue.effect) {
     case 'probable':
     case 'possible':
@@ -48,6 +49,11 @@ export function readReporting(document: ParsedDocument, { cue, content }: Link):
       return { level: 'asserted', denies: denies(cue), future: true }
     default:
       return { ...none, denies: denies(cue) }
+  }
+
+  /** "Refused to say", the verb group read as one. */
+  function isWithheld(): boolean {
+    return cue?.tokens.some((token) => withholding.has(document.tokens[token]?.lemma ?? '')) ?? false
   }
 
   /** "Refused to say". */

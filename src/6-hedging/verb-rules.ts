@@ -46,6 +46,13 @@ export const verbRules: readonly ContextRule[] = [
     examples: ['Two suspects were held overnight.'],
   },
   {
+    id: 'estimate/task',
+    words: ['estimate', 'predict'],
+    applies: (use) => isOneOf(before(use), 'to') && headOf(use).form === 'base',
+    inactiveBecause: 'task',
+    examples: ['The cost was hard to estimate.'],
+  },
+  {
     id: 'claim/deed',
     words: ['claim'],
     applies: (use) => isDeed(use),
