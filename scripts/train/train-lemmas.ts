@@ -1,11 +1,13 @@
-import type { LemmaRules } from '../../src/2-syntax/lemmatize.js'
 import { tagClasses } from '../../src/2-syntax/tag-classes.js'
 import type { GoldSentence } from './read-conllu.js'
+
+/** Per word class, "VERB past": ending → letters to cut, letters to add. */
+export type LemmaTables = Readonly<Record<string, Readonly<Record<string, Edit>>>>
 
 type Edit = readonly [number, string]
 
 /** Learn which endings to cut and add: a longer ending gets a rule only where it mends the shorter one's mistakes. */
-export function trainLemmas(sentences: readonly GoldSentence[]): LemmaRules {
+export function trainLemmas(sentences: readonly GoldSentence[]): LemmaTables {
   const rules: Record<string, Record<string, Edit>> = {}
   for (const [index, { tag, form }] of tagClasses.entries()) {
     if (tag === 'X' || tag === 'PROPN') continue

@@ -2,7 +2,7 @@ import { bestClass } from '../../src/2-syntax/best-class.js'
 import { describeWord } from '../../src/2-syntax/describe-word.js'
 import { labelFeatures } from '../../src/2-syntax/label-features.js'
 import { parseFeatures } from '../../src/2-syntax/parse-features.js'
-import { startState } from '../../src/2-syntax/parser-state.js'
+import { createState, startState } from '../../src/2-syntax/parser-state.js'
 import { isDone, isPossible, makeMove } from '../../src/2-syntax/transitions.js'
 import { bestRival } from './best-rival.js'
 import { allMoves, moveCost } from './move-cost.js'
@@ -43,9 +43,10 @@ export function trainParser(sentences: readonly TaggedSentence[], epochs: number
     heads: gold.map((word) => word.head),
     relations: gold.map((word) => relations.indexOf(word.relation)),
   }))
+  const state = createState(Math.max(...sentences.map(({ gold }) => gold.length)))
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const sentence of shuffled(prepared, random)) {
-      const state = startState(sentence.words, sentence.tags)
+      startState(state, sentence.words, sentence.tags)
       while (!isDone(state)) {
         const count = parseFeatures(features, state)
         const scores = moves.score(features, count)

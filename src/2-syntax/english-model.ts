@@ -1,13 +1,15 @@
 import { labels, lemmas, moves, relations, tagger } from '../model/english-weights.js'
 import type { LemmaRules } from './lemmatize.js'
 import type { ParserWeights } from './parse-sentence.js'
+import { type TagClass, tagClasses } from './tag-classes.js'
 import { unpackMoveWeights } from './unpack-move-weights.js'
 import { type SparseWeights, unpackWeights } from './unpack-weights.js'
 
 export interface EnglishModel {
   readonly tagger: SparseWeights
   readonly parser: ParserWeights
-  readonly lemmas: LemmaRules
+  /** Per tag class; null where words stay as they are. */
+  readonly lemmas: readonly (LemmaRules | null)[]
 }
 
 let model: EnglishModel | undefined
@@ -16,8 +18,18 @@ let model: EnglishModel | undefined
 export function englishModel(): EnglishModel {
   model ??= {
     tagger: unpackWeights(tagger),
-    parser: { moves: unpackMoveWeights(moves), labels: unpackWeights(labels), relations },
-    lemmas: lemmas as unknown as LemmaRules,
+    parser: {
+      moves: unpackMoveWeights(moves),
+      labels: unpackWeights(labels),
+      relations,
+      punct: relations.indexOf('punct'),
+    },
+    lemmas: tagClasses.map(lemmaRules),
   }
   return model
+}
+
+function lemmaRules({ tag, form }: TagClass): LemmaRules | null {
+  const table = (lemmas as Readonly<Record<string, object>>)[form === null ? tag : `${tag} ${form}`]
+  return table === undefined ? null : new Map(Object.entries(table))
 }

@@ -1,15 +1,13 @@
-import type { TagClass } from './tag-classes.js'
+/** Ending → letters to cut, letters to add. A whole word is written with "^" before it. */
+export type LemmaRules = ReadonlyMap<string, readonly [number, string]>
 
-/** Endings per word class ("VERB past"): ending → [letters to cut, letters to add]; a whole word is written with "^" before it. */
-export type LemmaRules = Readonly<Record<string, Readonly<Record<string, readonly [number, string]>>>>
+const longest = 12
 
 /** Find the dictionary form: the longest ending that has a rule decides. */
-export function lemmatize(norm: string, { tag, form }: TagClass, rules: LemmaRules): string {
-  const table = rules[form === null ? tag : `${tag} ${form}`]
-  if (table === undefined) return norm
+export function lemmatize(norm: string, rules: LemmaRules): string {
   const marked = `^${norm}`
-  for (let length = Math.min(marked.length, 12); length >= 0; length--) {
-    const rule = table[marked.slice(marked.length - length)]
+  for (let at = Math.max(0, marked.length - longest); at <= marked.length; at++) {
+    const rule = rules.get(marked.slice(at))
     if (rule !== undefined) return norm.slice(0, norm.length - rule[0]) + rule[1]
   }
   return norm

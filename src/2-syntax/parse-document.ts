@@ -1,15 +1,17 @@
-import type { Document, ParsedDocument, Sentence, Token, Word } from '../layers.js'
+import type { Document, ParsedDocument, Token, Word } from '../layers.js'
 import { englishModel } from './english-model.js'
+import { growTree } from './grow-tree.js'
 import { lemmatize } from './lemmatize.js'
 import { parseSentence } from './parse-sentence.js'
+import { createState } from './parser-state.js'
 import { type ScoredWord, scoreWord } from './score-word.js'
 import { type TagClass, tagClasses } from './tag-classes.js'
 import { tagSentence } from './tag-sentence.js'
 
-const noChildren: readonly number[] = []
-
 /** A word whose tree is still to come. */
-type GrowingWord = { -readonly [Key in keyof Word]: Word[Key] }
+export type GrowingWord = { -readonly [Key in keyof Word]: Word[Key] }
+
+const noChildren: readonly number[] = []
 
 /**
  * Tag every token; give a tree to the sentences that need one.
@@ -18,53 +20,64 @@ type GrowingWord = { -readonly [Key in keyof Word]: Word[Key] }
  */
 export function parseDocument(document: Document, needsTree: (words: readonly Word[]) => boolean): ParsedDocument {
   const { tagger, parser, lemmas } = englishModel()
-  const known = new Map<string, ScoredWord>()
-  const traitsOf = ({ text }: Token): ScoredWord => {
-    let traits = known.get(text)
-    if (traits === undefined) {
-      traits = scoreWord(text, tagger)
-      known.set(text, traits)
-    }
-    return traits
-  }
+  const scoreOnce = remember((text: string) => scoreWord(text, tagger))
+  const lemmaOf = lemmas.map((rules) => (rules === null ? null : remember((norm: string) => lemmatize(norm, rules))))
+  const state = createState(
+    document.sentences.reduce((most, { tokens: { first, end } }) => Math.max(most, end - first), 0),
+  )
   const tokens: GrowingWord[] = []
-  const toWord = (token: Token, tagClass: TagClass): GrowingWord => ({
-    ...token,
-    tag: tagClass.tag,
-    form: tagClass.form,
-    lemma: tagClass.tag === 'PROPN' ? token.text : lemmatize(token.norm, tagClass, lemmas),
-    head: -1,
-    relation: '',
-    children: noChildren,
-  })
 
-  const sentences = document.sentences.map((sentence: Sentence) => {
+  const sentences = document.sentences.map((sentence) => {
     const { first, end } = sentence.tokens
-    const plain = document.tokens.slice(first, end)
-    const traits = plain.map(traitsOf)
-    const tags = tagSentence(traits, tagger)
-    const words = plain.map((token, i) => toWord(token, tagClasses[tags[i] as number] as TagClass))
+    const scored: ScoredWord[] = []
+    for (let i = first; i < end; i++) scored.push(scoreOnce((document.tokens[i] as Token).text))
+    const tags = tagSentence(scored, tagger)
+    const words: GrowingWord[] = []
+    for (let i = first; i < end; i++) {
+      const token = document.tokens[i] as Token
+      const tag = tags[i - first] as number
+      words.push(toWord(token, tagClasses[tag] as TagClass, lemmaOf[tag]?.(token.norm)))
+    }
     for (const word of words) tokens.push(word)
     const parsed = words.length > 0 && needsTree(words)
-    if (parsed) growTree(words, first, parseSentence(traits, tags, parser), parser.relations)
+    if (parsed) {
+      parseSentence(state, scored, tags, parser)
+      growTree(words, first, state, parser.relations)
+    }
     return { ...sentence, parsed }
   })
   return { ...document, tokens, sentences }
 }
 
-function growTree(
-  words: readonly GrowingWord[],
-  first: number,
-  { head, label }: ReturnType<typeof parseSentence>,
-  relations: readonly string[],
-): void {
-  const children: number[][] = words.map(() => [])
-  for (const [i, word] of words.entries()) {
-    const at = head[i] as number
-    const isRoot = at === words.length
-    word.head = isRoot ? -1 : first + at
-    word.relation = isRoot ? 'root' : (relations[label[i] as number] as string)
-    if (!isRoot) children[at]?.push(first + i)
+function remember<Value>(find: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    let value = known.get(text)
+    if (value === undefined) {
+      value = find(text)
+      known.set(text, value)
+    }
+    return value
   }
-  for (const [i, word] of words.entries()) if (children[i]?.length) word.children = children[i]
+}
+
+// written out: a spread costs more than tagging does
+function toWord(token: Token, { tag, form }: TagClass, lemma: string | undefined): GrowingWord {
+  return {
+    index: token.index,
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    norm: token.norm,
+    kind: token.kind,
+    spaceBefore: token.spaceBefore,
+    sentence: token.sentence,
+    quotation: token.quotation,
+    tag,
+    form,
+    lemma: lemma ?? (tag === 'PROPN' ? token.text : token.norm),
+    head: -1,
+    relation: '',
+    children: noChildren,
+  }
 }

@@ -4,6 +4,7 @@ import type { WordTraits } from './describe-word.js'
 import { labelFeatures } from './label-features.js'
 import { parseFeatures } from './parse-features.js'
 import { type ParserState, startState } from './parser-state.js'
+import { tagClasses } from './tag-classes.js'
 import { attachToBelow, attachToNext, isDone, isPossible, makeMove, shift } from './transitions.js'
 import type { MoveWeights } from './unpack-move-weights.js'
 import type { SparseWeights } from './unpack-weights.js'
@@ -12,31 +13,37 @@ export interface ParserWeights {
   readonly moves: MoveWeights
   readonly labels: SparseWeights
   readonly relations: readonly string[]
+  /** Position of "punct" in `relations`: punctuation has no other, so it need not be scored. */
+  readonly punct: number
 }
 
+const punctuation = tagClasses.findIndex(({ tag }) => tag === 'PUNCT')
 const features = new Int32Array(128)
 const labelScores = new Int32Array(64)
 
 /**
  * Find the head and the relation of each word, greedily, in linear time.
  *
+ * @param state Room for the sentence. Afterwards `head` holds positions, of the root the number of words; `label` positions in
+ * `relations`, of the root anything.
  * @param tags Positions in `tagClasses`.
- * @returns Heads and positions in `relations`; the root's head is the number of words and its label is to be ignored.
  */
 export function parseSentence(
+  state: ParserState,
   words: readonly WordTraits[],
   tags: Int32Array,
   weights: ParserWeights,
-): Pick<ParserState, 'head' | 'label'> {
-  const state = startState(words, tags)
+): void {
+  startState(state, words, tags)
   const scores = labelScores.subarray(0, weights.relations.length)
   while (!isDone(state)) {
     const word = makeMove(state, bestMove(state, weights.moves))
     if (word < 0) continue
     const head = state.head[word] as number
-    if (head < state.size) state.label[word] = bestLabel(scores, state, head, word, weights.labels)
+    if (head === state.size) continue
+    const isPunctuation = tags[word] === punctuation
+    state.label[word] = isPunctuation ? weights.punct : bestLabel(scores, state, head, word, weights.labels)
   }
-  return state
 }
 
 function bestMove(state: ParserState, { mask, rows }: MoveWeights): number {

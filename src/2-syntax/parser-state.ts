@@ -6,7 +6,7 @@ import type { WordTraits } from './describe-word.js'
  * Nodes 0 to n-1 are the words, n is the root behind the last word, n+1 stands for "no such node".
  */
 export interface ParserState {
-  readonly size: number
+  size: number
   readonly stack: Int32Array
   /** Position of the top of the stack; the stack is empty at 2, below are three "no such node". */
   top: number
@@ -31,14 +31,41 @@ export interface ParserState {
 /** Label of nodes that have none yet. */
 export const unlabelled = 63
 
-/** Begin a sentence: everything in the buffer. */
-export function startState(words: readonly WordTraits[], tags: Int32Array): ParserState {
+/** Make room for sentences up to a length; `startState` begins each. */
+export function createState(longest: number): ParserState {
+  const nodes = longest + 2
+  const column = () => new Int32Array(nodes)
+  return {
+    size: 0,
+    stack: new Int32Array(nodes + 3),
+    top: 2,
+    next: 0,
+    word: column(),
+    tag: column(),
+    marks: column(),
+    head: column(),
+    label: column(),
+    left1: column(),
+    left2: column(),
+    right1: column(),
+    right2: column(),
+    lefts: column(),
+    rights: column(),
+  }
+}
+
+/** Begin a sentence in a used state: everything in the buffer. */
+export function startState(state: ParserState, words: readonly WordTraits[], tags: Int32Array): void {
   const size = words.length
-  const nodes = size + 2
   const none = size + 1
-  const word = new Int32Array(nodes)
-  const tag = new Int32Array(nodes)
-  const marks = new Int32Array(nodes)
+  const { word, tag, marks } = state
+  state.size = size
+  state.top = 2
+  state.next = 0
+  state.stack.fill(none, 0, size + 5)
+  state.label.fill(unlabelled, 0, size + 2)
+  for (const outermost of [state.left1, state.left2, state.right1, state.right2]) outermost.fill(none, 0, size + 2)
+  for (const count of [state.lefts, state.rights]) count.fill(0, 0, size + 2)
   for (let i = 0; i < size; i++) {
     const { hash, mark } = words[i] as WordTraits
     word[i] = hash
@@ -49,21 +76,4 @@ export function startState(words: readonly WordTraits[], tags: Int32Array): Pars
   tag[size] = 61
   word[none] = 2
   tag[none] = 62
-  return {
-    size,
-    stack: new Int32Array(nodes + 3).fill(none),
-    top: 2,
-    next: 0,
-    word,
-    tag,
-    marks,
-    head: new Int32Array(nodes).fill(-1),
-    label: new Int32Array(nodes).fill(unlabelled),
-    left1: new Int32Array(nodes).fill(none),
-    left2: new Int32Array(nodes).fill(none),
-    right1: new Int32Array(nodes).fill(none),
-    right2: new Int32Array(nodes).fill(none),
-    lefts: new Int32Array(nodes),
-    rights: new Int32Array(nodes),
-  }
 }

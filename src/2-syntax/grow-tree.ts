@@ -1,0 +1,29 @@
+import type { GrowingWord } from './parse-document.js'
+import type { ParserState } from './parser-state.js'
+
+/** Give the words of a sentence the heads, relations and children that the parser found. */
+export function growTree(
+  words: readonly GrowingWord[],
+  first: number,
+  { head, label }: Pick<ParserState, 'head' | 'label'>,
+  relations: readonly string[],
+): void {
+  const children: (number[] | undefined)[] = new Array(words.length)
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as GrowingWord
+    const at = head[i] as number
+    if (at === words.length) {
+      word.relation = 'root'
+      continue
+    }
+    word.head = first + at
+    word.relation = relations[label[i] as number] as string
+    const sisters = children[at]
+    if (sisters === undefined) children[at] = [first + i]
+    else sisters.push(first + i)
+  }
+  for (let i = 0; i < words.length; i++) {
+    const own = children[i]
+    if (own !== undefined) (words[i] as GrowingWord).children = own
+  }
+}
