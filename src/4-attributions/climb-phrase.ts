@@ -16,5 +16,6 @@ export function climbPhrase(document: ParsedDocument, from: Word | undefined): W
     if (governor.tag === 'VERB' && !hasRelation(governor, 'acl')) break
     word = governor
   }
-  return isNominal(word) ? word : undefined
+  if (isNominal(word)) return word
+  return isNominal(from) ? from : undefined
 }

@@ -1,6 +1,7 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import { childBy, hasRelation, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
+import { finiteForm } from './finite-form.js'
 
 const groupTags: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART'])
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose'])
@@ -58,11 +59,17 @@ function endOfOuterClause(document: ParsedDocument, verb: Word, start: number, l
     if (subordinate.some((relation) => hasRelation(top, relation))) {
       const { first, end } = subtree(document, top.index)
       if (isBetweenCommas(document, first)) return findComma(document, start, limit, verb)
-      return end > start ? end : limit
+      const torn = hasRelation(top, 'advcl') && isFinite(document.tokens[end])
+      return end > start && !torn ? end : limit
     }
     top = governor
   }
   return limit
+}
+
+/** A subtree that stops before a finite verb was torn from it: "saying the firm | should go". */
+function isFinite(word: Word | undefined): boolean {
+  return word?.tag === 'AUX' || (word?.tag === 'VERB' && (word.form === 'past' || word.form === 'third'))
 }
 
 /** ", who says …,": the relative clause opened behind a comma. */
@@ -144,13 +151,6 @@ function isNewReport(
     finiteForm(document, word) === finiteForm(document, verb) &&
     !childBy(document, word.index, 'nsubj', 'aux:pass')
   )
-}
-
-/** The form of the first verb of the group: "did not say" is past. */
-function finiteForm(document: ParsedDocument, verb: Word): string {
-  const auxiliary = childBy(document, verb.index, 'aux')
-  if (auxiliary && !auxiliary.form) return 'modal'
-  return (auxiliary ?? verb).form ?? ''
 }
 
 /** The token where the new report begins: its conjunction or first adverb. */

@@ -64,16 +64,21 @@ function hasClause(words: readonly Word[]): boolean {
 function findEnd(document: ParsedDocument, first: number, verb: Word): number {
   const limit = document.sentences[verb.sentence]?.tokens.end ?? first
   let at = first
-  while (at < limit && !stops(document, at, first, verb)) at += 1
+  let relative = false
+  while (at < limit && !stops(document, at, first, verb, relative)) {
+    relative ||= relatives.has(document.tokens[at]?.norm ?? '')
+    at += 1
+  }
   while (at > first + 1 && document.tokens[at - 1]?.tag === 'PUNCT' && document.tokens[at - 1]?.norm !== ')') at -= 1
   return at
 }
 
-function stops(document: ParsedDocument, at: number, first: number, verb: Word): boolean {
+function stops(document: ParsedDocument, at: number, first: number, verb: Word, relative: boolean): boolean {
   const [word, next] = [document.tokens[at], document.tokens[at + 1]]
   if (!word || word.quotation !== verb.quotation || word.norm === ':' || word.norm === ';') return true
   if (word.norm === '—' || word.norm === '--' || word.norm === '–' || (word.norm === '-' && word.spaceBefore))
     return true
+  if (relative) return word.norm === ',' && next?.form === 'gerund'
   if (timeWords.has(word.norm) && word.tag !== 'DET') return true
   if (at > first && adverbials.has(word.norm) && isAdverbial(document, at, verb)) return true
   if (word.norm !== ',' || !next) return false

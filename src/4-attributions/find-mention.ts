@@ -4,6 +4,7 @@ import { timeWords } from '../lexicon/time-words.js'
 import { childBy, childrenBy, hasRelation } from '../match/tree.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
 import { findInverted } from './find-inverted.js'
+import { finiteForm } from './finite-form.js'
 import type { Mention } from './reading.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
@@ -14,13 +15,13 @@ const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 const none: Mention = { ranges: [], heads: [] }
 
 /** Find the words that name who speaks: the subject of the cue, also inverted, shared or carried by a governing verb. */
-export function findMention(document: ParsedDocument, cue: CueCandidate): Mention {
+export function findMention(document: ParsedDocument, cue: CueCandidate, cueHeads: ReadonlySet<number>): Mention {
   const head = document.tokens[cue.head]
   if (!head) return none
   if (isPassive(document, head)) return findAgent(document, cue)
   const inverted = findInverted(document, cue)
   if (inverted) return inverted
-  const subject = findSubject(document, head, cue)
+  const subject = findSubject(document, findPartner(document, cue, cueHeads) ?? head, cue)
   return subject && !isExpletive(subject) ? toSourcePhrase(document, subject.index, cue) : none
 }
 
@@ -62,6 +63,20 @@ function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): W
   return findShared(document, verb, 0)
 }
 
+/** "said it failed and vowed to …": the earlier report of the same form, whose subject the cue shares. */
+function findPartner(document: ParsedDocument, cue: CueCandidate, cueHeads: ReadonlySet<number>): Word | undefined {
+  const first = cue.tokens[0] ?? cue.head
+  const [verb, before] = [document.tokens[cue.head], document.tokens[first - 1]]
+  const sentence = document.sentences[verb?.sentence ?? -1]
+  if (!verb || !sentence || before?.tag !== 'CCONJ') return undefined
+  for (let at = first - 2; at >= sentence.tokens.first; at -= 1) {
+    const word = document.tokens[at]
+    if (!word || !cueHeads.has(at) || word.quotation !== verb.quotation) continue
+    if (word.index === verb.head || finiteForm(document, word) === finiteForm(document, verb)) return word
+  }
+  return undefined
+}
+
 /** The subject in the tree; not a bare day or month, which the tree takes for one: "filed Thursday says". */
 function findOwn(document: ParsedDocument, verb: Word): Word | undefined {
   const subjects = childrenBy(document, verb.index, 'nsubj', 'csubj').filter((word) => !timeWords.has(word.norm))
@@ -90,15 +105,29 @@ function hangsOn(document: ParsedDocument, word: Word, subject: Word): boolean {
   return false
 }
 
-/** Where the tree shows no subject next to the verb: the phrase right before it, also behind a comma. */
+/** Where the tree shows no subject next to the verb: the phrase right before it, also behind an apposition between commas. */
 function findNeighbour(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
-  if (verb.form === 'gerund' || verb.form === 'participle' || hasRelation(verb, 'conj')) return undefined
   const first = cue.tokens[0] ?? verb.index
-  const before = document.tokens[first - 1]
-  if (!before || before.sentence !== verb.sentence) return undefined
+  const [opener, before] = [document.tokens[first], document.tokens[first - 1]]
+  const finite =
+    opener?.tag === 'AUX' || (verb.form !== 'gerund' && verb.form !== 'participle') || opener?.tag === 'ADV'
+  if (!before || before.sentence !== verb.sentence || !finite || hasRelation(verb, 'conj')) return undefined
   if (relatives.has(before.norm)) return before
-  if (before.norm === ',' && verb.form !== 'base') return climbPhrase(document, document.tokens[first - 2])
+  if (before.norm === ',' && verb.form !== 'base') return findBeforeApposition(document, before.index)
   return isNominal(before) ? climbPhrase(document, before) : undefined
+}
+
+/** "Doe, a lawyer, said": the phrase before the first of the two commas. */
+function findBeforeApposition(document: ParsedDocument, close: number): Word | undefined {
+  const sentence = document.sentences[document.tokens[close]?.sentence ?? -1]
+  for (let at = close - 1; sentence && at > sentence.tokens.first; at -= 1) {
+    const word = document.tokens[at]
+    if (word?.kind === 'quote') return undefined
+    if (word?.norm !== ',') continue
+    const [before, after] = [document.tokens[at - 1], document.tokens[at + 1]]
+    if (isNominal(before) && after && after.tag !== 'CCONJ') return climbPhrase(document, before)
+  }
+  return climbPhrase(document, document.tokens[close - 1])
 }
 
 /** The subject of the verb that the cue is coordinated with, is a complement of, or goes along with. */

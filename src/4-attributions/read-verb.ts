@@ -80,7 +80,7 @@ const frames: readonly ((sight: Sight) => Found | null)[] = [
 export function readVerb(context: Context, cue: CueCandidate): Reading | null {
   const head = context.document.tokens[cue.head]
   if (!head) return null
-  const mention = findMention(context.document, cue)
+  const mention = findMention(context.document, cue, context.cueHeads)
   const layout = layOutClause(context.document, cue, mention)
   const sight: Sight = { ...context, cue, head, layout }
   for (const frame of frames) {

@@ -17,7 +17,8 @@ export function toSourcePhrase(document: ParsedDocument, head: number, cue: CueC
   const limit = head < cue.head ? (cue.tokens[0] ?? cue.head) : (cue.tokens.at(-1) ?? cue.head)
   const whole = head < limit ? { first, end: Math.min(end, limit) } : { first: Math.max(first, limit + 1), end }
   const core = cutAtDashes(document, cutFronted(document, head, whole), head, limit)
-  const range = trim(document, widen(document, cutAtVerb(document, core, head), limit))
+  const named = cutAside(document, cutAtVerb(document, core, head), head)
+  const range = trim(document, widen(document, named, limit))
   return { ranges: [range], heads: findHeads(document, head, range) }
 }
 
@@ -75,6 +76,17 @@ function cutAtVerb(document: ParsedDocument, { first, end }: Range, head: number
   return { first, end }
 }
 
+/** ", speaking after the vote," is no part of the source; ", who left," is none after a bare surname. */
+function cutAside(document: ParsedDocument, { first, end }: Range, head: number): Range {
+  for (let at = head + 1; at < end - 1; at += 1) {
+    const [comma, next] = document.tokens.slice(at, at + 2)
+    if (comma?.norm !== ',') continue
+    const bare = at - first === 1 && document.tokens[first]?.tag === 'PROPN'
+    if (next?.form === 'gerund' || (bare && relatives.has(next?.norm ?? ''))) return { first, end: at }
+  }
+  return { first, end }
+}
+
 /** Names that the tree cut in two: "former Gov. | Jane Doe". */
 function widen(document: ParsedDocument, range: Range, limit: number): Range {
   let { first, end } = range
@@ -95,9 +107,16 @@ function belongs(document: ParsedDocument, at: number, next: number): boolean {
 function trim(document: ParsedDocument, { first, end }: Range): Range {
   let from = first
   let to = end
-  while (to - from > 1 && isEdge(document.tokens[to - 1])) to -= 1
+  while (to - from > 1 && (isEdge(document.tokens[to - 1]) || isTime(document, to - 1))) to -= 1
   while (to - from > 1 && isEdge(document.tokens[from])) from += 1
   return { first: from, end: to }
+}
+
+/** "the mayor last week": the time belongs to the verb. */
+function isTime(document: ParsedDocument, at: number): boolean {
+  const [word, next] = document.tokens.slice(at, at + 2)
+  if (!word) return false
+  return timeWords.has(word.norm) || ((word.norm === 'last' || word.norm === 'this') && timeWords.has(next?.norm ?? ''))
 }
 
 function isEdge(word: Word | undefined): boolean {
