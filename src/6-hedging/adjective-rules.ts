@@ -40,7 +40,7 @@ export const adjectiveRules: readonly ContextRule[] = [
   {
     id: 'potential/capacity',
     words: ['potential'],
-    applies: (use) => !isAttributive(use),
+    applies: (use) => !isAttributive(use) && !isOneOf(after(use), 'to'),
     inactiveBecause: 'capacity',
     examples: ['The young striker has potential.'],
   },

@@ -15,8 +15,8 @@ import { toHedgeCue } from './to-hedge-cue.js'
 /**
  * Grade some ranges as a whole, whoever speaks in them.
  *
- * The most uncertain sentence decides, as in the Szeged Uncertainty Corpus. Hedges outside its main proposition count
- * too, but no stronger than probable. Polarity and flags are those of the first claim.
+ * The most uncertain sentence decides, as in the Szeged Uncertainty Corpus. Hedges of side clauses count too; a question
+ * left open in one makes the whole no less than probable. Polarity and flags are those of the first claim.
  */
 export function assessPassage(document: ParsedDocument, ranges: readonly Range[], lexicon: Lexicon): Hedging {
   const index = indexHedges(lexicon.hedges)
@@ -52,6 +52,7 @@ export function assessPassage(document: ParsedDocument, ranges: readonly Range[]
 
 function levelOfSentence(document: ParsedDocument, claim: Claim, hedges: readonly JudgedHedge[]): HedgeLevel {
   const central = hedges.filter((hedge) => {
+    if (hedge.level !== 'open') return true
     const place = findPlace(document, hedge, claim)
     return place === null || place === 'nested attribution'
   })

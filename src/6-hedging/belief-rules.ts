@@ -1,42 +1,6 @@
 import { childBy } from '../match/tree.js'
 import type { ContextRule } from './context-rule.js'
-import {
-  after,
-  before,
-  hasClause,
-  headOf,
-  isNoun,
-  isOneOf,
-  isPassive,
-  isTag,
-  subjectOf,
-  type Use,
-} from './surroundings.js'
-
-const evidence = [
-  'result',
-  'finding',
-  'datum',
-  'data',
-  'figure',
-  'evidence',
-  'study',
-  'survey',
-  'poll',
-  'analysis',
-  'record',
-  'test',
-  'number',
-  'research',
-  'report',
-  'experiment',
-  'estimate',
-  'image',
-  'it',
-  'this',
-  'that',
-  'which',
-]
+import { after, before, hasClause, headOf, isNoun, isOneOf, isPassive, isTag, type Use } from './surroundings.js'
 
 const appearing = [
   'likely',
@@ -140,16 +104,6 @@ export const beliefRules: readonly ContextRule[] = [
     applies: (use) => isTag(after(use), 'VERB') && after(use)?.form === 'gerund',
     inactiveBecause: 'proposal',
     examples: ['The coach suggested changing the rules.'],
-  },
-  {
-    id: 'indicate/evidence',
-    words: ['indicate'],
-    applies: (use) =>
-      isOneOf(after(use), 'that') &&
-      !isTag(subjectOf(use), 'PROPN') &&
-      (isOneOf(subjectOf(use), ...evidence) || headOf(use).form !== 'past'),
-    inactiveBecause: null,
-    examples: ['The results indicate that the drug works.'],
   },
   {
     id: 'indicate/report',

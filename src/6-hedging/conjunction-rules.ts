@@ -33,6 +33,13 @@ export const conjunctionRules: readonly ContextRule[] = [
     examples: ['The fee is due regardless of whether the guest arrives.'],
   },
   {
+    id: 'whether/either',
+    words: ['whether or not'],
+    applies: (use) => isTag(before(use), 'PUNCT') || before(use) === undefined,
+    inactiveBecause: 'concession',
+    examples: ['The levy is due, whether or not the house is let.'],
+  },
+  {
     id: 'if/whether',
     words: ['if'],
     applies: (use) => isOneOf(before(use), ...asking),

@@ -64,10 +64,10 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
   /** Where the weakened thing hangs: an "if" weakens what its clause hangs on. */
   function start(word: Word): Word | undefined {
     if (hedge.group.class !== 'conjunction') return word
-    const clause = word.relation === 'mark' || word.relation === 'advmod' ? document.tokens[word.head] : word
+    const clause = ['mark', 'advmod', 'case'].includes(word.relation) ? document.tokens[word.head] : word
     if (!clause || predicates.includes(clause.index)) return clause
     const above = document.tokens[clause.head]
-    if (hasRelation(clause, 'advcl') || hasRelation(clause, 'parataxis')) return above
+    if (hasRelation(clause, 'advcl') || hasRelation(clause, 'parataxis') || hasRelation(clause, 'obl')) return above
     if (hasRelation(clause, 'ccomp') && above && !settling.has(above.lemma)) return above
     return clause
   }

@@ -5,6 +5,8 @@ import type { JudgedHedge } from './judge-hedges.js'
 
 const negators = new Set(['not', "n't", 'nt', 'never', 'neither', 'nor', 'hardly', 'barely', 'scarcely', 'nowhere'])
 const nobody = new Set(['nobody', 'nothing', 'none', 'no', 'neither'])
+/** Deny only with "to". */
+const demanding = new Set(['fail', 'refuse', 'decline'])
 const focus = new Set(['only', 'just', 'merely', 'simply', 'solely', 'necessarily', 'alone'])
 
 /** Adjectives whose "not" leaves their clause undecided: "not sure that it works". */
@@ -27,11 +29,10 @@ export function isDenied(
     const word = document.tokens[index] as Word
     const below = place < predicates.length - 1
     const hedge = hedges.find(({ first, end }) => index >= first && index < end)
-    if (hedge?.group.negative) denied = !denied
-    else if (implicit.has(word.lemma)) denied = !denied
     if (hedge?.group.class === 'noun' && hedge.words.startsWith('not ')) denied = !denied
     if (hedge && hedge.level === 'open' && !hedge.inactiveBecause) return
     if (hedge?.words.startsWith('not ')) return
+    if (hedge?.group.negative || isImplicit(word)) denied = !denied
     if ((isNegated(word) || (place === 0 && isOpenedByNone(word))) && (!below || !knowing.has(word.lemma)))
       denied = !denied
   })
@@ -44,7 +45,7 @@ export function isDenied(
       if (!below || !isWithin(ranges, child)) continue
       if (isNegator(below)) return true
       if (isNone(below) && (hasRelation(below, 'nsubj') || hasRelation(below, 'obj'))) return true
-      if (below.relation === 'det' && below.norm === 'no') return true
+      if (below.relation === 'det' && below.norm === 'no' && !isInHedge(child)) return true
       if (below.norm === 'longer' && document.tokens[child - 1]?.norm === 'no') return true
       if (
         (below.relation === 'cop' || below.relation.startsWith('aux')) &&
@@ -53,6 +54,17 @@ export function isDenied(
         return true
     }
     return isUnderNo(word)
+  }
+
+  /** The "not" of "may or may not" is part of the hedge. */
+  function isInHedge(token: number): boolean {
+    return hedges.some(({ first, end, inactiveBecause }) => token >= first && token < end && inactiveBecause === null)
+  }
+
+  /** "Fail to act", but not "fail". */
+  function isImplicit({ index, lemma }: Word): boolean {
+    if (!implicit.has(lemma)) return false
+    return !demanding.has(lemma) || childBy(document, index, 'xcomp', 'ccomp', 'advcl') !== undefined
   }
 
   /** "None of the methods … worked", where the tree loses the subject. */
@@ -64,14 +76,16 @@ export function isDenied(
   }
 
   function isNegator(word: Word | undefined): boolean {
-    return word !== undefined && negators.has(word.norm) && !focus.has(document.tokens[word.index + 1]?.norm ?? '')
+    if (word === undefined || !negators.has(word.norm)) return false
+    return !isInHedge(word.index) && !focus.has(document.tokens[word.index + 1]?.norm ?? '')
   }
 
   /** "Nobody", "no wall", "none of the methods". */
   function isNone(word: Word): boolean {
     if (nobody.has(word.norm)) return true
     const determiner = childBy(document, word.index, 'det')
-    return determiner?.norm === 'no' || determiner?.norm === 'neither'
+    if (!determiner || isInHedge(determiner.index)) return false
+    return determiner.norm === 'no' || determiner.norm === 'neither'
   }
 
   /** "In no way", "by no means", "under no circumstances". */

@@ -33,12 +33,12 @@ function clauseOf(document: ParsedDocument, { group }: Hedge, head: Word): Word 
   return word
 }
 
-/** Leave the marks at the ends out. */
+/** Leave the marks at the ends and a leading "and" out. */
 function trim(document: ParsedDocument, { first, end }: Range): Range {
   const isMark = (token: number) => ['punctuation', 'quote'].includes(document.tokens[token]?.kind ?? '')
   let start = first
   let stop = end
-  while (start < stop && isMark(start)) start++
+  while (start < stop && (isMark(start) || document.tokens[start]?.tag === 'CCONJ')) start++
   while (stop > start && isMark(stop - 1)) stop--
   return { first: start, end: stop }
 }

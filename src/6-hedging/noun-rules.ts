@@ -6,7 +6,9 @@ export const nounRules: readonly ContextRule[] = [
   {
     id: 'estimate/number',
     words: ['estimate'],
-    applies: (use) => isTag(after(use), 'NUM', 'SYM') || isOneOf(before(use), 'an') || isTag(after(use, 2), 'NUM'),
+    applies: (use) =>
+      headOf(use).norm === 'estimated' &&
+      (isOneOf(before(use), 'an') || headOf(use).relation === 'amod' || isTag(after(use), 'NUM', 'SYM')),
     inactiveBecause: 'approximates a number',
     examples: ['An estimated 300 people marched.'],
   },
@@ -40,6 +42,7 @@ export const nounRules: readonly ContextRule[] = [
       'indication',
       'suggestion',
       'theory',
+      'hypothesis',
       'belief',
       'expectation',
       'prediction',
@@ -60,13 +63,6 @@ export const nounRules: readonly ContextRule[] = [
     examples: ['He shares the view that the levy is too high.', 'There were signs that the ice was melting.'],
   },
   {
-    id: 'noun/verb',
-    words: ['sign', 'view', 'concern', 'belief'],
-    applies: (use) => isTag(headOf(use), 'VERB', 'AUX', 'ADJ'),
-    inactiveBecause: 'verb',
-    examples: ['The governor signed the bill.'],
-  },
-  {
     id: 'noun/topic',
     words: [
       'view',
@@ -82,6 +78,7 @@ export const nounRules: readonly ContextRule[] = [
       'indication',
       'suggestion',
       'theory',
+      'hypothesis',
       'belief',
       'expectation',
       'implication',

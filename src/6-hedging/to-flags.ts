@@ -15,7 +15,7 @@ export function toFlags(
   const sentence = document.tokens[claim.predicates[0] ?? -1]?.sentence
   const here = ({ first }: Range) => document.tokens[first]?.sentence === sentence && isWithin(claim.ranges, first)
   const term = flags.likelihoods.find((found) =>
-    active.some(({ first, end }) => first < found.end && found.first < end),
+    active.some(({ first, end }) => found.first <= first && first < found.end && found.first < end),
   )
   return {
     boosted: flags.boosters.some(here) || active.some(({ group }) => group.boosted === true),

@@ -68,7 +68,7 @@ export const verbRules: readonly ContextRule[] = [
   },
   {
     id: 'verb/clause',
-    words: ['figure', 'guess', 'suppose', 'understand', 'project', 'estimate', 'worry', 'hint', 'view as'],
+    words: ['figure', 'guess', 'suppose', 'understand', 'project', 'worry', 'hint', 'view as'],
     applies: (use) => !isTag(headOf(use), 'VERB') || !hasClause(use),
     inactiveBecause: 'no clause depends on it',
     examples: ['She worries a lot.', 'He understood the rules.'],
@@ -97,7 +97,7 @@ export const verbRules: readonly ContextRule[] = [
   },
   {
     id: 'verify/object',
-    words: ['not confirm', 'not verify'],
+    words: ['not confirm', 'not verify', 'no one know', 'nobody know'],
     applies: (use) =>
       !isOneOf(after(use), 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which', 'whose'),
     inactiveBecause: 'no question depends on it',

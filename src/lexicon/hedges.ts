@@ -284,7 +284,7 @@ export const hedges: HedgeLexicon = {
     {
       level: 'open',
       class: 'adverb',
-      words: ['not necessarily', 'need not', 'not need', 'in doubt', 'in question', 'in limbo', 'up in the air'],
+      words: ['not necessarily', 'need not', 'in doubt', 'in question', 'in limbo', 'up in the air'],
     },
 
     // Adjectives
@@ -340,6 +340,14 @@ export const hedges: HedgeLexicon = {
         'not certain',
         'not sure',
         'not known',
+        'not understood',
+        'poorly understood',
+        'little understood',
+        'remain elusive',
+        'remain to be determined',
+        'remain to be established',
+        'remain to be elucidated',
+        'yet to be established',
         'little known',
         'difficult to say',
         'hard to say',
@@ -364,6 +372,7 @@ export const hedges: HedgeLexicon = {
     {
       level: 'probable',
       class: 'noun',
+      tags: ['NOUN'],
       words: [
         'likelihood',
         'probability',
@@ -387,6 +396,7 @@ export const hedges: HedgeLexicon = {
     {
       level: 'possible',
       class: 'noun',
+      tags: ['NOUN'],
       words: [
         'possibility',
         'chance',
@@ -409,6 +419,17 @@ export const hedges: HedgeLexicon = {
       words: [
         'uncertainty',
         'open question',
+        'further research',
+        'further study',
+        'further investigation',
+        'more research',
+        'more study',
+        'more work',
+        'further work',
+        'future research',
+        'future study',
+        'additional research',
+        'additional study',
         'question mark',
         'guessing game',
         "anyone's guess",
