@@ -96,17 +96,16 @@ export function describeMention(
     for (let next = head + 1; next < Math.min(range.end, head + 16); next += 1) {
       const index = names.at[next] ?? -1
       const found = names.mentions[index]
-      if (found && found.title && found.title.first <= head && head < found.title.end && kindAt(index) === 'person')
-        return index
+      if (found && found.title && found.title.first <= head && head < found.title.end && isPersonAt(index)) return index
       const tag = tokens[next]?.tag
       const like =
         tokens[next - 1]?.norm === 'like' || (tokens[next - 1]?.norm === 'as' && tokens[next - 2]?.norm === 'such')
-      if (like && found && kindAt(index) === 'person' && !found.modifier && next - head < 5) return index
+      if (like && found && isPersonAt(index) && !found.modifier && next - head < 5) return index
       if (tag === 'VERB' || tag === 'CCONJ') return -1
       if (
         found &&
         tokens[found.first - 1]?.text === ',' &&
-        kindAt(index) === 'person' &&
+        isPersonAt(index) &&
         token.form !== 'plural' &&
         !found.modifier &&
         (found.end >= range.end || tokens[found.end]?.tag === 'PUNCT')
@@ -120,9 +119,9 @@ export function describeMention(
     return tokens[at + 1]?.text === ','
   }
 
-  function kindAt(index: number): string | undefined {
+  function isPersonAt(index: number): boolean {
     const entity = names.entities[names.entityOf[index] ?? -1]
-    return entity?.kind
+    return entity?.kind === 'person' || entity?.kind === 'unknown'
   }
 
   function isPartisan(parts: readonly string[]): boolean {

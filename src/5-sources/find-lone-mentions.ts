@@ -3,7 +3,7 @@ import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Query } from './bearer.js'
 import { describeMention } from './describe-mention.js'
 import type { Formula } from './find-formulas.js'
-import { isHuman } from './is-human.js'
+import { isPersonNoun } from './is-person-noun.js'
 import type { Mention, Names } from './mention.js'
 import { startOfPhrase } from './start-of-phrase.js'
 
@@ -56,7 +56,7 @@ export function findLoneMentions(
     const end = sentences[sentence]?.tokens.end ?? range.end
     for (let at = range.end; at < Math.min(end, range.end + 5); at += 1) {
       if ((queryAt[at] ?? -1) >= 0) return queryAt[at] as number
-      if (isPersonNoun(at)) return lone(at, isSourceNoun((tokens[at] as Word).lemma))
+      if (isPersonNoun(tokens, at, words)) return lone(at, isSourceNoun((tokens[at] as Word).lemma) && stands(at))
     }
     return -1
   }
@@ -78,12 +78,12 @@ export function findLoneMentions(
       if (elsewhere) continue
       const { norm } = token
       if ((norm === 'he' || norm === 'she' || norm === 'they') && token.tag === 'PRON') return lone(at, false)
-      if (isPersonNoun(at) && !isAfterLike(at, bounds.first)) return lone(at, isPlainSource(at))
+      if (isPersonNoun(tokens, at, words) && !isAfterLike(at, bounds.first)) return lone(at, isPlainSource(at))
       const name = names.mentions[names.at[at] ?? -1]
       if (
         name &&
         !name.modifier &&
-        names.entities[names.entityOf[names.at[at] as number] as number]?.kind === 'person' &&
+        /^(?:person|unknown)$/.test(names.entities[names.entityOf[names.at[at] as number] as number]?.kind ?? '') &&
         !isObject(name.first)
       )
         return -1
@@ -109,7 +109,7 @@ export function findLoneMentions(
       for (let next = at + 1; next < range.first; next += 1) {
         const token = tokens[next] as Word
         if (token.norm === 'others') return lone(next, true)
-        if (token.norm === 'most' || isPersonNoun(next))
+        if (token.norm === 'most' || isPersonNoun(tokens, next, words))
           return token.form === 'plural' || token.norm === 'most' ? lone(next, true, at + 1) : -1
       }
     }
@@ -140,7 +140,7 @@ export function findLoneMentions(
         )
       )
         at -= 1
-      if (at < bounds.first || (queryAt[at] ?? -1) >= 0 || !isPersonNoun(at)) continue
+      if (at < bounds.first || (queryAt[at] ?? -1) >= 0 || !isPersonNoun(tokens, at, words)) continue
       const { lemma } = tokens[at] as Word
       if (!isSourceNoun(lemma)) continue
       const first = startOfPhrase(tokens, at, words)
@@ -149,6 +149,19 @@ export function findLoneMentions(
         !opener || first === bounds.first || opener.text === ',' || opener.text === '—' || before.has(opener.norm)
       if (stands) lone(at, true)
     }
+  }
+
+  /** Where a source may stand alone: at the start, after a comma, "by", "citing". */
+  function stands(at: number): boolean {
+    const first = startOfPhrase(tokens, at, words)
+    const opener = tokens[first - 1]
+    return (
+      !opener ||
+      opener.sentence !== tokens[at]?.sentence ||
+      opener.text === ',' ||
+      opener.text === '—' ||
+      before.has(opener.norm)
+    )
   }
 
   function lone(at: number, source: boolean, start?: number): number {
@@ -169,12 +182,6 @@ export function findLoneMentions(
     let end = at + 2
     while (end < Math.min(limit, at + 20) && tokens[end]?.tag !== 'PUNCT') end += 1
     return end
-  }
-
-  function isPersonNoun(at: number): boolean {
-    const { tag, lemma } = tokens[at] as Word
-    if (tag !== 'NOUN' || tokens[at + 1]?.tag === 'NOUN') return false
-    return isHuman(lemma, words)
   }
 
   function isSourceNoun(lemma: string): boolean {

@@ -30,7 +30,7 @@ export function findReason(
       if (stops.has(at) || token.kind === 'quote') return null
       if (opens(at)) {
         const end = clauseEnd(at + 1)
-        return end > at + 1 ? { first: at, end } : null
+        return end > at + 2 ? { first: at, end } : null
       }
       if (token.text === ',' && !opens(at + 1)) return null
       if (token.tag === 'PUNCT' && token.text !== ',' && token.text !== '-') return null

@@ -7,6 +7,9 @@ import type { Range, Word } from '../layers.js'
 export function headOfPhrase(tokens: readonly Word[], range: Range, given: number): number {
   let first = range.first
   while (first < range.end && !isNominal(tokens[first] as Word) && !isBefore(tokens[first] as Word)) first += 1
+  // "In the end, a reporter": what is given is better than the first noun
+  if (tokens[first]?.tag === 'ADP' || tokens[range.first]?.tag === 'ADP' || tokens[range.first]?.tag === 'SCONJ')
+    return given
   let end = first
   let head = -1
   for (; end < range.end; end += 1) {

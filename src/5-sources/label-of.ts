@@ -1,6 +1,8 @@
 import type { ParsedDocument, Range } from '../layers.js'
 
 const knowing = new Set(['familiar', 'close', 'briefed', 'knowledgeable', 'privy'])
+const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
+const occasions = /\b(?:interview|statement|conference|email|tweet|speech|briefing|letter|time|memo|report)\b/
 const longest = 16
 
 /**
@@ -12,10 +14,24 @@ export function labelOf({ tokens, sentences }: ParsedDocument, range: Range, nou
   const limit = sentences[tokens[noun]?.sentence ?? 0]?.tokens.end ?? range.end
   let end = noun + 1
   const given = Math.max(range.end, noun + 1)
-  while (end < given && masked[end] !== 1) end += 1
+  while (end < given && masked[end] !== 1 && !isWhen(end)) end += 1
   if (end >= given) end = withKnowledge(end)
   while (end > noun + 1 && isLoose(end - 1)) end -= 1
   return { first: Math.min(range.first, noun), end }
+
+  /** "on Wednesday", "in an interview" say when and where, not who. */
+  function isWhen(at: number): boolean {
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    if (token && days.has(token.norm) && token.text !== token.norm) return true
+    if (token?.tag !== 'ADP' || !next) return false
+    if (days.has(next.norm)) return true
+    const noun =
+      tokens[at + 2]?.tag === 'ADJ' || tokens[at + 2]?.tag === 'NOUN'
+        ? `${tokens[at + 2]?.lemma} ${tokens[at + 3]?.lemma}`
+        : ''
+    return next.tag === 'DET' && occasions.test(noun)
+  }
 
   /** The phrase may go on after the words that were marked as the source: "two people | familiar with the matter". */
   function withKnowledge(from: number): number {

@@ -4,6 +4,7 @@ import type { Bearer, Occurrence, Query, Resolution } from './bearer.js'
 import { describeMention } from './describe-mention.js'
 import { findRole } from './find-role.js'
 import { isHuman } from './is-human.js'
+import { isPersonNoun } from './is-person-noun.js'
 import { isSubject } from './is-subject.js'
 import type { Mention, Names } from './mention.js'
 import { narrativeCount } from './narrative-count.js'
@@ -227,7 +228,7 @@ export function linkMentions(
       nouns: new Set(),
       modifiers: new Set(),
       subsetOf: null,
-      human: type === 'named-person',
+      human: type === 'named-person' && kind !== 'unknown',
       last: -1,
       count: 0,
     }
@@ -274,11 +275,15 @@ export function linkMentions(
   /** Remember people and bodies that are described, so that pronouns and "the company" can find them. */
   function seeNoun(at: number): void {
     const token = tokens[at] as Word
-    if (token.tag !== 'NOUN' || token.quotation >= 0) return
+    if ((token.tag !== 'NOUN' && token.tag !== 'ADJ') || token.quotation >= 0) return
     const next = tokens[at + 1]
     if (next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-') return
-    const person = isHuman(token.lemma, words)
-    if (!person && !words.organizationNouns.has(token.lemma) && !words.documentNouns.has(token.lemma)) return
+    const person = isPersonNoun(tokens, at, words)
+    if (
+      !person &&
+      (token.tag === 'ADJ' || !(words.organizationNouns.has(token.lemma) || words.documentNouns.has(token.lemma)))
+    )
+      return
     if (!person && !isSubject(tokens, at)) return
     if ((names.at[at] ?? -1) >= 0 || (names.mentions[names.at[at + 2] ?? -1]?.first === at + 2 && next?.text === ','))
       return
@@ -299,7 +304,7 @@ export function linkMentions(
     const word = tokens[token] as Word
     bearer.last = token
     bearer.count += 1
-    let subject = isSubject(tokens, token)
+    let subject = role !== 'no' || isSubject(tokens, token)
     for (let at = token + 1; at < end; at += 1) subject ||= isSubject(tokens, at)
     occurrences.push({
       bearer,

@@ -21,7 +21,7 @@ interface Wanted {
  * @param here Number of narrative sentences up to the pronoun: those wholly in quotation marks do not count.
  */
 export function resolvePronoun(
-  { tokens }: ParsedDocument,
+  { tokens, sentences }: ParsedDocument,
   { mention, content }: Query,
   occurrences: readonly Occurrence[],
   here: number,
@@ -31,6 +31,7 @@ export function resolvePronoun(
   const { noun: pronoun, head } = mention
   const token = tokens[head]
   if (!token) return null
+  const block = sentences[token.sentence]?.block
   if (pronouns.neuter.has(pronoun)) return best({ number: 'body', gender: null }, 'source/it')
   if (pronouns.plural.has(pronoun))
     return (
@@ -71,12 +72,14 @@ export function resolvePronoun(
     const distance = here - occurrence.narrative
     let score = -1.2 * distance
     if (occurrence.subject) score += 1.5
-    if (occurrence.speaker) score += occurrence.asks ? -1 : occurrence.reported ? 0.5 : 2
+    if (occurrence.speaker) score += occurrence.asks ? -1 : occurrence.reported ? 0.5 : 2 / (1 + 0.5 * distance)
+    if (occurrence.block === block) score += 0.5
     if (occurrence.reported) score -= 1
     if (occurrence.weak) score -= 1.2
     if (occurrence.quotation >= 0 && occurrence.quotation !== token?.quotation) score -= 3
     if (content.some(({ first, end }) => occurrence.token >= first && occurrence.token < end)) score -= 3
     if (wanted.gender && occurrence.bearer.gender === wanted.gender) score += 1
+    if (!occurrence.bearer.human && !occurrence.speaker) score -= 0.8
     if (occurrence.bearer.type === 'named-person') score += 0.5
     else if (wanted.gender && occurrence.bearer.gender === null) score -= 0.3
     return score
@@ -90,7 +93,11 @@ function agrees({ type, gender, plural, human }: Bearer, wanted: Wanted): boolea
     case 'group':
       return plural
     case 'person':
-      if (plural || !human || (type !== 'named-person' && type !== 'identified-role' && type !== 'unnamed-person'))
+      if (
+        plural ||
+        (!human && type !== 'named-person') ||
+        (type !== 'named-person' && type !== 'identified-role' && type !== 'unnamed-person')
+      )
         return false
       if (wanted.named && type !== 'named-person') return false
       if (wanted.gender === null) return true

@@ -31,7 +31,9 @@ export function resolveSources(
   const cues = new Set(links.links.flatMap(({ cue }) => cue?.tokens ?? []))
   const reasons = formulas.map((formula) => findReason(document, formula, cues, words))
   const masked = new Uint8Array(document.tokens.length)
+  const inFormula = new Uint8Array(document.tokens.length)
   formulas.forEach(({ range, attributive }, index) => {
+    if (!attributive) inFormula.fill(1, range.first, range.end)
     if (!attributive) masked.fill(1, range.first, Math.max(range.end, reasons[index]?.end ?? 0))
   })
 
@@ -113,8 +115,12 @@ export function resolveSources(
   }
 
   function queriesOf({ links, nonResponses }: Links): readonly Query[] {
+    // "declined to be named" and "asked that her name not be used" tell of anonymity, not of a claim or a refusal
+    const formulaic = (link: Link | NonResponseLink): boolean =>
+      link.cue !== null &&
+      ('head' in link.cue ? inFormula[link.cue.head] === 1 : link.cue.some(({ first }) => inFormula[first] === 1))
     const read = (link: Link | NonResponseLink, where: { link: number; nonResponse: number }): readonly Query[] =>
-      link.mention.length === 0
+      link.mention.length === 0 || formulaic(link)
         ? []
         : splitMention(document, link.mention, link.mentionHeads).map(({ head, range }) => ({
             mention: describeMention(document, names, range, head, masked, words),

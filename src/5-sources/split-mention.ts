@@ -19,7 +19,7 @@ export function splitMention(
     return { head: headOfPhrase(tokens, range, head), range }
   })
   const [only] = pieces
-  return pieces.length === 1 && only ? splitOne(only.head, only.range) : pieces
+  return pieces.length === 1 && only ? (splitList(only.head, only.range) ?? splitOne(only.head, only.range)) : pieces
 
   /** "Dana Reyes, a lawyer and former judge": one source, whose name is not among the heads. */
   function withoutApposition(heads: readonly number[]): readonly number[] {
@@ -29,6 +29,27 @@ export function splitMention(
     const own = headOfPhrase(tokens, range, first)
     const apart = tokens[own + 1]?.text === ',' && tokens[own]?.tag === 'PROPN' && heads.every((head) => head > own + 1)
     return apart ? [own] : heads
+  }
+
+  /** "three officials, one insider and an analyst", when only one head was given. */
+  function splitList(head: number, range: Range): readonly { readonly head: number; readonly range: Range }[] | null {
+    const starts = [range.first]
+    let and = false
+    for (let at = head + 1; at < range.end - 1; at += 1) {
+      const next = tokens[at + 1]
+      const opens = next?.tag === 'NUM' || next?.norm === 'a' || next?.norm === 'an' || next?.norm === 'several'
+      if (opens && (tokens[at]?.text === ',' || tokens[at]?.norm === 'and')) {
+        and ||= tokens[at]?.norm === 'and'
+        starts.push(at + 1)
+      }
+    }
+    const opener = tokens[range.first]
+    const counted = opener?.tag === 'NUM' || opener?.norm === 'a' || opener?.norm === 'an' || opener?.norm === 'several'
+    if (!and || !counted || starts.length < 3) return null
+    return starts.map((first, index) => {
+      const piece = { first, end: trimRight(starts[index + 1] ?? range.end, first) }
+      return { head: headOfPhrase(tokens, piece, first), range: piece }
+    })
   }
 
   /** "Reyes and other mayors", when only one head was given. */
@@ -58,7 +79,9 @@ export function splitMention(
   function wholePhrase(end: number): number {
     const last = tokens[end - 1]
     const next = tokens[end]
-    const open = last?.tag === 'NUM' || last?.tag === 'DET' || last?.tag === 'ADJ' || last?.text === '-'
+    if (next?.text === '-' && !next.spaceBefore && next.sentence === last?.sentence) return wholePhrase(end + 1)
+    const open =
+      last?.norm === 'old' || last?.tag === 'NUM' || last?.tag === 'DET' || last?.tag === 'ADJ' || last?.text === '-'
     return open &&
       (next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-') &&
       next.sentence === last?.sentence

@@ -25,7 +25,10 @@ export function toSource(
     undefined,
   )
   const [opening] = bearer.mentions
-  const type: SourceType = name !== null ? bearer.type : (described[0]?.type ?? opening?.type ?? bearer.type)
+  const read: SourceType = name !== null ? bearer.type : (described[0]?.type ?? opening?.type ?? bearer.type)
+  // whoever asks not to be named is somebody in particular
+  const type =
+    grant && (read === 'generic-group' || (read === 'organization' && opening?.plural)) ? 'unnamed-group' : read
   const basis = basisOf()
   const anonymity = anonymityOf(document, bearer, type, basis, grant, words)
   const named = name !== null && type === 'named-person' ? roleOfName() : null
@@ -87,7 +90,13 @@ export function toSource(
   function relativeEnd(end: number): number {
     const limit = document.sentences[tokens[end - 1]?.sentence ?? 0]?.tokens.end ?? end
     const who = tokens[end]?.text === ',' ? end + 1 : end
-    if (tokens[who]?.norm !== 'who' && tokens[end]?.norm !== 'in' && tokens[who]?.norm !== 'briefed') return end
+    if (
+      tokens[who]?.norm !== 'who' &&
+      tokens[end]?.norm !== 'in' &&
+      tokens[who]?.norm !== 'describing' &&
+      tokens[who]?.norm !== 'briefed'
+    )
+      return end
     let at = who + 1
     while (at < Math.min(limit, who + 14) && tokens[at]?.text !== ',' && tokens[at]?.kind !== 'quote') at += 1
     return at
@@ -140,7 +149,7 @@ export function toSource(
         )
       )
         continue
-      if (kind === 'person' && at > head) continue
+      if ((kind === 'person' || kind === 'unknown') && at > head) continue
       return names.entities[names.entityOf[index] as number]?.name ?? null
     }
     return null

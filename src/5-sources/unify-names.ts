@@ -68,7 +68,7 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
   for (const [index, mention] of mentions.entries()) at.fill(index, mention.first, mention.end)
   const entities: NamedEntity[] = drafts.map(({ name, kind, gender }) => ({
     name: nameOf(name),
-    kind: kind === 'unknown' ? 'person' : kind,
+    kind,
     gender,
   }))
   const bySurname = new Map<string, number[]>()

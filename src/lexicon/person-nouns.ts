@@ -89,7 +89,7 @@ export const personNouns: PersonNouns = {
     commander director manager chairman chairwoman chair ceo president governor mayor ambassador envoy prosecutor
     investigator detective agent negotiator consultant assistant deputy commissioner lobbyist banker engineer
     member leader head chief superintendent principal supervisor councilman councilwoman councilmember democrat republican
-    administrator judge editor employee worker organizer founder owner coach candidate general colonel captain sergeant
+    administrator judge editor  organizer founder owner coach candidate general colonel captain sergeant
   `),
   experts: words(`
     expert analyst economist scientist researcher scholar academic historian professor specialist strategist pollster
