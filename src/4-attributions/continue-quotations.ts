@@ -1,4 +1,5 @@
 import type { ParsedDocument, QuotedRange, Range } from '../layers.js'
+import type { Step } from '../types.js'
 import type { Reading } from './reading.js'
 
 /**
@@ -10,17 +11,43 @@ export function continueQuotations(document: ParsedDocument, readings: readonly 
   const claimed = new Set(
     outer.flatMap(({ content }) => content.flatMap((range) => quotationsIn(document, range.first, range.end))),
   )
-  const grown = [...readings]
+  const growth = new Map<number, { readonly content: Range[]; readonly steps: Step[] }>()
+  const ending = indexByLastSentence(document, readings)
   for (const quotation of document.quotations) {
     if (quotation.depth > 1 || claimed.has(quotation.index) || !standsAlone(document, quotation)) continue
-    const index = findSpeaking(document, grown, quotation)
-    const reading = grown[index]
-    if (!reading) continue
+    const isQuoted = (index: number) => growth.has(index) || holdsQuotation(document, readings[index])
+    const index = findSpeaking(document, ending, quotation, isQuoted)
+    if (index < 0) continue
     claimed.add(quotation.index)
-    const step = { ruleId: 'content/continued', words: quotation.span.text.slice(0, 40) }
-    grown[index] = { ...reading, content: [...reading.content, quotation.tokens], steps: [...reading.steps, step] }
+    const more = growth.get(index) ?? { content: [], steps: [] }
+    more.content.push(quotation.tokens)
+    more.steps.push({ ruleId: 'content/continued', words: quotation.span.text.slice(0, 40) })
+    growth.set(index, more)
+    enter(ending, document.tokens[quotation.tokens.end - 1]?.sentence, index)
   }
-  return grown
+  return readings.map((reading, index) => {
+    const more = growth.get(index)
+    if (!more) return reading
+    return { ...reading, content: [...reading.content, ...more.content], steps: [...reading.steps, ...more.steps] }
+  })
+}
+
+/** Readings whose cue stands outside quotations, by the sentence in which their words end. */
+function indexByLastSentence(document: ParsedDocument, readings: readonly Reading[]): Map<number, number[]> {
+  const ending = new Map<number, number[]>()
+  for (const [index, { content, cue }] of readings.entries()) {
+    if (document.tokens[cue.head]?.quotation !== -1) continue
+    const end = content.reduce((last, range) => Math.max(last, range.end - 1), cue.head)
+    enter(ending, document.tokens[end]?.sentence, index)
+  }
+  return ending
+}
+
+function enter(ending: Map<number, number[]>, sentence: number | undefined, index: number): void {
+  if (sentence === undefined) return
+  const there = ending.get(sentence)
+  if (there) there.push(index)
+  else ending.set(sentence, [index])
 }
 
 /** Whole sentences between marks, nothing outside. */
@@ -36,29 +63,29 @@ function standsAlone(document: ParsedDocument, { tokens }: QuotedRange): boolean
 }
 
 /** The reading that the sentence before reports, one with quoted words first; across paragraphs only a quotation goes on. */
-function findSpeaking(document: ParsedDocument, readings: readonly Reading[], quotation: QuotedRange): number {
+function findSpeaking(
+  document: ParsedDocument,
+  ending: ReadonlyMap<number, readonly number[]>,
+  quotation: QuotedRange,
+  isQuoted: (index: number) => boolean,
+): number {
   const before = (document.tokens[quotation.tokens.first]?.sentence ?? 0) - 1
   const [there, here] = [document.sentences[before], document.sentences[before + 1]]
   if (!there || !here) return -1
   const paragraph = document.blocks[here.block]
   const crosses = there.block !== here.block
   if (crosses && !(paragraph && fills(quotation, paragraph.tokens) && here.block === there.block + 1)) return -1
-  const ends = (reading: Reading) => endsIn(document, reading, before)
-  const quoted = readings.findLastIndex((reading) => ends(reading) && isQuoted(document, reading))
-  return quoted >= 0 || crosses ? quoted : readings.findLastIndex(ends)
+  const speaking = ending.get(before) ?? []
+  const quoted = speaking.findLast(isQuoted)
+  return quoted ?? (crosses ? -1 : (speaking.at(-1) ?? -1))
 }
 
 function fills(quotation: QuotedRange, { first, end }: Range): boolean {
   return quotation.tokens.first === first && quotation.tokens.end >= end - 1
 }
 
-function endsIn(document: ParsedDocument, { content, cue }: Reading, sentence: number): boolean {
-  const end = Math.max(cue.head, ...content.map((range) => range.end - 1))
-  return document.tokens[end]?.sentence === sentence && document.tokens[cue.head]?.quotation === -1
-}
-
-function isQuoted(document: ParsedDocument, { content }: Reading): boolean {
-  return content.some((range) => quotationsIn(document, range.first, range.end).length > 0)
+function holdsQuotation(document: ParsedDocument, reading: Reading | undefined): boolean {
+  return reading?.content.some((range) => quotationsIn(document, range.first, range.end).length > 0) ?? false
 }
 
 function quotationsIn(document: ParsedDocument, first: number, end: number): readonly number[] {
