@@ -53,6 +53,13 @@ export const verbRules: readonly ContextRule[] = [
     examples: ['The cost was hard to estimate.'],
   },
   {
+    id: 'estimate/amount',
+    words: ['estimate'],
+    applies: (use) => !isNoun(use) && !hasClause(use) && !isOneOf(subjectOf(use) ?? before(use), 'i', 'we'),
+    inactiveBecause: 'gives an amount',
+    examples: ['Police estimated the crowd at 300.'],
+  },
+  {
     id: 'claim/deed',
     words: ['claim'],
     applies: (use) => isDeed(use),
