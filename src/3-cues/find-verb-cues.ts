@@ -11,8 +11,9 @@ export function findVerbCues(document: ParsedDocument, lexicon: Lexicon): readon
   const cues: CueCandidate[] = []
   for (const word of document.tokens) {
     const safe = safeForms.get(word.norm)
-    const patterns = verbs.get(safe ?? word.lemma)
+    const patterns = verbs.get(safe ?? word.lemma) ?? verbs.get(word.norm)
     if (!patterns || (!safe && !isVerbal(word))) continue
+    if (isCompound(document, word)) continue
     for (const pattern of patterns) {
       const particles = matchParticles(document, word, pattern)
       if (!particles) continue
@@ -26,6 +27,15 @@ export function findVerbCues(document: ParsedDocument, lexicon: Lexicon): readon
 function isVerbal(word: Word): boolean {
   const adjectival = word.relation === 'amod' || word.relation === 'compound'
   return word.tag === 'VERB' && !(adjectival && word.form !== 'past' && word.form !== 'third')
+}
+
+/** "so-called", "truth-telling". */
+function isCompound(document: ParsedDocument, { index }: Word): boolean {
+  const [before, after] = [document.tokens[index - 1], document.tokens[index + 1]]
+  const joined = document.tokens[index]
+  return (
+    (before?.norm === '-' && !joined?.spaceBefore && !before.spaceBefore) || (after?.norm === '-' && !after.spaceBefore)
+  )
 }
 
 /** The tokens of the words after the verb; undefined when they are not there. "It" may stand between: "made it clear". */

@@ -35,7 +35,13 @@ function belongsBefore(word: Word, verb: Word): boolean {
   if (word.norm === 'reportedly' || word.norm === 'allegedly') return false
   if (word.tag === 'AUX' || word.norm === "n't" || word.norm === 'not') return true
   if (word.tag === 'PART') return word.norm === 'to'
-  return word.tag === 'ADV' && word.head === verb.index && word.children.length === 0 && word.norm !== 'so'
+  return (
+    word.tag === 'ADV' &&
+    word.text === word.norm &&
+    word.head === verb.index &&
+    word.children.length === 0 &&
+    word.norm !== 'so'
+  )
 }
 
 /** "went on to": the governing verb, with "on" between it and "to". */

@@ -9,6 +9,7 @@ export function mayReport(words: readonly Word[], lexicon: Lexicon): boolean {
   return words.some(
     (word) =>
       verbs.has(word.lemma) ||
+      verbs.has(word.norm) ||
       safeForms.has(word.norm) ||
       word.kind === 'quote' ||
       word.norm === 'according' ||

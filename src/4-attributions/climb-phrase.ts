@@ -1,5 +1,5 @@
 import type { ParsedDocument, Word } from '../layers.js'
-import { hasRelation } from '../match/tree.js'
+import { childBy, hasRelation } from '../match/tree.js'
 
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 
@@ -14,6 +14,7 @@ export function climbPhrase(document: ParsedDocument, from: Word | undefined): W
     const governor = document.tokens[word.head]
     if (!governor || governor.index > word.index) break
     if (governor.tag === 'VERB' && !hasRelation(governor, 'acl')) break
+    if (word.relation === 'conj' && !childBy(document, word.index, 'cc')) break
     word = governor
   }
   if (isNominal(word)) return word

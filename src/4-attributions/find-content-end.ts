@@ -59,7 +59,7 @@ function endOfOuterClause(document: ParsedDocument, verb: Word, start: number, l
     if (subordinate.some((relation) => hasRelation(top, relation))) {
       const { first, end } = subtree(document, top.index)
       if (isBetweenCommas(document, first)) return findComma(document, start, limit, verb)
-      const torn = hasRelation(top, 'advcl') && isFinite(document.tokens[end])
+      const torn = hasRelation(top, 'advcl') && isTorn(document.tokens[end])
       return end > start && !torn ? end : limit
     }
     top = governor
@@ -68,7 +68,7 @@ function endOfOuterClause(document: ParsedDocument, verb: Word, start: number, l
 }
 
 /** A subtree that stops before a finite verb was torn from it: "saying the firm | should go". */
-function isFinite(word: Word | undefined): boolean {
+function isTorn(word: Word | undefined): boolean {
   return word?.tag === 'AUX' || (word?.tag === 'VERB' && (word.form === 'past' || word.form === 'third'))
 }
 

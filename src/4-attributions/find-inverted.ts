@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { timeWords } from '../lexicon/time-words.js'
+import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { isNominal } from './climb-phrase.js'
 import type { Mention } from './reading.js'
 
@@ -46,7 +47,7 @@ function followsContent(document: ParsedDocument, cue: CueCandidate, verb: Word)
   const sentence = document.sentences[verb.sentence]
   const left = document.tokens.slice(sentence?.tokens.first ?? at, at)
   const right = document.tokens.slice(cue.head + 1, sentence?.tokens.end ?? cue.head)
-  return hasClause(left) && !hasClause(beforeRelative(right))
+  return hasClause(document, left) && !hasClause(document, beforeRelative(right))
 }
 
 function beforeRelative(words: readonly Word[]): readonly Word[] {
@@ -54,10 +55,8 @@ function beforeRelative(words: readonly Word[]): readonly Word[] {
   return at < 0 ? words : words.slice(0, at)
 }
 
-function hasClause(words: readonly Word[]): boolean {
-  const at = words.findIndex(
-    (word) => word.tag === 'AUX' || (word.tag === 'VERB' && word.form !== 'gerund' && word.form !== 'participle'),
-  )
+function hasClause(document: ParsedDocument, words: readonly Word[]): boolean {
+  const at = words.findIndex((word) => isFiniteVerb(document, word))
   return at > 0 && !words.slice(0, at).some((word) => relatives.has(word.norm))
 }
 

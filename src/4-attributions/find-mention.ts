@@ -111,7 +111,8 @@ function findNeighbour(document: ParsedDocument, verb: Word, cue: CueCandidate):
   const [opener, before] = [document.tokens[first], document.tokens[first - 1]]
   const finite =
     opener?.tag === 'AUX' || (verb.form !== 'gerund' && verb.form !== 'participle') || opener?.tag === 'ADV'
-  if (!before || before.sentence !== verb.sentence || !finite || hasRelation(verb, 'conj')) return undefined
+  const main = verb.relation === 'root' && verb.form !== 'gerund'
+  if (!before || before.sentence !== verb.sentence || !(finite || main) || hasRelation(verb, 'conj')) return undefined
   if (relatives.has(before.norm)) return before
   if (before.norm === ',' && verb.form !== 'base') return findBeforeApposition(document, before.index)
   return isNominal(before) ? climbPhrase(document, before) : undefined

@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range } from '../layers.js'
+import { hasFiniteVerb } from '../match/is-finite-verb.js'
 import { subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findContentEnd } from './find-content-end.js'
@@ -111,9 +112,7 @@ function contentAfter(context: Context, cue: CueCandidate, start: number): Range
 
 /** Whether the words before have no verb of their own, so that the claim goes on after the phrase. */
 function isHalf(document: ParsedDocument, { first, end }: Range): boolean {
-  return !document.tokens
-    .slice(first, end)
-    .some(({ tag, form }) => (tag === 'VERB' || tag === 'AUX') && form !== 'gerund' && form !== 'participle')
+  return !hasFiniteVerb(document, first, end)
 }
 
 function readAdverb({ document }: Context, cue: CueCandidate): Reading | null {

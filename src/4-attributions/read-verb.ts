@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import type { Frame } from '../lexicon/reporting-verbs.js'
+import { hasFiniteVerb } from '../match/is-finite-verb.js'
 import { childBy, childrenBy, hasRelation, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findContentBefore } from './find-content-before.js'
@@ -146,7 +147,7 @@ function readAs({ document, cue, head, layout, ...context }: Sight): Found | nul
   }
   if (comma?.norm !== ',') return null
   const before = { first: sentence.tokens.first, end: comma.index }
-  return hasFiniteVerb(document, before) ? { frame: 'parenthetical', content: [before] } : null
+  return hasFiniteVerb(document, before.first, before.end) ? { frame: 'parenthetical', content: [before] } : null
 }
 
 /** '"…," she said': a quotation that fills the sentence up to the report is its content, whatever follows. */
@@ -165,7 +166,7 @@ function readQuotedBefore(sight: Sight): Found | null {
 function readBefore({ document, cue, head, layout, ...context }: Sight): Found | null {
   const before = findContentBefore(document, cue, layout)
   if (!before) return null
-  const whole = before.quoted || hasFiniteVerb(document, before.range)
+  const whole = before.quoted || hasFiniteVerb(document, before.range.first, before.range.end)
   const after = findRest(
     document,
     head,
@@ -206,10 +207,10 @@ function goesOn(document: ParsedDocument, head: Word, comma: number): boolean {
   return next.form !== 'gerund' && next.form !== 'participle' && !afterthoughts.has(next.norm) && next.tag !== 'CCONJ'
 }
 
-function hasFiniteVerb(document: ParsedDocument, { first, end }: Range): boolean {
-  return document.tokens
-    .slice(first, end)
-    .some(({ tag, form }) => (tag === 'VERB' || tag === 'AUX') && form !== 'gerund' && form !== 'participle')
+/** The end of a range, or its first comma. */
+function findFirstComma(document: ParsedDocument, first: number, end: number): number {
+  for (let at = first; at < end; at += 1) if (document.tokens[at]?.norm === ',') return at
+  return end
 }
 
 /** "says the new bridge will open": the tree missed the clause, but a finite verb follows a verb that takes clauses. */
@@ -217,7 +218,9 @@ function readLooseClause({ document, cue, head, layout, ...context }: Sight): Fo
   if ((cue.frames.clause ?? 0) < 80 || layout.inverted || endsClause(document, head, layout.complement)) return null
   const first = layout.complement
   const end = findContentEnd({ document, ...context }, head.index, first)
-  return hasFiniteVerb(document, { first, end }) ? { frame: 'clause', content: [{ first, end }] } : null
+  return hasFiniteVerb(document, first, findFirstComma(document, first, end))
+    ? { frame: 'clause', content: [{ first, end }] }
+    : null
 }
 
 /** "vowed to …", "asked the court to …". */
@@ -240,6 +243,8 @@ function readPassive({ document, cue, head, layout, ...context }: Sight): Found 
   const subject = childBy(document, head.index, 'nsubj:pass')
   const patient = subject ?? (childBy(document, head.index, 'aux:pass') && childBy(document, head.index, 'nsubj'))
   if (!patient) return null
+  const clause = patient.norm === 'it' && childrenBy(document, head.index, 'ccomp', 'csubj')[0]
+  if (clause) return { frame: 'passive', content: [thatClause(document, context, head, clause)] }
   const agent = layout.mention.ranges[0]
   const after = agent && agent.first > head.index ? agent.end : (cue.tokens.at(-1) ?? cue.head) + 1
   const next = document.tokens[after]
@@ -248,6 +253,12 @@ function readPassive({ document, cue, head, layout, ...context }: Sight): Found 
   const asked = cue.class === 'question' || cue.lemma === 'tell'
   if (asked) return rest.length > 0 ? { frame: 'passive', content: rest } : null
   return { frame: 'passive', content: [...toSourcePhrase(document, patient.index, cue).ranges, ...rest] }
+}
+
+/** "It was said that …". */
+function thatClause(document: ParsedDocument, context: Omit<Context, 'document'>, head: Word, clause: Word): Range {
+  const { first } = subtree(document, clause.index)
+  return { first, end: findContentEnd({ document, ...context }, head.index, first) }
 }
 
 /** "criticized the plan", "described it as a failure", ", which she called a failure". */

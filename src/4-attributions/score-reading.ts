@@ -41,6 +41,12 @@ const circumstances: readonly Circumstance[] = [
     holds: ({ mention }, _head, document) => mention.heads.some((at) => carriers.has(document.tokens[at]?.lemma ?? '')),
   },
   {
+    id: 'reduced-passive',
+    odds: 0.15,
+    holds: ({ mention, frame }, head) =>
+      frame !== 'quote' && head.form === 'participle' && hasRelation(head, 'acl') && mention.ranges.length === 0,
+  },
+  {
     id: 'one-word',
     odds: 0.5,
     holds: ({ content, frame }) =>
