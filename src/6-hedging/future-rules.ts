@@ -115,7 +115,7 @@ export const futureRules: readonly ContextRule[] = [
     applies: (use) =>
       !isNegatedAfter(use) &&
       (isOneOf(governed(use), ...attained) ||
-        hasAttained(use) ||
+        (headOf(use).norm === 'should' && hasAttained(use)) ||
         (isOneOf(governed(use), ...arriving) && !isPerson(use))),
     inactiveBecause: null,
     examples: ['The parts should arrive by Friday.', 'The crews should be able to reach the village tonight.'],

@@ -53,6 +53,13 @@ export const modalRules: readonly ContextRule[] = [
     examples: ['The family contested the will.', 'The parade showed the military might of the kingdom.'],
   },
   {
+    id: 'may/advice',
+    words: ['might as well', 'may as well'],
+    applies: () => true,
+    inactiveBecause: 'advice',
+    examples: ['You might as well take the ferry.'],
+  },
+  {
     id: 'could/perception',
     words: ['could'],
     applies: (use) => isOneOf(governed(use), ...perception),

@@ -56,6 +56,8 @@ export const hedges: HedgeLexicon = {
         'may well',
         'might well',
         'could well',
+        'might as well',
+        'may as well',
         'would seem',
         'would appear',
         'would suggest',
