@@ -44,7 +44,7 @@ export function describeMention(
     const relative =
       pronouns.relative.has(norm) &&
       (tag === 'PRON' || tag === 'SCONJ' || tag === 'DET') &&
-      range.end - range.first <= 2
+      (range.end - range.first <= 2 || (range.first === head && norm.startsWith('who')))
     if (!relative && (!personal || tag === 'NOUN' || tag === 'PROPN' || (norm === 'us' && token.text !== 'us')))
       return null
     const plural = pronouns.plural.has(norm) || ['we', 'us', 'our', 'ours', 'ourselves'].includes(norm)

@@ -48,6 +48,9 @@ export function findLoneMentions(
   function askers(formula: Formula): readonly number[] {
     const asker = formula.attributive ? nounAfter(formula) : subjectOf(formula)
     const others = othersOf(formula)
+    const own = queries[asker]
+    // "Like most of the workers, she declined to give her name": she is one of them
+    if (own && others >= 0) queries[asker] = { ...own, source: true }
     return [asker, others].filter((index) => index >= 0)
   }
 

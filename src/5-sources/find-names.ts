@@ -8,8 +8,16 @@ import { startOfName } from './start-of-name.js'
 
 const longestName = 14
 
-/** Find the capitalised names of an article, in order; headlines, boilerplate and repeated blocks are passed over. */
-export function findNames(document: ParsedDocument, words: SourceLexicon): readonly NameMention[] {
+/**
+ * Find the capitalised names of an article, in order; of headlines only those that the body knows.
+ *
+ * @param speakers Tokens that stage 4 took for sources: there a capital at a sentence's start is a name, if no common noun.
+ */
+export function findNames(
+  document: ParsedDocument,
+  speakers: ReadonlySet<number>,
+  words: SourceLexicon,
+): readonly NameMention[] {
   const { tokens } = document
   const names: NameMention[] = []
   for (const sentence of document.sentences) {
@@ -17,7 +25,7 @@ export function findNames(document: ParsedDocument, words: SourceLexicon): reado
     if (block !== 'body' && block !== 'caption') continue
     const { first, end } = sentence.tokens
     for (let at = first; at < end; at += 1) {
-      if (!opensName(tokens, at, first, words)) continue
+      if (!opensName(tokens, at, first, speakers, words)) continue
       const stop = endOfName(tokens, at, Math.min(end, at + longestName), words)
       names.push(...readRun(tokens, { first: at, end: stop }, end, words))
       at = stop - 1
@@ -62,7 +70,13 @@ function findAgain(
   return again
 }
 
-function opensName(tokens: readonly Word[], at: number, sentenceStart: number, words: SourceLexicon): boolean {
+function opensName(
+  tokens: readonly Word[],
+  at: number,
+  sentenceStart: number,
+  speakers: ReadonlySet<number>,
+  words: SourceLexicon,
+): boolean {
   const token = tokens[at] as Word
   if (!isCapitalised(token, words)) return false
   if (token.tag === 'PROPN') return true
@@ -71,6 +85,7 @@ function opensName(tokens: readonly Word[], at: number, sentenceStart: number, w
   if (!opens) return token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'X' || token.tag === 'VERB'
   const norm = bareWord(token)
   const next = tokens[at + 1]
+  if (speakers.has(at) && next?.tag !== 'NOUN' && token.form !== 'plural' && !isCommon(norm, words)) return true
   const begins =
     words.places.demonyms.has(norm) ||
     words.nameParts.parties.has(norm) ||
@@ -78,6 +93,18 @@ function opensName(tokens: readonly Word[], at: number, sentenceStart: number, w
     words.givenNames.male.has(norm) ||
     words.givenNames.female.has(norm)
   return begins && next !== undefined && isCapitalised(next, words)
+}
+
+function isCommon(norm: string, words: SourceLexicon): boolean {
+  return (
+    isHuman(norm, words) ||
+    words.organizationNouns.has(norm) ||
+    words.documentNouns.has(norm) ||
+    words.mediaNouns.has(norm) ||
+    words.pronouns.indefinite.has(norm) ||
+    words.quantityWords[norm] !== undefined ||
+    words.places.demonyms.has(norm)
+  )
 }
 
 function isCapitalised(token: Word, { nameParts }: SourceLexicon): boolean {

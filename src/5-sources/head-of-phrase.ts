@@ -14,6 +14,7 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
   let head = -1
   for (; end < range.end; end += 1) {
     const token = tokens[end] as Word
+    if (knowing.has(token.norm) && end > first) break
     if (
       head >= 0 &&
       (isPostmodifier(end) || days.has(token.norm) || (token.tag === 'PRON' && !possessive.has(token.norm)))
@@ -31,7 +32,7 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
     const next = tokens[head + 1]
     return next?.tag === 'VERB' && next.form === 'third' && head + 2 === range.end ? head + 1 : head
   }
-  for (let at = range.end - 1; at >= range.first; at -= 1) if (tokens[at]?.tag === 'ADJ') return at
+  for (let at = end - 1; at >= range.first; at -= 1) if (tokens[at]?.tag === 'ADJ') return at
   return given
 
   /** "poll | released Friday", not "Washington-based" */
@@ -48,6 +49,7 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
 }
 
 const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
+const knowing = new Set(['familiar', 'close', 'briefed', 'privy', 'knowledgeable'])
 const possessive = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
 
 function isNominal({ tag, kind, norm }: Word): boolean {

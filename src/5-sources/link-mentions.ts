@@ -45,6 +45,7 @@ export function linkMentions(
   const byLabel = new Map<string, Bearer>()
   const occurrences: Occurrence[] = []
   const resolutions: Resolution[] = new Array(queries.length)
+  const ofHead = new Map<number, Resolution>()
   const covered = new Uint8Array(tokens.length)
   for (const { mention } of queries)
     covered.fill(1, mention.form === 'name' ? mention.label.first : mention.first, mention.label.end)
@@ -76,7 +77,11 @@ export function linkMentions(
 
   function resolve(query: Query): Resolution {
     const { mention } = query
+    // two cues may share one mention
+    const before = ofHead.get(mention.head)
+    if (before) return before
     const resolution = antecedent(query)
+    ofHead.set(mention.head, resolution)
     for (const bearer of resolution.bearers) {
       bearer.mentions.push(mention)
       if (mention.form === 'pronoun' && bearer.gender === null && mention.gender && !resolution.guess)
@@ -294,7 +299,9 @@ export function linkMentions(
     const named = names.at[first - 2] ?? -1
     if (tokens[first - 1]?.text === ',' && named >= 0 && person && !mention.plural && !names.mentions[named]?.modifier)
       return
-    const found = mention.definite ? resolveDescription(document, mention, byNoun, words)?.bearer : undefined
+    const counted = mention.plural && mention.number?.stated != null
+    const found =
+      mention.definite && !counted ? resolveDescription(document, mention, byNoun, words)?.bearer : undefined
     const bearer = found ?? labelled(labelKey(mention), mention)
     bearer.mentions.push(mention)
     see(bearer, at, 'no')

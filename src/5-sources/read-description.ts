@@ -7,6 +7,8 @@ export interface Description {
   readonly noun: number
   readonly lemma: string
   readonly plural: boolean
+  /** The noun is written like a name. */
+  readonly capital: boolean
   /** Words before the noun. */
   readonly before: Range
   /** Words after the noun. */
@@ -33,7 +35,10 @@ export function readDescription(
   }
   noun = endOfCompound(noun)
   const token = tokens[noun] as Word
-  const quantity = token.tag === 'NUM' || (words.pronouns.indefinite.has(token.norm) && token.norm !== 'one')
+  const quantity =
+    token.tag === 'NUM' ||
+    token.norm === 'percent' ||
+    (words.pronouns.indefinite.has(token.norm) && token.norm !== 'one')
   const before = { first: range.first, end: quantity ? noun + 1 : noun }
   return {
     noun,
@@ -44,6 +49,7 @@ export function readDescription(
           ? token.norm.replace(/s$/, token.form === 'plural' ? '' : 's')
           : token.lemma,
     plural: quantity ? !singular.has(token.norm) : isPlural(token, inner !== null),
+    capital: token.tag === 'PROPN' || token.tag === 'NUM',
     before,
     after: { first: noun + 1, end: Math.max(range.end, noun + 1) },
     determiner: determinerOf(before, inner !== null),
@@ -88,7 +94,13 @@ export function readDescription(
   function endOfCompound(at: number): number {
     let last = at
     if (tokens[at]?.tag !== 'NOUN' && tokens[at]?.tag !== 'ADJ' && tokens[at]?.tag !== 'PROPN') return at
-    while (last + 1 < range.end && tokens[last + 1]?.tag === 'NOUN' && tokens[last + 1]?.kind === 'word') last += 1
+    while (
+      last + 1 < range.end &&
+      tokens[last + 1]?.tag === 'NOUN' &&
+      tokens[last + 1]?.kind === 'word' &&
+      tokens[last + 1]?.norm !== 'familiar'
+    )
+      last += 1
     return last
   }
 

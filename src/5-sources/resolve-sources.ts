@@ -25,7 +25,8 @@ export function resolveSources(
   _options: Options,
 ): ResolvedSources {
   const words = lexicon.sources
-  const names = unifyNames(findNames(document, words), document.tokens.length, words)
+  const heads = new Set(links.links.flatMap(({ mentionHeads }) => mentionHeads))
+  const names = unifyNames(findNames(document, heads, words), document.tokens.length, words)
 
   const formulas = findFormulas(document, words)
   const cues = new Set(links.links.flatMap(({ cue }) => cue?.tokens ?? []))

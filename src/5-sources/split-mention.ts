@@ -83,8 +83,11 @@ export function splitMention(
     const open =
       last?.norm === 'old' || last?.tag === 'NUM' || last?.tag === 'DET' || last?.tag === 'ADJ' || last?.text === '-'
     return open &&
-      (next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-') &&
-      next.sentence === last?.sentence
+      (next?.tag === 'NOUN' ||
+        next?.tag === 'PROPN' ||
+        (next?.tag === 'ADJ' && last?.tag !== 'ADJ') ||
+        last?.norm === 'old') &&
+      next?.sentence === last?.sentence
       ? wholePhrase(end + 1)
       : end
   }

@@ -27,7 +27,8 @@ interface Rule {
   readonly fits: (view: View) => boolean
 }
 
-const abstract = /(?:tion|ment|ness|ity|ism|ing|ance|ence|ship|hood|dom)$/
+/** Endings of nouns for people: where no list knows the noun, these decide. */
+const agentive = /(?:er|or|ist|ian|ant|ee|eer|man|woman|men|women|old|olds|kin|mate|fan|ite)$/
 
 /** The order of the labelling guide: media, document, organization, then people by how far they are picked out. */
 const rules: readonly Rule[] = [
@@ -86,12 +87,12 @@ const rules: readonly Rule[] = [
   {
     id: 'type/one-person',
     type: 'unnamed-person',
-    fits: ({ description, noun, words }) => !description.plural && (isHuman(noun, words) || !abstract.test(noun)),
+    fits: (view) => !view.description.plural && isAnimate(view),
   },
   {
     id: 'type/thing',
     type: 'document',
-    fits: ({ noun, words, human }) => !human && !isHuman(noun, words) && abstract.test(noun),
+    fits: (view) => !isAnimate(view),
   },
   { id: 'type/counted-group', type: 'unnamed-group', fits: ({ counted }) => counted },
   { id: 'type/knowing-group', type: 'unnamed-group', fits: ({ knows }) => knows },
@@ -148,8 +149,8 @@ export function typeOfDescription(
   function isAffiliated(): boolean {
     for (let at = before.first; at < before.end; at += 1) {
       const index = names.at[at] ?? -1
-      if (index >= 0 && names.entities[names.entityOf[index] as number]?.kind !== 'person') return true
-      if (index >= 0 && names.mentions[index]?.modifier) return true
+      const kind = names.entities[names.entityOf[index] ?? -1]?.kind
+      if (index >= 0 && kind !== 'unknown' && (kind !== 'person' || names.mentions[index]?.modifier)) return true
       const norm = tokens[at]?.norm ?? ''
       if (words.places.demonyms.has(norm) && /^(?:official|minister|authority|expert|analyst)$/.test(lemma)) return true
       if (words.organizationNouns.has(norm) && tokens[at]?.tag === 'NOUN') return true
@@ -160,6 +161,18 @@ export function typeOfDescription(
     }
     return false
   }
+}
+
+function isAnimate({ noun, words, human, knows, description }: View): boolean {
+  return (
+    human ||
+    knows ||
+    description.capital ||
+    isHuman(noun, words) ||
+    noun === 'percent' ||
+    words.pronouns.indefinite.has(noun) ||
+    agentive.test(noun)
+  )
 }
 
 function counts({ norm, tag, kind, text }: Word, { quantityWords }: SourceLexicon): boolean {
