@@ -2,9 +2,9 @@
 export type Figures = { readonly [key: string]: Figures | number | string | null }
 
 const rows: readonly (readonly [measure: string, set: string, ...keys: string[]])[] = [
-  ['Attributions, reported speech: cue and content', 'PolNeAR dev', 'polnear/dev.attribution'],
+  ['Attributions, reported speech', 'PolNeAR dev', 'polnear/dev.attribution'],
   ['The same, spans may be off at the edge', 'PolNeAR dev', 'polnear/dev.lenient'],
-  ['Speaker span exact, where the attribution is found', 'PolNeAR dev', 'polnear/dev.sourceExact'],
+  ['The words that name the source, exactly', 'PolNeAR dev', 'polnear/dev.sourceExact'],
   ['Sentences with a source', 'Markkula, 26 stories', 'sourcing/gold-dev.sourced'],
   ['Kind of source', 'Markkula, 26 stories', 'sourcing/gold-dev.type'],
   ['Which source', 'Markkula, 26 stories', 'sourcing/gold-dev.source'],
