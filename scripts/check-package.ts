@@ -2,7 +2,7 @@
  * Install the packed tarball into an empty TypeScript project, as a stranger would, and use every door of it.
  * Fails when a file, a type or a dependency is missing from the package.
  */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -74,6 +74,15 @@ try {
   if (!/^\d+\.\d+\.\d+/.test(version) || !table.includes('Attributions'))
     throw new Error(`npx hearsay: ${version}${table}`)
   step('npx hearsay works')
+
+  const { status, stderr } = spawnSync('npx', ['hearsay', 'missing.txt'], { cwd: project, env, encoding: 'utf8' })
+  if (status !== 2 || !/^hearsay: missing\.txt: no such file$/m.test(stderr) || stderr.includes('    at '))
+    throw new Error(`a missing file gave code ${status}: ${stderr}`)
+  step('a missing file gives one line and code 2')
+
+  write('long.txt', 'Police said the road was closed.\n\n'.repeat(20_000))
+  run('bash', ['-o', 'pipefail', '-c', 'npx hearsay long.txt | head -n 1'], project)
+  step('a reader that stops early is no error')
 } finally {
   rmSync(project, { recursive: true, force: true })
 }
