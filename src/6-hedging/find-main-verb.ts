@@ -32,7 +32,7 @@ export function findMainVerb({ tokens }: ParsedDocument, { first, end }: Range):
   for (let token = first; token < end; token++) {
     const word = tokens[token] as Word
     if (word.kind === 'quote' || word.kind === 'punctuation') continue
-    if (!opened && (word.norm === 'that' || word.tag === 'CCONJ')) {
+    if (!opened && (word.norm === 'that' || word.tag === 'CCONJ' || word.norm === 'only')) {
       opened = word.norm === 'that'
       if (opened && word.relation.startsWith('nsubj') && isFiniteVerb(token + 1)) clear.add(token)
       continue

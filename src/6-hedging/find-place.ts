@@ -113,7 +113,8 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
   /** "The possibility that …": the clause of a noun of the claim itself. */
   function isNounOfClaim(word: Word): boolean {
     const noun = document.tokens[word.head]
-    return noun !== undefined && (predicates.includes(noun.index) || predicates.includes(noun.head))
+    if (!noun || predicates.includes(noun.index)) return noun !== undefined
+    return predicates.includes(noun.head) && isStated(noun, noun.relation.split(':')[0] as string)
   }
 
   function isClause(word: Word): boolean {

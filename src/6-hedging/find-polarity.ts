@@ -39,7 +39,7 @@ export function isDenied(
   return denied
 
   function isNegated(word: Word): boolean {
-    if (nobody.has(word.norm)) return true
+    if (nobody.has(word.norm) || isThereNo(word)) return true
     for (const child of word.children) {
       const below = document.tokens[child]
       if (!below || !isWithin(ranges, child)) continue
@@ -54,6 +54,12 @@ export function isDenied(
         return true
     }
     return isUnderNo(word)
+  }
+
+  /** "There was nothing wrong with it": trees lose the word after "be". */
+  function isThereNo({ index, lemma }: Word): boolean {
+    if (lemma !== 'be' || document.tokens[index - 1]?.norm !== 'there') return false
+    return nobody.has(document.tokens[index + 1]?.norm ?? '') && !isInHedge(index + 1)
   }
 
   /** The "not" of "may or may not" is part of the hedge. */

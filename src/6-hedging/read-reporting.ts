@@ -13,6 +13,7 @@ export interface Reporting {
 const none: Reporting = { level: 'asserted', denies: false, future: false }
 
 const withholding = new Set(['refuse', 'decline', 'refuse to say', 'decline to say', 'refuse to'])
+const hard = new Set(['difficult', 'hard', 'impossible', 'early', 'soon'])
 const interrogatives = new Set(['who', 'what', 'why', 'how', 'when', 'where', 'which', 'whether', 'if'])
 
 /** Verbs that take their clause for true even when negated: "did not know that". */
@@ -33,6 +34,7 @@ const factive = new Set([
 export function readReporting(document: ParsedDocument, { cue, content }: Link): Reporting {
   if (!cue) return none
   if (cue.lemma === 'rule out' && cue.negated) return { ...none, level: 'possible' }
+  if (isHard()) return { ...none, level: 'open' }
   if (withholding.has(cue.lemma) || isWithheld())
     return { ...none, level: isSaying() ? 'open' : 'asserted', denies: true }
   switch (cue.effect) {
@@ -49,6 +51,12 @@ export function readReporting(document: ParsedDocument, { cue, content }: Link):
       return { level: 'asserted', denies: denies(cue), future: true }
     default:
       return { ...none, denies: denies(cue) }
+  }
+
+  /** "It is difficult to predict". */
+  function isHard(): boolean {
+    const head = cue?.head ?? -1
+    return document.tokens[head - 1]?.norm === 'to' && hard.has(document.tokens[head - 2]?.norm ?? '')
   }
 
   /** "Refused to say", the verb group read as one. */

@@ -91,7 +91,9 @@ export const verbRules: readonly ContextRule[] = [
     id: 'fear/object',
     words: ['fear', 'hope', 'feel'],
     applies: (use) =>
-      !isTag(headOf(use), 'VERB') || isTag(after(use), 'ADP', 'PUNCT', 'ADJ') || after(use)?.form === 'participle',
+      !isTag(headOf(use), 'VERB') ||
+      isTag(after(use), 'ADP', 'PUNCT') ||
+      (headOf(use).lemma === 'feel' && (isTag(after(use), 'ADJ') || after(use)?.form === 'participle')),
     inactiveBecause: 'no clause depends on it',
     examples: ['Farmers fear for the harvest.'],
   },
