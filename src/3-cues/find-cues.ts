@@ -1,5 +1,7 @@
 import type { CueCandidate, ParsedDocument } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { findNonResponseCues } from './find-non-response-cues.js'
+import { findNounCues } from './find-noun-cues.js'
 import { findPhraseCues } from './find-phrase-cues.js'
 import { findPunctuationCues } from './find-punctuation-cues.js'
 import { findVerbCues } from './find-verb-cues.js'
@@ -8,6 +10,8 @@ import { findVerbCues } from './find-verb-cues.js'
 export function findCues(document: ParsedDocument, lexicon: Lexicon): readonly CueCandidate[] {
   return [
     ...findVerbCues(document, lexicon),
+    ...findNounCues(document, lexicon),
+    ...findNonResponseCues(document),
     ...findPhraseCues(document, lexicon),
     ...findPunctuationCues(document),
   ].sort((a, b) => a.head - b.head)

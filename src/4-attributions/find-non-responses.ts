@@ -1,10 +1,37 @@
-import type { NonResponseLink, ParsedDocument } from '../layers.js'
-import type { Reading } from './reading.js'
+import type { CueCandidate, NonResponseLink, ParsedDocument, Range } from '../layers.js'
+import { rangesOf } from '../match/spans.js'
+import { childBy, subtree } from '../match/tree.js'
+import { findMention } from './find-mention.js'
+import type { Mention } from './reading.js'
+import { toSourcePhrase } from './to-source-phrase.js'
 
-/** Split off what says that somebody said nothing: "declined to comment", "could not be reached". */
-export function findNonResponses(
-  _document: ParsedDocument,
-  readings: readonly Reading[],
-): { readonly readings: readonly Reading[]; readonly nonResponses: readonly NonResponseLink[] } {
-  return { readings, nonResponses: [] }
+/** Read the cues that say that somebody gave no answer, outside quotations. */
+export function findNonResponses(document: ParsedDocument, cues: readonly CueCandidate[]): readonly NonResponseLink[] {
+  return cues.flatMap((cue) => {
+    const head = document.tokens[cue.head]
+    const kind = document.blocks[document.sentences[head?.sentence ?? -1]?.block ?? -1]?.kind
+    if (cue.class !== 'nonresponse' || !head || head.quotation >= 0) return []
+    if (kind === 'repeated' || kind === 'boilerplate') return []
+    const { ranges, heads } = findSilent(document, cue)
+    return [{ mention: ranges, mentionHeads: heads, cue: rangesOf(cue.tokens), content: findRest(document, cue) }]
+  })
+}
+
+/** The subject, of a passive too: who "could not be reached" is the one who said nothing. */
+function findSilent(document: ParsedDocument, cue: CueCandidate): Mention {
+  const patient = childBy(document, cue.head, 'nsubj:pass', 'nsubj')
+  return patient ? toSourcePhrase(document, patient.index, cue) : findMention(document, cue, new Set())
+}
+
+/** "to comment on the plan", "requests for comment", "for comment": to the end of the cue's own phrase. */
+function findRest(document: ParsedDocument, cue: CueCandidate): readonly Range[] {
+  const first = (cue.tokens.at(-1) ?? cue.head) + 1
+  const limit = document.sentences[document.tokens[cue.head]?.sentence ?? -1]?.tokens.end ?? first
+  let end = Math.min(limit, Math.max(first, subtree(document, cue.head).end))
+  for (let at = first; at < end; at += 1) {
+    const word = document.tokens[at]
+    if (word?.norm === ',' || word?.norm === ';' || word?.kind === 'quote' || word?.tag === 'CCONJ') end = at
+  }
+  while (end > first && document.tokens[end - 1]?.tag === 'PUNCT') end -= 1
+  return end > first ? [{ first, end }] : []
 }

@@ -12,8 +12,10 @@ import type { Reading } from './reading.js'
 
 /** Tie each cue to what it reports and to the words that name who; keep the readings that hold. */
 export function linkAttributions(document: ParsedDocument, cues: readonly CueCandidate[], options: Options): Links {
-  const { readings, nonResponses } = findNonResponses(document, readCues(document, cues))
-  const chosen = chooseReadings(document, readings, options)
+  const nonResponses = findNonResponses(document, cues)
+  const silent = new Set(cues.filter((cue) => cue.class === 'nonresponse').flatMap((cue) => cue.tokens))
+  const reporting = cues.filter((cue) => !silent.has(cue.head))
+  const chosen = chooseReadings(document, readCues(document, reporting), options)
   const continued = dropOrphans(document, continueQuotations(document, chosen))
   const within = nestReadings(continued)
   return { links: continued.map((reading, index) => toLink(document, reading, within[index] ?? -1)), nonResponses }

@@ -1,6 +1,7 @@
 import type { CueCandidate, ParsedDocument } from '../layers.js'
 import type { Context } from './context.js'
 import { readColon } from './read-colon.js'
+import { readNoun } from './read-noun.js'
 import { readPhrase } from './read-phrase.js'
 import { readVerb } from './read-verb.js'
 import type { Reading } from './reading.js'
@@ -31,6 +32,7 @@ function read(context: Context, cue: CueCandidate): Reading | null {
     case 'punctuation':
       return readColon(context, cue)
     case 'noun':
+      return readNoun(context, cue)
     case 'none':
       return null
     default:

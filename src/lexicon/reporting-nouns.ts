@@ -1,6 +1,43 @@
-/** A noun that stands for an act of speech: "statement", "claim". */
+/** A noun that stands for an act of speech or thought. */
 export interface ReportingNoun {
   readonly lemma: string
   readonly act: string
+  /** What it does to an unhedged content. */
+  readonly effect: string
+  readonly scope: 'speech' | 'all'
 }
-export const reportingNouns: readonly ReportingNoun[] = []
+
+const noun = (act: string, effect: string, scope: 'speech' | 'all', lemmas: string): readonly ReportingNoun[] =>
+  lemmas.split(' ').map((lemma) => ({ lemma, act, effect, scope }))
+
+/** Nouns that take the words of a claim as a clause: "her claim that …". Our own list, widened by PolNeAR's noun cues. */
+export const reportingNouns: readonly ReportingNoun[] = [
+  ...noun(
+    'state',
+    'none',
+    'speech',
+    'statement announcement declaration remark comment account version testimony message explanation description',
+  ),
+  ...noun('claim', 'none', 'speech', 'claim allegation accusation charge assertion contention'),
+  ...noun('argue', 'none', 'speech', 'argument complaint objection point reminder'),
+  ...noun(
+    'admit',
+    'none',
+    'speech',
+    'admission acknowledgement acknowledgment confession confirmation revelation disclosure',
+  ),
+  ...noun('deny', 'polarity-', 'speech', 'denial rebuttal rejection'),
+  ...noun('warn', 'none', 'speech', 'warning threat'),
+  ...noun('predict', 'probable', 'speech', 'prediction forecast projection estimate'),
+  ...noun('suggest', 'probable', 'speech', 'suggestion hint implication'),
+  ...noun('find', 'none', 'speech', 'conclusion finding assessment ruling verdict'),
+  ...noun('promise', 'asserted-intent', 'speech', 'promise pledge vow assurance guarantee'),
+  ...noun('urge', 'none', 'speech', 'call appeal plea demand request advice recommendation proposal'),
+  ...noun(
+    'believe',
+    'probable',
+    'all',
+    'belief view opinion conviction suspicion impression expectation feeling theory',
+  ),
+  ...noun('fear', 'possible', 'all', 'concern worry fear hope'),
+]

@@ -1,0 +1,66 @@
+import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { type NonResponse, nonResponses } from '../lexicon/non-responses.js'
+import { findVerbGroup } from './find-verb-group.js'
+import { isNegated } from './is-negated.js'
+
+/** Find words that say that somebody gave no answer: "declined to comment", "could not be reached", "had no comment". */
+export function findNonResponseCues(document: ParsedDocument): readonly CueCandidate[] {
+  return document.tokens.flatMap((word) => {
+    if (word.norm === 'comment' && word.tag === 'NOUN') return findNoComment(document, word)
+    const entry = nonResponses.find(({ head }) => head === word.lemma || head === word.norm)
+    if (!entry || word.tag === 'NOUN') return []
+    const tokens = findGroup(document, word)
+    const holds = (!entry.negated || isNegated(document, tokens)) && isFollowed(document, word, entry)
+    return holds ? [toCandidate(document, word, tokens)] : []
+  })
+}
+
+/** Verb group, or "was not immediately" before an adjective. */
+function findGroup(document: ParsedDocument, word: Word): readonly number[] {
+  if (word.tag !== 'ADJ') return findVerbGroup(document, word, [])
+  const tokens = [word.index]
+  for (let at = word.index - 1; ['AUX', 'PART', 'ADV'].includes(document.tokens[at]?.tag ?? ''); at -= 1)
+    tokens.unshift(at)
+  return tokens
+}
+
+function isFollowed(document: ParsedDocument, word: Word, { follows }: NonResponse): boolean {
+  if (follows.length === 0) return true
+  const next = document.tokens
+    .slice(word.index + 1, word.index + 7)
+    .filter(({ sentence }) => sentence === word.sentence)
+  return (
+    next.length === 0 ||
+    next[0]?.tag === 'PUNCT' ||
+    next.some(({ lemma, norm }) => follows.includes(lemma) || follows.includes(norm))
+  )
+}
+
+/** "had no comment": the verb before "no". */
+function findNoComment(document: ParsedDocument, comment: Word): readonly CueCandidate[] {
+  const before = document.tokens.slice(Math.max(0, comment.index - 4), comment.index)
+  const no = before.findLast(({ norm }) => norm === 'no')
+  const verb = no && document.tokens[no.index - 1]
+  return verb?.lemma === 'have' || verb?.lemma === 'make' || verb?.lemma === 'offer'
+    ? [toCandidate(document, verb, [verb.index])]
+    : []
+}
+
+function toCandidate(document: ParsedDocument, head: Word, tokens: readonly number[]): CueCandidate {
+  const to = document.tokens[(tokens.at(-1) ?? head.index) + 1]
+  const responds = (head.lemma === 'respond' || head.lemma === 'reply') && to?.norm === 'to'
+  return {
+    kind: 'verb',
+    tokens: responds ? [...tokens, to.index] : tokens,
+    head: head.index,
+    lemma: head.lemma,
+    class: 'nonresponse',
+    act: 'no-comment',
+    stance: 'neutral',
+    effect: 'none',
+    negated: isNegated(document, tokens),
+    frames: {},
+    scope: 'speech',
+    ruleId: 'cue/non-response',
+  }
+}

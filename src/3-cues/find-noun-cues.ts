@@ -1,0 +1,47 @@
+import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import type { Lexicon } from '../lexicon/lexicon.js'
+import type { ReportingNoun } from '../lexicon/reporting-nouns.js'
+import { indexNouns } from './index-nouns.js'
+
+/** Find reporting nouns before a clause: "her claim that …", "his advice was to …". */
+export function findNounCues(document: ParsedDocument, lexicon: Lexicon): readonly CueCandidate[] {
+  const nouns = indexNouns(lexicon)
+  return document.tokens.flatMap((word) => {
+    const noun = word.tag === 'NOUN' ? nouns.get(word.lemma) : undefined
+    return noun && opensClause(document, word) ? [toCandidate(document, word, noun)] : []
+  })
+}
+
+/** "that" right behind the noun or its "was", or an infinitive behind "was". */
+function opensClause(document: ParsedDocument, { index, sentence }: Word): boolean {
+  const [next, after] = document.tokens.slice(index + 1, index + 3)
+  if (!next || next.sentence !== sentence) return false
+  if (next.norm === 'that') return after?.tag !== 'VERB' && after?.tag !== 'AUX' && after?.tag !== 'PUNCT'
+  return next.lemma === 'be' && (after?.norm === 'that' || after?.norm === 'to')
+}
+
+function toCandidate(document: ParsedDocument, word: Word, noun: ReportingNoun): CueCandidate {
+  const tokens = [...modifiers(document, word), word.index]
+  if (document.tokens[word.index + 1]?.lemma === 'be') tokens.push(word.index + 1)
+  return {
+    kind: 'noun',
+    tokens,
+    head: word.index,
+    lemma: noun.lemma,
+    class: 'noun',
+    act: noun.act,
+    stance: noun.act === 'claim' ? 'distancing' : 'neutral',
+    effect: noun.effect,
+    negated: false,
+    frames: { clause: 80 },
+    scope: noun.scope,
+    ruleId: 'cue/noun',
+  }
+}
+
+/** Adjectives and article right before the noun. */
+function modifiers(document: ParsedDocument, { index }: Word): readonly number[] {
+  const found: number[] = []
+  for (let at = index - 1; ['ADJ', 'DET'].includes(document.tokens[at]?.tag ?? ''); at -= 1) found.unshift(at)
+  return found
+}

@@ -1,0 +1,51 @@
+/** How a story says that somebody gave no answer. Words after AP, Reuters and PolNeAR usage. */
+export interface NonResponse {
+  /** Lemma of the word that carries it: "decline", "respond", "reach", "available", "comment". */
+  readonly head: string
+  /** Whether "not", "never" or "n't" must stand in the verb group. */
+  readonly negated: boolean
+  /** Lemmas of which one must follow within three words; [] when nothing must. */
+  readonly follows: readonly string[]
+}
+
+const acts = [
+  'comment',
+  'say',
+  'answer',
+  'discuss',
+  'elaborate',
+  'respond',
+  'provide',
+  'speak',
+  'talk',
+  'identify',
+  'specify',
+  'disclose',
+  'describe',
+  'detail',
+  'explain',
+  'give',
+  'make',
+]
+
+export const nonResponses: readonly NonResponse[] = [
+  { head: 'decline', negated: false, follows: acts },
+  { head: 'refuse', negated: false, follows: ['comment', 'answer', 'elaborate', 'discuss'] },
+  {
+    head: 'respond',
+    negated: true,
+    follows: ['request', 'message', 'email', 'e-mail', 'call', 'inquiry', 'question', 'query', 'comment'],
+  },
+  {
+    head: 'reply',
+    negated: true,
+    follows: ['request', 'message', 'email', 'e-mail', 'call', 'inquiry', 'question', 'query', 'comment'],
+  },
+  { head: 'return', negated: true, follows: ['call', 'message', 'email', 'e-mail', 'request'] },
+  { head: 'answer', negated: true, follows: ['request', 'message', 'email', 'e-mail', 'call', 'question'] },
+  { head: 'comment', negated: true, follows: [] },
+  { head: 'elaborate', negated: true, follows: [] },
+  { head: 'reach', negated: true, follows: ['for', 'immediately'] },
+  { head: 'available', negated: true, follows: ['for', 'comment'] },
+  { head: 'unavailable', negated: false, follows: ['for', 'comment'] },
+]
