@@ -16,7 +16,7 @@ export interface LoneMentions {
 }
 
 const knowing = new Set(['familiar', 'briefed', 'close', 'knowledge'])
-const before = new Set(['by', 'from', 'with', 'citing', 'to', 'quoting', 'and', 'than'])
+const before = new Set(['by', 'from', 'with', 'citing', 'to', 'quoting', 'said', 'say', 'says', 'than'])
 
 /**
  * Find who asked not to be named, and sources that stand beside the attributions: "The official spoke on condition of
@@ -129,7 +129,8 @@ export function findLoneMentions(
 
   function findKnowing(): void {
     for (const { index, norm, sentence, quotation } of tokens) {
-      if (!knowing.has(norm) || quotation >= 0) continue
+      if (!knowing.has(norm) || (quotation >= 0 && (document.quotations[quotation]?.tokens.first ?? 0) < index - 3))
+        continue
       const bounds = sentences[sentence]?.tokens
       const kind = document.blocks[sentences[sentence]?.block ?? -1]?.kind
       if (!bounds || kind === 'repeated' || kind === 'boilerplate') continue
@@ -138,9 +139,22 @@ export function findLoneMentions(
       while (
         at >= bounds.first &&
         index - at < 4 &&
-        ['with', 'direct', 'had', 'who', 'have', 'were', 'are', 'is', 'was', 'has', 'firsthand'].includes(
-          (tokens[at] as Word).norm,
-        )
+        [
+          '"',
+          '“',
+          "''",
+          'with',
+          'direct',
+          'had',
+          'who',
+          'have',
+          'were',
+          'are',
+          'is',
+          'was',
+          'has',
+          'firsthand',
+        ].includes((tokens[at] as Word).norm)
       )
         at -= 1
       if (at < bounds.first || (queryAt[at] ?? -1) >= 0 || !isPersonNoun(tokens, at, words)) continue

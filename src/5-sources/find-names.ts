@@ -85,7 +85,13 @@ function opensName(
   if (!opens) return token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'X' || token.tag === 'VERB'
   const norm = bareWord(token)
   const next = tokens[at + 1]
-  if (speakers.has(at) && next?.tag !== 'NOUN' && token.form !== 'plural' && !isCommon(norm, words)) return true
+  if (
+    speakers.has(at) &&
+    (next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'ADV' || next?.text === ',') &&
+    token.form !== 'plural' &&
+    !isCommon(norm, words)
+  )
+    return true
   const begins =
     words.places.demonyms.has(norm) ||
     words.nameParts.parties.has(norm) ||
@@ -242,6 +248,9 @@ function lowerCaseTitle(tokens: readonly Word[], first: number, words: SourceLex
     !noun ||
     noun.kind !== 'word' ||
     noun.tag === 'VERB' ||
+    noun.tag === 'NUM' ||
+    noun.tag === 'PRON' ||
+    noun.tag === 'DET' ||
     noun.form === 'plural' ||
     !(isHuman(noun.lemma, words) || words.titles.address.has(noun.lemma))
   )

@@ -1,10 +1,12 @@
 import type { Range, Word } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import { isHuman } from './is-human.js'
 
 /**
  * Find the word that a source phrase turns on. A parser may take a noun of its complement instead ("people familiar
  * with the plans"): then the last noun of the first noun phrase is right.
  */
-export function headOfPhrase(tokens: readonly Word[], range: Range, given: number): number {
+export function headOfPhrase(tokens: readonly Word[], range: Range, given: number, words: SourceLexicon): number {
   let first = range.first
   while (first < range.end && !isNominal(tokens[first] as Word) && !isBefore(tokens[first] as Word)) first += 1
   // "In the end, a reporter": what is given is better than the first noun
@@ -22,12 +24,14 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
       break
     if (isNominal(token)) {
       if (!possessive.has(token.norm) || head < 0) head = end
-    } else if (!isBefore(token) && !isLink(end)) break
+    } else if (!isBefore(token) && !isLink(end) && !isBetween(end)) break
     if (token.tag === 'PRON' && !possessive.has(token.norm)) break
     // one name after another noun phrase begins a new one
     if (token.tag === 'DET' && head >= 0 && end > first && tokens[end - 1]?.tag !== 'ADV' && head === end - 1) break
   }
   if (head >= 0) {
+    // "Asked at a briefing, a senior official": somebody, not the first noun
+    if (given > head && !isSomebody(head) && isSomebody(given)) return given
     // "Senate aides": the tagger may take the plural for a verb
     const next = tokens[head + 1]
     return next?.tag === 'VERB' && next.form === 'third' && head + 2 === range.end ? head + 1 : head
@@ -35,10 +39,22 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
   for (let at = end - 1; at >= range.first; at -= 1) if (tokens[at]?.tag === 'ADJ') return at
   return given
 
+  function isSomebody(at: number): boolean {
+    const { tag, lemma } = tokens[at] as Word
+    return tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || isHuman(lemma, words)
+  }
+
   /** "poll | released Friday", not "Washington-based" */
   function isPostmodifier(at: number): boolean {
     const token = tokens[at] as Word
     return token.tag === 'VERB' && tokens[at - 1]?.text !== '-'
+  }
+
+  /** "more than a dozen", "former and current employees" */
+  function isBetween(at: number): boolean {
+    const { tag, norm } = tokens[at] as Word
+    if (norm === 'than' || (norm === 'at' && tokens[at + 1]?.norm === 'least')) return head < 0
+    return tag === 'CCONJ' && tokens[at - 1]?.tag === 'ADJ' && (head < 0 || tokens[at + 1]?.tag === 'ADJ')
   }
 
   function isLink(at: number): boolean {

@@ -32,7 +32,8 @@ export function nameKind(
   })
 
   if (words.outlets.has(whole) && !(title && !long)) return result('media')
-  if (title && !body) return result('person')
+  const capitalTitle = title && /^\p{Lu}/u.test(tokens[title.end - 1]?.text ?? '')
+  if (title && !body && (capitalTitle || !isPlace(whole, words))) return result('person')
   if (isPlace(whole, words)) return result('place')
   if (words.organizationNames.has(whole)) return result('organization')
   if (words.titles.suffixes.has(last) && long) return result('person')

@@ -123,7 +123,7 @@ export function resolveSources(
     const read = (link: Link | NonResponseLink, where: { link: number; nonResponse: number }): readonly Query[] =>
       link.mention.length === 0 || formulaic(link)
         ? []
-        : splitMention(document, link.mention, link.mentionHeads).map(({ head, range }) => ({
+        : splitMention(document, link.mention, link.mentionHeads, cues, words).map(({ head, range }) => ({
             mention: describeMention(document, names, range, head, masked, words),
             content: link.content,
             asks: !Array.isArray(link.cue) && (link as Link).cue?.act === 'ask',

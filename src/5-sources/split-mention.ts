@@ -1,11 +1,19 @@
 import type { ParsedDocument, Range } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
 import { headOfPhrase } from './head-of-phrase.js'
+import { startOfPhrase } from './start-of-phrase.js'
 
-/** Cut a source phrase into one phrase for each coordinated source: "three officials, an insider and an analyst". */
+/**
+ * Cut a source phrase into one phrase for each coordinated source: "three officials, an insider and an analyst".
+ *
+ * @param cues Tokens of reporting words: no phrase goes over them.
+ */
 export function splitMention(
   { tokens }: ParsedDocument,
   mention: readonly Range[],
   heads: readonly number[],
+  cues: ReadonlySet<number>,
+  words: SourceLexicon,
 ): readonly { readonly head: number; readonly range: Range }[] {
   const found = withoutApposition(heads.length > 0 ? heads : mention.slice(0, 1).map(({ end }) => end - 1))
   const pieces = found.map((head, position) => {
@@ -16,17 +24,40 @@ export function splitMention(
       before !== undefined && before >= around.first && before < head ? startAfter(before, head) : around.first
     const end = after !== undefined && after < around.end && after > head ? startAfter(head, after) : around.end
     const range = { first, end: wholePhrase(Math.max(trimRight(end, first), head + 1)) }
-    return { head: headOfPhrase(tokens, range, head), range }
+    const own = headOfPhrase(tokens, range, head, words)
+    // what stands before a comma or verb is not the source's
+    const loose = tokens
+      .slice(range.first, own)
+      .some(({ tag, text, form }) => text === ',' || (tag === 'VERB' && form === 'past'))
+    return { head: own, range: loose ? { first: startOfPhrase(tokens, own, words), end: range.end } : range }
   })
-  const [only] = pieces
+  const [only, second] = pieces
+  // "Privacy and rights advocates": the first noun only modifies
+  if (only && second && pieces.length === 2 && only.range.end - only.range.first === 1 && modifies(only.head, second)) {
+    const range = { first: only.range.first, end: second.range.end }
+    return [{ head: second.head, range }]
+  }
   return pieces.length === 1 && only ? (splitList(only.head, only.range) ?? splitOne(only.head, only.range)) : pieces
+
+  function modifies(head: number, second: { readonly head: number; readonly range: Range }): boolean {
+    const noun = tokens[head]
+    const { first } = second.range
+    const bare = tokens[first]?.tag === 'NOUN' || tokens[first]?.tag === 'ADJ'
+    return (
+      noun?.tag === 'NOUN' &&
+      noun.form !== 'plural' &&
+      bare &&
+      second.head > first &&
+      tokens[second.head]?.form === 'plural'
+    )
+  }
 
   /** "Dana Reyes, a lawyer and former judge": one source, whose name is not among the heads. */
   function withoutApposition(heads: readonly number[]): readonly number[] {
     const [range] = mention
     const [first] = heads
     if (!range || first === undefined || mention.length > 1) return heads
-    const own = headOfPhrase(tokens, range, first)
+    const own = headOfPhrase(tokens, range, first, words)
     const apart = tokens[own + 1]?.text === ',' && tokens[own]?.tag === 'PROPN' && heads.every((head) => head > own + 1)
     return apart ? [own] : heads
   }
@@ -48,7 +79,7 @@ export function splitMention(
     if (!and || !counted || starts.length < 3) return null
     return starts.map((first, index) => {
       const piece = { first, end: trimRight(starts[index + 1] ?? range.end, first) }
-      return { head: headOfPhrase(tokens, piece, first), range: piece }
+      return { head: headOfPhrase(tokens, piece, first, words), range: piece }
     })
   }
 
@@ -71,17 +102,22 @@ export function splitMention(
     const second = { first: and + 1, end: range.end }
     return [
       { head, range: { first: range.first, end: and } },
-      { head: headOfPhrase(tokens, second, and + 1), range: second },
+      { head: headOfPhrase(tokens, second, and + 1, words), range: second },
     ]
   }
 
   /** A phrase that was cut before its noun: "two | people". */
   function wholePhrase(end: number): number {
     const last = tokens[end - 1]
-    const next = tokens[end]
+    const next = cues.has(end) ? undefined : tokens[end]
     if (next?.text === '-' && !next.spaceBefore && next.sentence === last?.sentence) return wholePhrase(end + 1)
     const open =
-      last?.norm === 'old' || last?.tag === 'NUM' || last?.tag === 'DET' || last?.tag === 'ADJ' || last?.text === '-'
+      (last?.tag === 'NOUN' && next?.tag === 'NOUN') ||
+      last?.norm === 'old' ||
+      last?.tag === 'NUM' ||
+      last?.tag === 'DET' ||
+      last?.tag === 'ADJ' ||
+      last?.text === '-'
     return open &&
       (next?.tag === 'NOUN' ||
         next?.tag === 'PROPN' ||

@@ -144,12 +144,27 @@ export function toSource(
       const mention = names.mentions[index] as Range
       if (
         at > head &&
-        !['of', 'for', 'at', 'from', 'with', 'in', 'on', 'the', 'to', 'inside'].includes(
-          tokens[mention.first - 1]?.norm ?? '',
-        )
+        ![
+          'of',
+          'for',
+          'at',
+          'from',
+          'with',
+          'in',
+          'on',
+          'the',
+          'to',
+          'inside',
+          'firm',
+          'group',
+          'company',
+          'nonprofit',
+          'agency',
+          'party',
+        ].includes(tokens[mention.first - 1]?.norm ?? '')
       )
         continue
-      if ((kind === 'person' || kind === 'unknown') && at > head) continue
+      if (kind === 'person' || kind === 'unknown') continue
       return names.entities[names.entityOf[index] as number]?.name ?? null
     }
     return null
