@@ -31,7 +31,7 @@ const relationsShown = [
 let failed = false
 
 const start = cpuTime()
-const { tagger, parser, lemmas } = englishModel()
+const { tagger, known: knownWords, parser, lemmas } = englishModel()
 const load = cpuTime() - start
 const size = gzipSync(readFileSync(new URL('../src/model/english-weights.ts', import.meta.url)), { level: 9 }).length
 const state = createState(1000)
@@ -65,7 +65,7 @@ for (let round = 0; round < 8; round++) {
     const traits = sentence.map(({ text }) => {
       let found = known.get(text)
       if (found === undefined) {
-        found = scoreWord(text, tagger)
+        found = scoreWord(text, tagger, knownWords)
         known.set(text, found)
       }
       return found
@@ -88,7 +88,7 @@ function measure(sentences: readonly GoldSentence[]) {
     return entry
   }
   for (const sentence of sentences) {
-    const traits = sentence.map((word) => scoreWord(word.text, tagger))
+    const traits = sentence.map((word) => scoreWord(word.text, tagger, knownWords))
     const tags = tagSentence(traits, tagger)
     parseSentence(state, traits, tags, parser)
     const { head, label } = state

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { inventHeadlines } from './train/invent-headlines.js'
 import { inventReports } from './train/invent-reports.js'
+import { listKnownWords, packKnownWords } from './train/list-known-words.js'
 import { packing } from './train/packing.js'
 import { createRandom } from './train/random.js'
 import { readConllu } from './train/read-conllu.js'
@@ -17,8 +18,9 @@ report(`${sentences.length} sentences`)
 const lemmas = trainLemmas(sentences)
 report('lemmas')
 const headlines = inventHeadlines(sentences, 400)
-const reports = inventReports(sentences, 800, createRandom(4))
-const tagger = trainTagger([...sentences, ...headlines, ...reports], 8)
+const reports = inventReports(sentences, 1200, createRandom(4))
+const known = listKnownWords(sentences)
+const tagger = trainTagger([...sentences, ...headlines, ...reports], 8, known)
 report('tagger')
 const tagged = taggedByOthers([...sentences, ...reports], 4, 5)
 report('tags for the parser')
@@ -30,6 +32,7 @@ const header = `// Written by scripts/train-model.ts from Universal Dependencies
 `
 const body = Object.entries({
   tagger: tagger.pack(packing.tagger),
+  known: packKnownWords(known),
   moves: parser.moves.pack(packing.moves),
   labels: parser.labels.pack(packing.labels),
   relations: parser.relations,

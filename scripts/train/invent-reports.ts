@@ -1,17 +1,9 @@
-import { tagClasses } from '../../src/2-syntax/tag-classes.js'
-import type { GoldSentence, GoldWord } from './read-conllu.js'
+import { type TagClass, tagClasses } from '../../src/2-syntax/tag-classes.js'
+import { copyPhrase, type Node, type Phrase, toPhrase, toSentence } from './phrase.js'
+import type { GoldSentence } from './read-conllu.js'
 import { shuffled } from './shuffled.js'
 
-/** A word whose head is counted from the word itself or named. */
-type Piece = { readonly word: GoldWord; readonly head: number | 'verb' | 'content' | 'root' }
-
-const pastVerbs = [
-  'said',
-  'said',
-  'said',
-  'said',
-  'said',
-  'said',
+const verbs = [
   'added',
   'wrote',
   'explained',
@@ -22,27 +14,177 @@ const pastVerbs = [
   'argued',
   'announced',
   'recalled',
-  'admitted',
+  'replied',
+]
+const pronouns = ['he', 'she', 'they', 'it', 'I', 'we']
+const recipients = ['reporters', 'journalists', 'police', 'investors', 'parliament', 'Reuters', 'CNN']
+const occasions = [
+  ['on', 'Monday'],
+  ['on', 'Tuesday'],
+  ['on', 'Thursday'],
+  ['on', 'Friday'],
+  ['in', 'a', 'statement'],
+  ['in', 'an', 'interview'],
+  ['at', 'a', 'conference'],
 ]
 
 /**
- * Make sentences of reported speech, which the treebanks' web texts hardly have, from their own clauses and subjects: “S,” N said;
- * “S,” said N; S, N said; N said that S; N said: “S.”
+ * Make sentences of reported speech, which the treebanks' web texts hardly have, from their own clauses and subjects.
+ *
+ * “S,” N said (in a statement). “S,” said N. S, N said. N said that S. N said S. N told reporters that S. N said: “S.” “S1,” N said,
+ * “S2.” According to N, S. S, according to N.
  */
 export function inventReports(sentences: readonly GoldSentence[], count: number, random: () => number): GoldSentence[] {
-  const contents = shuffled(sentences.filter(isContent), random)
+  const clauses = shuffled(sentences.filter(isStatement), random)
   const subjects = shuffled(sentences.flatMap(subjectsOf), random)
-  const invented: GoldSentence[] = []
-  for (let i = 0; i < count; i++) {
-    const content = contents[i % contents.length]!
-    const subject = subjects[i % subjects.length]!
-    const text = pastVerbs[Math.floor(random() * pastVerbs.length)]!
-    invented.push(assemble(content, subject, text, random()))
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
+
+  function nextSubject(): Phrase {
+    const named = copyPhrase(pick(subjects))
+    const other = copyPhrase(pick(subjects))
+    if (!isName(named.top) || isName(other.top) || random() > 0.5) return named
+    other.top.head = named.top
+    other.top.relation = 'appos'
+    return { top: named.top, nodes: [...named.nodes, mark(',', other.top), ...other.nodes] }
   }
-  return invented
+
+  return Array.from({ length: count }, (_, i) => {
+    const clause = copyPhrase(clauseOf(clauses[i % clauses.length]!))
+    if (random() < 0.08) return toSentence(accordingTo(clause, nextSubject(), random() < 0.5))
+    const isPronoun = random() < 0.35
+    const subject = isPronoun ? pronounPhrase(pick(pronouns)) : nextSubject()
+    return toSentence(compose(clause, subject, isPronoun))
+  })
+
+  function compose(clause: Phrase, subject: Phrase, isPronoun: boolean): Node[] {
+    const recipient = random() < 0.12 ? node(pick(recipients), 'NOUN', 'plural', 'iobj') : null
+    const isSaid = random() < 0.55
+    const verb = node(recipient ? 'told' : isSaid ? 'said' : pick(verbs), 'VERB', 'past', 'root')
+    if (recipient) recipient.head = verb
+    const group = [verb, ...(recipient ? [recipient] : []), ...(random() < 0.2 ? occasion(pick(occasions), verb) : [])]
+    return report(random(), clause, subject, { verb, group, isPronoun: isPronoun || recipient !== null })
+  }
 }
 
-function isContent(sentence: GoldSentence): boolean {
+interface Reporting {
+  readonly verb: Node
+  /** The verb, whom it told, and when or where. */
+  readonly group: readonly Node[]
+  readonly isPronoun: boolean
+}
+
+function report(kind: number, clause: Phrase, subject: Phrase, { verb, group, isPronoun }: Reporting): Node[] {
+  const { top: content } = clause
+  const stop = mark('.', verb)
+  const inContent = (text: string) => mark(text, content)
+  subject.top.head = verb
+  subject.top.relation = 'nsubj'
+  content.head = verb
+  content.relation = 'ccomp'
+  // an apposition is closed by a second comma unless the sentence ends there
+  const isOpen = subject.nodes.some(({ relation }) => relation === 'appos')
+  const closed = isOpen ? [...subject.nodes, mark(',', subject.top)] : subject.nodes
+  if (kind < 0.3)
+    return [inContent('"'), ...clause.nodes, inContent(','), inContent('"'), ...lowered(closed), ...group, stop]
+  if (kind < 0.5 && !isPronoun)
+    return [inContent('"'), ...clause.nodes, inContent(','), inContent('"'), verb, ...lowered(subject.nodes), stop]
+  if (kind < 0.58) return [...clause.nodes, inContent(','), ...lowered(closed), ...group, stop]
+  if (kind < 0.68) {
+    const that = { ...node('that', 'SCONJ', null, 'mark'), head: content }
+    return [...raised(closed), ...group, that, ...lowered(clause.nodes), stop]
+  }
+  if (kind < 0.76) return [...raised(closed), ...group, ...lowered(clause.nodes), stop]
+  if (kind < 0.84) {
+    const pause = inContent(kind < 0.8 ? ',' : ':')
+    return [...raised(closed), ...group, pause, inContent('"'), ...clause.nodes, inContent('.'), inContent('"')]
+  }
+  return interrupted(clause, lowered(closed), group, verb)
+}
+
+/** “The plan,” he said, “was never going to work.” */
+function interrupted(clause: Phrase, subject: readonly Node[], group: readonly Node[], verb: Node): Node[] {
+  const { nodes, top } = clause
+  const head = nodes.find((n) => n.head === top && n.relation.startsWith('nsubj'))
+  const cut = nodes.findLastIndex((n) => n === head || hangsFrom(n, head)) + 1
+  top.head = null
+  top.relation = 'root'
+  verb.head = top
+  verb.relation = 'parataxis'
+  const inTop = (text: string) => mark(text, top)
+  return [
+    inTop('"'),
+    ...nodes.slice(0, cut),
+    inTop(','),
+    inTop('"'),
+    ...subject,
+    ...group,
+    mark(',', verb),
+    inTop('"'),
+    ...nodes.slice(cut),
+    inTop('.'),
+    inTop('"'),
+  ]
+}
+
+function hangsFrom(node: Node, head: Node | undefined): boolean {
+  for (let at = node.head; at !== null; at = at.head) if (at === head) return true
+  return false
+}
+
+function accordingTo(clause: Phrase, subject: Phrase, isFirst: boolean): Node[] {
+  const { top } = clause
+  const according = node(isFirst ? 'According' : 'according', 'VERB', 'gerund', 'case')
+  const to = { ...node('to', 'ADP', null, 'fixed'), head: according }
+  according.head = subject.top
+  subject.top.head = top
+  subject.top.relation = 'obl'
+  top.head = null
+  top.relation = 'root'
+  const group = [according, to, ...lowered(subject.nodes)]
+  if (isFirst) return [...group, mark(',', top), ...lowered(clause.nodes), mark('.', top)]
+  return [...clause.nodes, mark(',', top), ...group, mark('.', top)]
+}
+
+function occasion(words: readonly string[], verb: Node): Node[] {
+  const text = words.at(-1)!
+  const noun = { ...node(text, /^[A-Z]/.test(text) ? 'PROPN' : 'NOUN', 'singular', 'obl'), head: verb }
+  const before = words.slice(0, -1).map((word, i) => ({
+    ...(i === 0 ? node(word, 'ADP', null, 'case') : node(word, 'DET', null, 'det')),
+    head: noun,
+  }))
+  return [...before, noun]
+}
+
+function pronounPhrase(text: string): Phrase {
+  const top = node(text, 'PRON', null, 'nsubj')
+  return { nodes: [top], top }
+}
+
+function node(text: string, tag: TagClass['tag'], form: TagClass['form'], relation: string): Node {
+  const tagClass = tagClasses.findIndex((c) => c.tag === tag && c.form === form)
+  return { text, lemma: text, tagClass, relation, head: null }
+}
+
+function mark(text: string, head: Node): Node {
+  return { ...node(text, 'PUNCT', null, 'punct'), head }
+}
+
+function isName({ tagClass }: Node): boolean {
+  return tagClasses[tagClass]!.tag === 'PROPN'
+}
+
+function raised(nodes: readonly Node[]): readonly Node[] {
+  nodes[0]!.text = nodes[0]!.text.slice(0, 1).toUpperCase() + nodes[0]!.text.slice(1)
+  return nodes
+}
+
+/** As within a sentence. */
+function lowered(nodes: readonly Node[]): readonly Node[] {
+  if (!isName(nodes[0]!) && nodes[0]!.text !== 'I') nodes[0]!.text = nodes[0]!.text.toLowerCase()
+  return nodes
+}
+
+function isStatement(sentence: GoldSentence): boolean {
   const root = sentence.findIndex((word) => word.relation === 'root')
   return (
     sentence.length > 4 &&
@@ -55,19 +197,25 @@ function isContent(sentence: GoldSentence): boolean {
   )
 }
 
-/** Subjects of a name or noun, as pieces of their own whose head is the reporting verb. */
-function subjectsOf(sentence: GoldSentence): (readonly Piece[])[] {
-  const found: (readonly Piece[])[] = []
-  for (const [at, word] of sentence.entries()) {
+function clauseOf(sentence: GoldSentence): Phrase {
+  return toPhrase(
+    sentence,
+    0,
+    sentence.length - 1,
+    sentence.findIndex((word) => word.relation === 'root'),
+  )
+}
+
+function subjectsOf(sentence: GoldSentence): Phrase[] {
+  const found: Phrase[] = []
+  for (const [top, word] of sentence.entries()) {
     const { tag } = tagClasses[word.tagClass]!
     if (word.relation !== 'nsubj' || (tag !== 'NOUN' && tag !== 'PROPN')) continue
-    const inside = sentence.map((_, i) => isUnder(sentence, i, at))
+    const inside = sentence.map((_, i) => isUnder(sentence, i, top))
+    if (sentence.some(({ text }, i) => inside[i] && /^["“”'‘’`(]+$/.test(text))) continue
     const first = inside.indexOf(true)
     const end = inside.lastIndexOf(true) + 1
-    if (end - first > 14 || inside.slice(first, end).includes(false)) continue
-    found.push(
-      sentence.slice(first, end).map((w, i) => ({ word: w, head: first + i === at ? 'verb' : w.head - first - i })),
-    )
+    if (end - first <= 14 && !inside.slice(first, end).includes(false)) found.push(toPhrase(sentence, first, end, top))
   }
   return found
 }
@@ -75,53 +223,4 @@ function subjectsOf(sentence: GoldSentence): (readonly Piece[])[] {
 function isUnder(sentence: GoldSentence, word: number, top: number): boolean {
   for (let at = word; at < sentence.length; at = sentence[at]!.head) if (at === top) return true
   return false
-}
-
-function assemble(content: GoldSentence, subject: readonly Piece[], text: string, chance: number): GoldSentence {
-  const clause = content.slice(0, -1).map(
-    (word, i): Piece => ({
-      word,
-      head: word.relation === 'root' ? 'content' : word.head === content.length - 1 ? 'content' : word.head - i,
-    }),
-  )
-  const marked = (mark: string): Piece => ({ word: token(mark, 'PUNCT', 'punct'), head: 'content' })
-  const verb: Piece = { word: { ...token(text, 'VERB', 'root'), lemma: '' }, head: 'root' }
-  const stop: Piece = { word: token('.', 'PUNCT', 'punct'), head: 'verb' }
-  const speech = [marked('"'), ...clause, marked(','), marked('"')]
-  const opening = subject.map((piece, i) => (i === 0 ? { ...piece, word: capitalised(piece.word) } : piece))
-  const inner = subject.map((piece, i) => (i === 0 ? { ...piece, word: uncapitalised(piece.word) } : piece))
-  const that: Piece = { word: token('that', 'SCONJ', 'mark'), head: 'content' }
-  const lower = clause.map((piece, i) => (i === 0 ? { ...piece, word: uncapitalised(piece.word) } : piece))
-  if (chance < 0.3) return close([...speech, ...inner, verb, stop])
-  if (chance < 0.55) return close([...speech, verb, ...inner, stop])
-  if (chance < 0.7) return close([...clause, marked(','), ...inner, verb, stop])
-  if (chance < 0.85) return close([...opening, verb, that, ...lower, stop])
-  return close([...opening, verb, marked(chance < 0.92 ? ',' : ':'), marked('"'), ...clause, marked('.'), marked('"')])
-}
-
-/** Turn named heads into positions. */
-function close(pieces: readonly Piece[]): GoldSentence {
-  const verb = pieces.findIndex((piece) => piece.head === 'root')
-  const content = pieces.findIndex((piece) => piece.head === 'content' && piece.word.relation === 'root')
-  return pieces.map(({ word, head }, i) => {
-    if (head === 'root') return { ...word, head: pieces.length }
-    if (head === 'verb') return { ...word, head: verb }
-    if (head !== 'content') return { ...word, head: i + head }
-    return i === content ? { ...word, head: verb, relation: 'ccomp' } : { ...word, head: content }
-  })
-}
-
-function token(text: string, tag: string, relation: string): GoldWord {
-  const tagClass = tagClasses.findIndex((c) => c.tag === tag && (tag !== 'VERB' || c.form === 'past'))
-  return { text, lemma: text, tagClass, head: 0, relation }
-}
-
-function capitalised(word: GoldWord): GoldWord {
-  return { ...word, text: word.text.slice(0, 1).toUpperCase() + word.text.slice(1) }
-}
-
-/** A first word as it stands within the sentence. */
-function uncapitalised(word: GoldWord): GoldWord {
-  const isName = tagClasses[word.tagClass]!.tag === 'PROPN' || word.text === 'I'
-  return isName ? word : { ...word, text: word.text.toLowerCase() }
 }

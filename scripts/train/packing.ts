@@ -4,5 +4,5 @@ import type { PackOptions } from './perceptron.js'
 export const packing = {
   tagger: { minimumCount: 5, step: 4 },
   moves: { minimumCount: 8, step: 6, relative: true },
-  labels: { minimumCount: 5, step: 4 },
+  labels: { minimumCount: 5, step: 5 },
 } satisfies Record<string, PackOptions>

@@ -1,6 +1,7 @@
 import { scoreWord } from '../../src/2-syntax/score-word.js'
 import { tagSentence } from '../../src/2-syntax/tag-sentence.js'
 import { unpackWeights } from '../../src/2-syntax/unpack-weights.js'
+import { listKnownWords } from './list-known-words.js'
 import { packing } from './packing.js'
 import type { GoldSentence } from './read-conllu.js'
 import type { TaggedSentence } from './train-parser.js'
@@ -10,18 +11,15 @@ import { trainTagger } from './train-tagger.js'
 export function taggedByOthers(sentences: readonly GoldSentence[], folds: number, epochs: number): TaggedSentence[] {
   const tagged: TaggedSentence[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const weights = unpackWeights(
-      trainTagger(
-        sentences.filter((_, i) => i % folds !== fold),
-        epochs,
-      ).pack(packing.tagger),
-    )
+    const others = sentences.filter((_, i) => i % folds !== fold)
+    const known = listKnownWords(others)
+    const weights = unpackWeights(trainTagger(others, epochs, known).pack(packing.tagger))
     for (const [i, gold] of sentences.entries()) {
       if (i % folds !== fold) continue
       tagged.push({
         gold,
         tags: tagSentence(
-          gold.map((word) => scoreWord(word.text, weights)),
+          gold.map((word) => scoreWord(word.text, weights, known)),
           weights,
         ),
       })

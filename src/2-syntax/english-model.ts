@@ -1,12 +1,15 @@
-import { labels, lemmas, moves, relations, tagger } from '../model/english-weights.js'
+import { known, labels, lemmas, moves, relations, tagger } from '../model/english-weights.js'
+import type { KnownWords } from './closed-classes.js'
 import type { LemmaRules } from './lemmatize.js'
 import type { ParserWeights } from './parse-sentence.js'
 import { type TagClass, tagClasses } from './tag-classes.js'
+import { unpackKnownWords } from './unpack-known-words.js'
 import { unpackMoveWeights } from './unpack-move-weights.js'
 import { type SparseWeights, unpackWeights } from './unpack-weights.js'
 
 export interface EnglishModel {
   readonly tagger: SparseWeights
+  readonly known: KnownWords
   readonly parser: ParserWeights
   /** Per tag class; null where words stay as they are. */
   readonly lemmas: readonly (LemmaRules | null)[]
@@ -18,6 +21,7 @@ let model: EnglishModel | undefined
 export function englishModel(): EnglishModel {
   model ??= {
     tagger: unpackWeights(tagger),
+    known: unpackKnownWords(known),
     parser: {
       moves: unpackMoveWeights(moves),
       labels: unpackWeights(labels),

@@ -19,8 +19,8 @@ const noChildren: readonly number[] = []
  * @param needsTree Asked once per sentence, with its tagged words; parsing costs three times what tagging does.
  */
 export function parseDocument(document: Document, needsTree: (words: readonly Word[]) => boolean): ParsedDocument {
-  const { tagger, parser, lemmas } = englishModel()
-  const scoreOnce = remember((text: string) => scoreWord(text, tagger))
+  const { tagger, known, parser, lemmas } = englishModel()
+  const scoreOnce = remember((text: string) => scoreWord(text, tagger, known))
   const lemmaOf = lemmas.map((rules) => (rules === null ? null : remember((norm: string) => lemmatize(norm, rules))))
   const state = createState(
     document.sentences.reduce((most, { tokens: { first, end } }) => Math.max(most, end - first), 0),

@@ -1,4 +1,6 @@
 import { addScores } from './add-scores.js'
+import { bestClass } from './best-class.js'
+import { closedClasses, type KnownWords } from './closed-classes.js'
 import { describeWord, type WordTraits } from './describe-word.js'
 import { tagClasses } from './tag-classes.js'
 import type { SparseWeights } from './unpack-weights.js'
@@ -7,12 +9,16 @@ import type { SparseWeights } from './unpack-weights.js'
 export interface ScoredWord extends WordTraits {
   /** Score per tag class. */
   readonly scores: Int32Array
+  /** The one class it can have, or -1. */
+  readonly only: number
 }
 
 /** Describe a word and score its tags; done once for each different word of a text. */
-export function scoreWord(text: string, tagger: SparseWeights): ScoredWord {
+export function scoreWord(text: string, tagger: SparseWeights, known: KnownWords): ScoredWord {
   const traits = describeWord(text)
   const scores = new Int32Array(tagClasses.length)
   addScores(scores, tagger, traits.own, traits.own.length)
-  return { ...traits, scores }
+  const closed = closedClasses(traits, known)
+  for (const c of closed) scores[c] = -1e6
+  return { ...traits, scores, only: closed.length === scores.length - 1 ? bestClass(scores) : -1 }
 }

@@ -14,11 +14,16 @@ export function tagSentence(words: readonly ScoredWord[], weights: SparseWeights
   let previous = -1
   let beforePrevious = -1
   for (let i = 0; i < words.length; i++) {
-    scores.set((words[i] as ScoredWord).scores)
-    addScores(scores, weights, features, tagFeatures(features, words, i, previous, beforePrevious))
+    const word = words[i] as ScoredWord
+    let tag = word.only
+    if (tag < 0) {
+      scores.set(word.scores)
+      addScores(scores, weights, features, tagFeatures(features, words, i, previous, beforePrevious))
+      tag = bestClass(scores)
+    }
+    tags[i] = tag
     beforePrevious = previous
-    previous = bestClass(scores)
-    tags[i] = previous
+    previous = tag
   }
   return tags
 }
