@@ -33,6 +33,13 @@ export const conjunctionRules: readonly ContextRule[] = [
     examples: ['The fee is due regardless of whether the guest arrives.'],
   },
   {
+    id: 'whether/instances',
+    words: ['whether'],
+    applies: (use) => after(use)?.form === 'gerund' || isTag(after(use), 'ADP'),
+    inactiveBecause: 'concession',
+    examples: ['She works late, whether writing letters or mending nets.'],
+  },
+  {
     id: 'whether/either',
     words: ['whether or not'],
     applies: (use) => isTag(before(use), 'PUNCT') || before(use) === undefined,

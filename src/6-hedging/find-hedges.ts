@@ -44,6 +44,9 @@ export function findHedges(
 function headOf(document: ParsedDocument, first: number, end: number, group: HedgeGroup): number {
   if (group.class === 'modal') return first
   if (group.class === 'conjunction') return end - 1
+  if (group.class === 'verb') {
+    for (let token = first; token < end; token++) if (document.tokens[token]?.tag === 'VERB') return token
+  }
   for (let token = end - 1; token > first; token--) {
     const { head = -1, tag } = document.tokens[token] ?? {}
     if ((head < first || head >= end) && tag !== 'PART' && tag !== 'ADP' && tag !== 'SCONJ') return token

@@ -27,6 +27,14 @@ export const nounRules: readonly ContextRule[] = [
     examples: ['Voters get a chance to meet the candidates.'],
   },
   {
+    id: 'doubt/content',
+    words: ['doubt'],
+    applies: (use) =>
+      isNoun(use) && isOneOf(after(use), 'that') && !isOneOf(before(use), 'no', 'little', 'without', 'any', 'beyond'),
+    inactiveBecause: null,
+    examples: ['The envoy expressed doubt that the king would come.'],
+  },
+  {
     id: 'noun/content',
     words: [
       'view',
