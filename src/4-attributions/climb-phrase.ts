@@ -14,6 +14,7 @@ export function climbPhrase(document: ParsedDocument, from: Word | undefined): W
     const governor = document.tokens[word.head]
     if (!governor || governor.index > word.index) break
     if (governor.tag === 'VERB' && !hasRelation(governor, 'acl')) break
+    if (word.relation === 'appos' && childBy(document, governor.index, 'case')) break
     if (word.relation === 'conj' && !childBy(document, word.index, 'cc')) break
     word = governor
   }

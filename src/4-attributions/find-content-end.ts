@@ -59,7 +59,7 @@ function endOfOuterClause(document: ParsedDocument, verb: Word, start: number, l
     if (subordinate.some((relation) => hasRelation(top, relation))) {
       const { first, end } = subtree(document, top.index)
       if (isBetweenCommas(document, first)) return findComma(document, start, limit, verb)
-      const torn = hasRelation(top, 'advcl') && isTorn(document.tokens[end])
+      const torn = (hasRelation(top, 'advcl') || top.form === 'gerund') && isTorn(document.tokens[end])
       return end > start && !torn ? end : limit
     }
     top = governor

@@ -55,12 +55,13 @@ function isExpletive(subject: Word): boolean {
 }
 
 function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
-  const own = findOwn(document, verb)
+  const found = findOwn(document, verb)
+  const own = found && found.index < verb.index ? found : undefined
   if (own && relatives.has(own.norm)) return findAntecedent(document, own, cue) ?? own
   if (own && isNear(document, own, cue)) return own
   const neighbour = findNeighbour(document, verb, cue)
   if (neighbour || own) return neighbour ?? own
-  return findShared(document, verb, 0)
+  return findShared(document, verb, 0) ?? found
 }
 
 /** "said it failed and vowed to …": the earlier report of the same form, whose subject the cue shares. */

@@ -5,6 +5,7 @@ import { readNoun } from './read-noun.js'
 import { readPhrase } from './read-phrase.js'
 import { readVerb } from './read-verb.js'
 import type { Reading } from './reading.js'
+import { scoreReading } from './score-reading.js'
 
 /**
  * Read every cue. Parenthetical reports are found first, because they end the contents before them:
@@ -49,7 +50,8 @@ function findBarriers(
   readings: readonly (Reading | null)[],
 ): ReadonlyMap<number, readonly number[]> {
   const barriers = new Map<number, number[]>()
-  for (const reading of readings) {
+  for (const unscored of readings) {
+    const reading = unscored && scoreReading(document, unscored)
     const content = reading?.content[0]
     if (!reading || !content || reading.confidence < 0.5 || reading.cue.kind === 'adverb') continue
     const start = Math.min(

@@ -1,6 +1,6 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import type { Frame } from '../lexicon/reporting-verbs.js'
-import { hasFiniteVerb } from '../match/is-finite-verb.js'
+import { hasFiniteVerb, isFiniteVerb } from '../match/is-finite-verb.js'
 import { childBy, childrenBy, hasRelation, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findContentBefore } from './find-content-before.js'
@@ -117,10 +117,29 @@ function readClauseAfter({ document, cue, head, layout, ...context }: Sight): Fo
   if (layout.inverted && !opensQuote && !colon) return null
   const opensClause = opensThat(document, start) || (wh.has(first.norm) && first.relation !== 'obl')
   const complement = childrenBy(document, head.index, 'ccomp', 'parataxis').find((child) => child.index >= start)
-  const bare = complement !== undefined && next.tag !== 'PUNCT' && !isInfinitive(document, complement)
+  const bare =
+    next.tag !== 'PUNCT' && (complement ? !isInfinitive(document, complement) : opensBareClause(document, cue, start))
   if (!opensQuote && !opensClause && !bare && !colon) return null
   const end = findContentEnd({ document, ...context }, head.index, start)
   return end > start ? { frame: opensQuote ? 'quote' : 'clause', content: [{ first: start, end }] } : null
+}
+
+/** A noun phrase and a finite verb: "saying | the firm was sold", where the tree took the phrase for an object. */
+function opensBareClause(document: ParsedDocument, cue: CueCandidate, start: number): boolean {
+  for (let at = start; at < start + 12; at += 1) {
+    const word = document.tokens[at]
+    if (
+      !word ||
+      word.tag === 'PUNCT' ||
+      word.sentence !== document.tokens[cue.head]?.sentence ||
+      relatives.has(word.norm)
+    )
+      return false
+    const finite = word.tag === 'AUX' || ((cue.frames.clause ?? 0) >= 80 && isFiniteVerb(document, word))
+    if (finite) return at > start && isFiniteVerb(document, word)
+    if (word.tag === 'VERB') return false
+  }
+  return false
 }
 
 /** "that" before a subject, whatever its tag. */
@@ -166,7 +185,8 @@ function readQuotedBefore(sight: Sight): Found | null {
 function readBefore({ document, cue, head, layout, ...context }: Sight): Found | null {
   const before = findContentBefore(document, cue, layout)
   if (!before) return null
-  const whole = before.quoted || hasFiniteVerb(document, before.range.first, before.range.end)
+  const whole =
+    before.quoted || hasFiniteVerb(document, before.range.first, before.range.end) || mustReport(document, cue, layout)
   const after = findRest(
     document,
     head,
@@ -180,6 +200,13 @@ function readBefore({ document, cue, head, layout, ...context }: Sight): Found |
     frame: before.quoted ? 'quote' : 'parenthetical',
     content: rest && rest.end > rest.first ? [before.range, rest] : [before.range],
   }
+}
+
+/** A verb that hardly ever stands without a content, at the end of its sentence: the content is what stands before. */
+function mustReport(document: ParsedDocument, cue: CueCandidate, { complement }: ClauseLayout): boolean {
+  const next = document.tokens[complement]
+  const ends = !next || next.sentence !== document.tokens[cue.head]?.sentence || next.norm === '.'
+  return ends && (cue.frames.parenthetical ?? 0) >= 85
 }
 
 /** Whether nothing that the verb governs follows: a mark, a conjunction or the end of the sentence. */
@@ -301,7 +328,7 @@ function readPreposition({ document, cue, head, ...context }: Sight): Found | nu
   if (preposition?.sentence !== head.sentence) return null
   const governed = cue.lemma.includes(' ') && !prepositions.has(preposition?.norm ?? '')
   const start = governed || preposition?.tag !== 'ADP' ? at : at + 1
-  const target = childrenBy(document, head.index, 'obl', 'obj').find(
+  const target = childrenBy(document, head.index, 'obl', 'obj', 'advcl', 'xcomp', 'ccomp').find(
     (child) => child.index >= start && subtree(document, child.index).first <= start,
   )
   if (!target || (start === at && !cue.lemma.includes(' '))) return null

@@ -14,6 +14,9 @@ interface Circumstance {
 const weakModals: ReadonlySet<string> = new Set(['would', 'could', 'can', 'should', 'might', 'may', 'must', 'will'])
 
 const circumstances: readonly Circumstance[] = [
+  { id: 'object', odds: 0.7, holds: ({ frame }) => frame === 'object' },
+  { id: 'passive', odds: 0.5, holds: ({ frame }) => frame === 'passive' },
+  { id: 'preposition', odds: 0.5, holds: ({ frame }) => frame === 'preposition' },
   {
     id: 'infinitive',
     odds: 0.25,
@@ -25,14 +28,14 @@ const circumstances: readonly Circumstance[] = [
     holds: ({ cue }, _head, document) => cue.tokens.some((at) => weakModals.has(document.tokens[at]?.norm ?? '')),
   },
   { id: 'negated', odds: 0.4, holds: ({ cue }) => cue.negated },
-  { id: 'complement', odds: 0.25, holds: (_reading, head) => hasRelation(head, 'ccomp') || hasRelation(head, 'xcomp') },
-  { id: 'relative', odds: 0.5, holds: (_reading, head) => hasRelation(head, 'acl') },
+  { id: 'complement', odds: 0.15, holds: (_reading, head) => hasRelation(head, 'ccomp') || hasRelation(head, 'xcomp') },
+  { id: 'relative', odds: 0.35, holds: (_reading, head) => hasRelation(head, 'acl') },
   { id: 'adverbial', odds: 0.6, holds: ({ frame }, head) => hasRelation(head, 'advcl') && frame !== 'quote' },
   { id: 'main', odds: 1.6, holds: (_reading, head) => head.relation === 'root' },
   { id: 'past', odds: 1.3, holds: (_reading, head) => head.form === 'past' },
   {
     id: 'no-source',
-    odds: 0.6,
+    odds: 0.2,
     holds: ({ mention, frame, cue }) => mention.ranges.length === 0 && frame !== 'passive' && cue.kind === 'verb',
   },
   {
