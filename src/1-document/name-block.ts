@@ -64,5 +64,7 @@ function isCaption(text: string, words: number, ends: boolean): boolean {
   if (words < 6) return false
   if (captionStarts.some((start) => text.startsWith(start))) return true
   const tail = text.slice(-80)
+  // "(Ina Volk/Orvania Times)"
+  if (/\(\p{Lu}[^()/]{2,40}\/ ?\p{Lu}[^()/]{2,40}\)\.?$/u.test(tail)) return true
   return photoCredits.some((credit) => tail.includes(credit)) && (!ends || /\)$/.test(text) || !/["”]$/.test(text))
 }

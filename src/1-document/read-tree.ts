@@ -2,8 +2,8 @@ import type { Literals, Nodes, Root } from 'nlcst'
 import type { Document } from '../layers.js'
 import { spanAt, spanOfRange } from '../match/spans.js'
 import { buildDocument } from './build-document.js'
-import { findBlocks } from './find-blocks.js'
 import { placeValue } from './place-value.js'
+import { readDocument } from './read-document.js'
 import { shapeBlocks } from './shape-blocks.js'
 
 /** The words of a tree as plain text, and where each piece stands in the original file. */
@@ -24,10 +24,10 @@ export function readTree(tree: Root, source: string): Document {
   read(tree, source, reading)
   const { plain, paragraphs, sentences } = reading
   // Without markup the tree is plain text, and its newlines mean as much as there.
-  const drafts = plain === source ? findBlocks(plain) : shapeBlocks(plain, paragraphs)
+  if (plain === source) return readDocument(source)
   let next = 0
   return placeInSource(
-    buildDocument(plain, drafts, ({ start, end }) => {
+    buildDocument(plain, shapeBlocks(plain, paragraphs), ({ start, end }) => {
       while ((sentences[next] ?? end) < start) next += 1
       const first = next
       while ((sentences[next] ?? end) < end) next += 1
