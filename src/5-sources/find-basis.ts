@@ -33,7 +33,7 @@ export function findBasis({ tokens }: ParsedDocument, range: Range, noun: string
   let best: Basis = 'none'
   for (let at = range.first; at < range.end; at += 1) {
     const basis = basisAt(at)
-    if (basis && order.indexOf(basis) < order.indexOf(best)) best = basis
+    if (basis && bases.indexOf(basis) < bases.indexOf(best)) best = basis
   }
   if (best !== 'none') return best
   const { personNouns } = words
@@ -87,7 +87,8 @@ export function findBasis({ tokens }: ParsedDocument, range: Range, noun: string
   }
 }
 
-const order: readonly Basis[] = [
+/** From the best ground to none. */
+export const bases: readonly Basis[] = [
   'participant',
   'briefed',
   'documents',

@@ -34,7 +34,7 @@ export function findLoneMentions(
   const { tokens, sentences } = document
   const queries = [...given]
   const queryAt = new Int32Array(tokens.length).fill(-1)
-  given.forEach(({ mention }, index) => queryAt.fill(index, mention.first, mention.end))
+  for (const [index, { mention }] of given.entries()) queryAt.fill(index, mention.first, mention.end)
   const contentAt = new Int32Array(tokens.length).fill(-1)
   const recipient = new Uint8Array(tokens.length)
   links.links.forEach((link, index) => {

@@ -1,6 +1,8 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { bareWord } from './bare-word.js'
+import { endOfName } from './end-of-name.js'
+import { isCapitalised } from './is-capitalised.js'
 import { isHuman } from './is-human.js'
 import type { NameMention } from './mention.js'
 import { nameKind } from './name-kind.js'
@@ -111,102 +113,6 @@ function isCommon(norm: string, words: SourceLexicon): boolean {
     words.quantityWords[norm] !== undefined ||
     words.places.demonyms.has(norm)
   )
-}
-
-function isCapitalised(token: Word, { nameParts }: SourceLexicon): boolean {
-  if (token.kind !== 'word' || token.tag === 'PRON' || token.tag === 'DET' || token.tag === 'AUX') return false
-  if (token.tag === 'SCONJ' || token.tag === 'CCONJ' || token.tag === 'PART') return false
-  return /^\p{Lu}/u.test(token.text) && !nameParts.never.has(bareWord(token)) && !token.norm.startsWith("'")
-}
-
-function endOfName(tokens: readonly Word[], from: number, limit: number, words: SourceLexicon): number {
-  let end = from + 1
-  while (end < limit) {
-    const token = tokens[end] as Word
-    const next = tokens[end + 1]
-    const inside = end + 1 < limit
-    if (isCapitalised(token, words) && token.tag !== 'ADV' && token.tag !== 'ADP') end += 1
-    else if (!inside || !next) break
-    else if (token.text === '-' && !token.spaceBefore && !next.spaceBefore && joinsHyphen(tokens, end, words)) end += 2
-    else if (token.text === '&' && isCapitalised(next, words)) end += 2
-    else if (words.nameParts.particles.has(token.norm) && isCapitalised(next, words) && token.norm !== 'y') end += 2
-    else if (
-      words.nameParts.particles.has(token.norm) &&
-      end + 2 < limit &&
-      words.nameParts.particles.has(next.norm) &&
-      isCapitalised(tokens[end + 2] as Word, words)
-    )
-      end += 3
-    else if (token.kind === 'quote' && isNickname(tokens, end, limit, words)) end += 3
-    else if (isCapitalised(next, words) && connects(tokens, from, end, words)) end += 2
-    else if (
-      next.norm === 'the' &&
-      end + 2 < limit &&
-      isCapitalised(tokens[end + 2] as Word, words) &&
-      token.norm !== 'and' &&
-      connects(tokens, from, end, words)
-    )
-      end += 3
-    else break
-  }
-  // ", Jr."
-  if (tokens[end]?.text === ',' && end + 1 < limit && words.titles.suffixes.has(bareWord(tokens[end + 1] as Word)))
-    end += 2
-  return end
-}
-
-/** "Ki-moon", "Al-Assad", "Post-ABC"; not "Iran-allied". */
-function joinsHyphen(tokens: readonly Word[], at: number, words: SourceLexicon): boolean {
-  const before = tokens[at - 1] as Word
-  const after = tokens[at + 1] as Word
-  if (words.places.countries.has(bareWord(before)) || words.places.demonyms.has(bareWord(before))) return false
-  if (isCapitalised(after, words)) return true
-  return (
-    after.kind === 'word' &&
-    after.text.length <= 6 &&
-    (after.tag === 'NOUN' || after.tag === 'PROPN') &&
-    before.text.length <= 5 &&
-    before.tag === 'PROPN' &&
-    tokens[at - 2]?.tag === 'PROPN'
-  )
-}
-
-/** Juan "Chico" Manriquez */
-function isNickname(tokens: readonly Word[], at: number, limit: number, words: SourceLexicon): boolean {
-  const [name, close, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-  return (
-    at + 3 < limit &&
-    !!name &&
-    !!next &&
-    isCapitalised(name, words) &&
-    close?.kind === 'quote' &&
-    isCapitalised(next, words)
-  )
-}
-
-/** "Department of Justice", "Center for Jobs", "Health and Human Services": small words inside the names of bodies. */
-function connects(tokens: readonly Word[], from: number, at: number, words: SourceLexicon): boolean {
-  const link = tokens[at]?.norm
-  const before = bareWord(tokens[at - 1] as Word)
-  const isBody = (token: Word) => words.organizationNameWords.has(bareWord(token))
-  if (link === 'of') {
-    if (before === 'secretary' || before === 'minister' || before === 'house' || before === 'bank') return true
-    return isBody(tokens[at - 1] as Word) || words.documentNouns.has(before)
-  }
-  if (link === 'for' || link === 'on' || link === 'against')
-    return isBody(tokens[at - 1] as Word) || before.endsWith('s') || before === 'minister' || before === 'secretary'
-  if (link === 'and') {
-    const run = tokens.slice(from, at)
-    let end = at + 1
-    while (end < at + 6 && tokens[end] && isCapitalised(tokens[end] as Word, words)) end += 1
-    const named = end > at + 2 && isBody(tokens[end - 1] as Word) && !run.some(isBody)
-    if (named && tokens[from - 1]?.norm === 'the') return true
-    return run.some(
-      (token, i) =>
-        i > 0 && (token.norm === 'of' || token.norm === 'for' || token.norm === 'on') && isBody(run[i - 1] as Word),
-    )
-  }
-  return false
 }
 
 function readRun(tokens: readonly Word[], run: Range, limit: number, words: SourceLexicon): readonly NameMention[] {

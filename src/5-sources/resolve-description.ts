@@ -1,7 +1,8 @@
-import type { ParsedDocument, Range } from '../layers.js'
+import type { ParsedDocument } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Bearer } from './bearer.js'
 import type { Mention } from './mention.js'
+import { modifiersOf } from './modifiers-of.js'
 
 const mostLookedAt = 40
 const bodies = new Set([
@@ -117,21 +118,3 @@ export function resolveDescription(
     return true
   }
 }
-
-/** Content words before a noun: "iranian", "security"; not determiners, numbers and praise. */
-export function modifiersOf(
-  before: readonly { norm: string; tag: string }[],
-  { nameParts }: SourceLexicon,
-): readonly string[] {
-  return before
-    .filter(
-      ({ norm, tag }) =>
-        (tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN') &&
-        (!nameParts.qualifiers.has(norm) || norm === 'former') &&
-        norm !== 'same' &&
-        norm !== 'other',
-    )
-    .map(({ norm }) => (norm === 'gop' ? 'republican' : norm))
-}
-
-export type { Range }

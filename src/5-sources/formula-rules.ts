@@ -1,0 +1,231 @@
+import type { Range, Word } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import { isHuman } from './is-human.js'
+
+/** A way to say that a source asked not to be named. */
+export interface FormulaRule {
+  readonly id: string
+  readonly triggers: ReadonlySet<string>
+  /** Range of the formula around the trigger, or null. */
+  readonly match: (tokens: readonly Word[], at: number, bounds: Range, words: SourceLexicon) => Range | null
+  readonly permission?: boolean
+  readonly attributive?: boolean
+  readonly examples: readonly string[]
+}
+
+const negations = new Set(['not', "n't", 'never', 'nor', 'neither', 'without', 'no'])
+const refusals = new Set(['decline', 'refuse', 'fear', 'withhold', 'opt'])
+
+/** In this order; of those that share a trigger the first that matches wins. */
+export const formulaRules: readonly FormulaRule[] = [
+  {
+    id: 'anonymity/condition',
+    triggers: new Set(['anonymity']),
+    examples: ['An aide spoke on condition of anonymity.', 'He talked under a promise of anonymity.'],
+    match(tokens, at, bounds) {
+      if (tokens[at - 1]?.norm !== 'of') return null
+      for (let back = at - 2; back >= Math.max(bounds.first, at - 5); back -= 1) {
+        const { lemma } = tokens[back] as Word
+        if (lemma === 'condition' || lemma === 'promise' || lemma === 'guarantee' || lemma === 'assurance')
+          return { first: withPreposition(tokens, back, bounds.first), end: at + 1 }
+      }
+      return null
+    },
+  },
+  {
+    id: 'anonymity/asked',
+    triggers: new Set(['anonymity']),
+    examples: [
+      'She requested anonymity.',
+      'They were granted anonymity.',
+      'He insisted on anonymity.',
+      'In exchange for anonymity, he spoke.',
+    ],
+    match(tokens, at, bounds, words) {
+      for (let back = at - 1; back >= Math.max(bounds.first, at - 5); back -= 1) {
+        const { lemma, norm } = tokens[back] as Word
+        if (words.anonymity.asking.has(lemma) || norm === 'exchange') return { first: back, end: at + 1 }
+      }
+      return null
+    },
+  },
+  {
+    id: 'anonymity/remain',
+    triggers: new Set(['anonymous', 'unnamed', 'unidentified', 'nameless']),
+    examples: ['The winner chose to remain anonymous.', 'He wanted to stay anonymous.'],
+    match(tokens, at, bounds, words) {
+      for (let back = at - 1; back >= Math.max(bounds.first, at - 4); back -= 1) {
+        const { lemma } = tokens[back] as Word
+        if (lemma !== 'remain' && lemma !== 'stay' && lemma !== 'be' && lemma !== 'keep') continue
+        for (let wish = back - 1; wish >= Math.max(bounds.first, back - 4); wish -= 1)
+          if (words.anonymity.wishes.has((tokens[wish] as Word).lemma)) return { first: wish, end: at + 1 }
+        return lemma === 'remain' || lemma === 'stay' ? { first: back, end: at + 1 } : null
+      }
+      return null
+    },
+  },
+  {
+    id: 'anonymity/adjective',
+    triggers: new Set(['anonymous', 'unnamed', 'unidentified']),
+    attributive: true,
+    examples: ['The site cited an anonymous source.'],
+    match(tokens, at, bounds, words) {
+      for (let next = at + 1; next < Math.min(bounds.end, at + 5); next += 1) {
+        const token = tokens[next] as Word
+        if (words.anonymity.falseFriends.has(token.lemma)) return null
+        if (token.tag === 'NOUN' && tokens[next + 1]?.tag !== 'NOUN')
+          return isHuman(token.lemma, words) ? { first: at, end: at + 1 } : null
+        if (token.tag !== 'ADJ' && token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'PUNCT') return null
+      }
+      return null
+    },
+  },
+  {
+    id: 'anonymity/adverb',
+    triggers: new Set(['anonymously']),
+    examples: ['A clerk spoke anonymously.'],
+    match(tokens, at, bounds, words) {
+      for (let back = at - 1; back >= Math.max(bounds.first, at - 4); back -= 1)
+        if (words.anonymity.speaking.has((tokens[back] as Word).lemma)) return { first: back, end: at + 1 }
+      return null
+    },
+  },
+  {
+    id: 'anonymity/not-named',
+    triggers: new Set([
+      'named',
+      'identified',
+      'quoted',
+      'cited',
+      'identifiable',
+      'disclosed',
+      'revealed',
+      'used',
+      'published',
+      'withheld',
+      'printed',
+      'mentioned',
+    ]),
+    examples: [
+      'She declined to be named.',
+      'He asked not to be identified.',
+      'They asked that their names not be used.',
+      'The guard, whose name was withheld, spoke.',
+      'He did not want to be quoted.',
+    ],
+    match: notNamed,
+  },
+  {
+    id: 'anonymity/no-name',
+    triggers: new Set(['name', 'names', 'surname', 'identity', 'identities']),
+    examples: ['A fisherman refused to give his name.', 'She would not give her name.'],
+    match(tokens, at, bounds, words) {
+      let verb = -1
+      for (let back = at - 1; back >= Math.max(bounds.first, at - 8); back -= 1) {
+        const { lemma, norm, tag } = tokens[back] as Word
+        if (verb < 0) {
+          if (tag === 'VERB' && (words.anonymity.naming.has(lemma) || words.anonymity.speaking.has(lemma))) verb = back
+          else if (tag === 'VERB' || tag === 'PUNCT') return null
+        } else if (negations.has(norm) || refusals.has(lemma)) {
+          return { first: refusals.has(lemma) ? back : startOfGroup(tokens, back, bounds.first), end: at + 1 }
+        } else if (tag === 'PUNCT') return null
+      }
+      return null
+    },
+  },
+  {
+    id: 'anonymity/background',
+    triggers: new Set(['background', 'attribution']),
+    examples: ['Aides spoke on background.', 'He talked not for attribution.'],
+    match(tokens, at, bounds, words) {
+      const deep = tokens[at - 1]?.lemma === 'deep' ? 1 : 0
+      const link = tokens[at - 1 - deep]?.norm
+      if (tokens[at]?.norm === 'attribution')
+        return link === 'for' && tokens[at - 2]?.norm === 'not' ? { first: at - 2, end: at + 1 } : null
+      if (link !== 'on' || tokens[at + 1]?.tag === 'NOUN') return null
+      for (let back = at - 2 - deep; back >= Math.max(bounds.first, at - 8); back -= 1)
+        if (words.anonymity.speaking.has((tokens[back] as Word).lemma)) return { first: back, end: at + 1 }
+      return null
+    },
+  },
+  {
+    id: 'anonymity/not-authorized',
+    triggers: new Set([
+      'authorized',
+      'authorised',
+      'permitted',
+      'allowed',
+      'cleared',
+      'unauthorized',
+      'unauthorised',
+      'authorization',
+      'permission',
+      'liberty',
+      'entitled',
+      'barred',
+      'prohibited',
+      'forbidden',
+    ]),
+    permission: true,
+    examples: ['The engineer was not authorized to speak publicly.', 'Two clerks, unauthorized to comment, spoke.'],
+    match(tokens, at, bounds, words) {
+      const { norm } = tokens[at] as Word
+      let negated = norm.startsWith('un') ? at : ['barred', 'prohibited', 'forbidden'].includes(norm) ? at : -1
+      for (let back = at - 1; negated < 0 && back >= Math.max(bounds.first, at - 4); back -= 1)
+        if (negations.has((tokens[back] as Word).norm) || (tokens[back] as Word).lemma === 'lack') negated = back
+      if (negated < 0) return null
+      for (let next = at + 1; next < Math.min(bounds.end, at + 6); next += 1) {
+        if (words.anonymity.speaking.has((tokens[next] as Word).lemma))
+          return { first: startOfGroup(tokens, negated, bounds.first), end: next + 1 }
+      }
+      return null
+    },
+  },
+]
+
+/** "asked not to be identified", "on condition that she not be named", "whose names were withheld". */
+function notNamed(tokens: readonly Word[], at: number, bounds: Range, words: SourceLexicon): Range | null {
+  let negated = false
+  let named = false
+  const naming = ['named', 'identified', 'quoted', 'cited', 'identifiable'].includes(tokens[at]?.norm ?? '')
+  for (let back = at - 1; back >= Math.max(bounds.first, at - 11); back -= 1) {
+    const { norm, lemma, kind } = tokens[back] as Word
+    if (kind === 'quote') return null
+    if (norm === 'only') negated = true
+    else if (negations.has(norm)) negated = true
+    else if (lemma === 'name' && tokens[back]?.tag === 'NOUN') named = true
+    else if (lemma === 'identity') named = true
+    if (named && tokens[at]?.norm === 'withheld') return { first: back, end: at + 1 }
+    const wish = words.anonymity.wishes.has(lemma)
+    const condition = lemma === 'condition'
+    if ((!wish && !condition) || !(naming || named)) continue
+    const only = tokens[at + 1]?.norm === 'only'
+    const before = tokens[back - 1]?.norm ?? ''
+    const denied = negated || only || refusals.has(lemma) || negations.has(before)
+    if (!denied) return null
+    if (condition) return { first: withPreposition(tokens, back, bounds.first), end: at + 1 }
+    return { first: negations.has(before) ? startOfGroup(tokens, back - 1, bounds.first) : back, end: at + 1 }
+  }
+  // "a source not to be named"
+  if (naming && tokens[at - 1]?.norm === 'be' && tokens[at - 2]?.norm === 'to' && tokens[at - 3]?.norm === 'not')
+    return { first: at - 3, end: at + 1 }
+  return null
+}
+
+/** From "condition" back to "spoke on". */
+function withPreposition(tokens: readonly Word[], from: number, limit: number): number {
+  let at = from
+  while (at > limit && ['on', 'under', 'the', 'a', 'upon', 'with', 'only'].includes(tokens[at - 1]?.norm ?? '')) at -= 1
+  return at
+}
+
+/** From "not" back to its auxiliary: "was not". */
+function startOfGroup(tokens: readonly Word[], from: number, limit: number): number {
+  let at = from
+  while (
+    at > limit &&
+    (tokens[at - 1]?.tag === 'AUX' || tokens[at - 1]?.lemma === 'be' || tokens[at - 1]?.lemma === 'do')
+  )
+    at -= 1
+  return at
+}

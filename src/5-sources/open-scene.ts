@@ -1,0 +1,108 @@
+import type { ParsedDocument, Range, Word } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import type { Bearer, Occurrence } from './bearer.js'
+import { isHuman } from './is-human.js'
+import { isSubject } from './is-subject.js'
+import type { Mention, Names } from './mention.js'
+import { modifiersOf } from './modifiers-of.js'
+import { narrativeCount } from './narrative-count.js'
+
+/** Who has been mentioned so far, and how they can be found again. */
+export interface Scene {
+  readonly occurrences: readonly Occurrence[]
+  /** Bearers by the nouns they were called; " unnamed", " body" and " media" hold all of a kind. */
+  readonly byNoun: ReadonlyMap<string, readonly Bearer[]>
+  readonly ofLabel: (key: string) => Bearer | undefined
+  /** Narrative sentences up to a token. */
+  readonly hereAt: (token: number) => number
+  readonly create: (mention: Mention, key?: string) => Bearer
+  readonly bearerOfName: (entity: number) => Bearer
+  readonly callBy: (bearer: Bearer, noun: string) => void
+  /** Note that a bearer is mentioned at a token; `weak` when it can hardly be taken up by a pronoun. */
+  readonly see: (bearer: Bearer, at: Range, role: 'says' | 'asks' | 'mentioned', weak: boolean) => void
+}
+
+/**
+ * Open the scene of an article: nobody has been mentioned yet.
+ *
+ * @param said What is reported: whoever is mentioned there is talked about.
+ */
+export function openScene(document: ParsedDocument, names: Names, said: readonly Range[], words: SourceLexicon): Scene {
+  const { tokens } = document
+  const occurrences: Occurrence[] = []
+  const byNoun = new Map<string, Bearer[]>()
+  const byLabel = new Map<string, Bearer>()
+  const ofName = new Map<number, Bearer>()
+  const narrative = narrativeCount(document)
+  const reported = new Uint8Array(tokens.length)
+  for (const { first, end } of said) reported.fill(1, first, end)
+  let count = 0
+  const hereAt = (token: number) => narrative[(tokens[token] as Word).sentence] ?? 0
+
+  return { occurrences, byNoun, ofLabel: (key) => byLabel.get(key), hereAt, create, bearerOfName, callBy, see }
+
+  function add(traits: Pick<Bearer, 'name' | 'type' | 'gender' | 'plural' | 'human' | 'last' | 'modifiers'>): Bearer {
+    const bearer: Bearer = { ...traits, index: count, mentions: [], nouns: new Set(), subsetOf: null, count: 0 }
+    count += 1
+    return bearer
+  }
+
+  function create(mention: Mention, key?: string): Bearer {
+    const { form, type, gender, plural, noun, head, first } = mention
+    const modifiers = new Set(modifiersOf(tokens.slice(first, head), words))
+    const human = form !== 'description' || isHuman(noun, words)
+    const bearer = add({ name: mention.entity, type, gender, plural, human, last: head, modifiers })
+    if (form === 'description') callBy(bearer, noun)
+    if (type === 'unnamed-person') callBy(bearer, ' unnamed')
+    if (type === 'organization' || type === 'media') callBy(bearer, ' body')
+    if (key !== undefined) byLabel.set(key, bearer)
+    return bearer
+  }
+
+  function bearerOfName(entity: number): Bearer {
+    const known = ofName.get(entity)
+    if (known) return known
+    const { kind, gender, name } = names.entities[entity] as Names['entities'][number]
+    const type = kind === 'person' || kind === 'unknown' ? 'named-person' : kind === 'media' ? 'media' : 'organization'
+    const human = kind === 'person'
+    const bearer = add({ name: entity, type, gender, plural: false, human, last: -1, modifiers: new Set() })
+    ofName.set(entity, bearer)
+    if (kind === 'place') callBy(bearer, 'country')
+    else if (type !== 'named-person') {
+      callBy(bearer, ' body')
+      const last = name.toLowerCase().split(' ').at(-1) ?? ''
+      if (words.organizationNouns.has(last)) callBy(bearer, last)
+    }
+    if (kind === 'media') callBy(bearer, ' media')
+    return bearer
+  }
+
+  function callBy(bearer: Bearer, word: string): void {
+    const noun = words.sameNouns[word] ?? word
+    if (bearer.nouns.has(noun)) return
+    bearer.nouns.add(noun)
+    const list = byNoun.get(noun)
+    if (list) list.push(bearer)
+    else byNoun.set(noun, [bearer])
+  }
+
+  function see(bearer: Bearer, { first, end }: Range, role: 'says' | 'asks' | 'mentioned', weak: boolean): void {
+    const { sentence, quotation } = tokens[first] as Word
+    bearer.last = first
+    bearer.count += 1
+    let subject = role !== 'mentioned'
+    for (let at = first; at < end && !subject; at += 1) subject = isSubject(tokens, at)
+    occurrences.push({
+      bearer,
+      token: first,
+      narrative: narrative[sentence] ?? 0,
+      block: document.sentences[sentence]?.block ?? -1,
+      subject,
+      speaker: role !== 'mentioned',
+      asks: role === 'asks',
+      quotation,
+      reported: reported[first] === 1,
+      weak,
+    })
+  }
+}

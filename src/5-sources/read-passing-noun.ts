@@ -1,0 +1,33 @@
+import type { ParsedDocument, Word } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import { describeMention } from './describe-mention.js'
+import { isPersonNoun } from './is-person-noun.js'
+import { isSubject } from './is-subject.js'
+import type { Mention, Names } from './mention.js'
+import { startOfPhrase } from './start-of-phrase.js'
+
+/** Read a noun phrase for people, or a body or document as subject, that names no source here but may be taken up later. */
+export function readPassingNoun(
+  document: ParsedDocument,
+  names: Names,
+  at: number,
+  masked: Uint8Array,
+  words: SourceLexicon,
+): Mention | null {
+  const { tokens } = document
+  const { tag, lemma, quotation } = tokens[at] as Word
+  if ((tag !== 'NOUN' && tag !== 'ADJ') || quotation >= 0 || (names.at[at] ?? -1) >= 0) return null
+  const next = tokens[at + 1]
+  if (next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-') return null
+  const person = isPersonNoun(tokens, at, words)
+  const thing = tag === 'NOUN' && (words.organizationNouns.has(lemma) || words.documentNouns.has(lemma))
+  if (!person && !(thing && isSubject(tokens, at))) return null
+  // "the director, Jane Doe" and "Brew, an analyst at Apex": nobody new
+  if (next?.text === ',' && names.mentions[names.at[at + 2] ?? -1]?.first === at + 2) return null
+  const first = startOfPhrase(tokens, at, words)
+  const mention = describeMention(document, names, { first, end: at + 1 }, at, masked, words)
+  if (mention.form !== 'description') return null
+  const named = names.mentions[names.at[first - 2] ?? -1]
+  const apposed = tokens[first - 1]?.text === ',' && named !== undefined && !named.modifier
+  return apposed && person && !mention.plural ? null : mention
+}

@@ -1,0 +1,48 @@
+import type { Link, Links, NonResponseLink, ParsedDocument } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import type { Query } from './bearer.js'
+import { describeMention } from './describe-mention.js'
+import type { Names } from './mention.js'
+import { splitMention } from './split-mention.js'
+
+/**
+ * Read the source phrases of all links and non-responses, each coordinated source on its own.
+ *
+ * @param inFormula 1 for tokens of anonymity formulas: "asked that her name not be used" reports no claim.
+ * @param masked 1 for tokens of formulas and reasons: no part of a description.
+ */
+export function readQueries(
+  document: ParsedDocument,
+  names: Names,
+  { links, nonResponses }: Links,
+  inFormula: Uint8Array,
+  masked: Uint8Array,
+  words: SourceLexicon,
+): readonly Query[] {
+  const cues = new Set(links.flatMap(({ cue }) => cue?.tokens ?? []))
+  return [
+    ...links.flatMap((link, index) =>
+      link.cue && inFormula[link.cue.head] === 1 ? [] : read(link, link.cue?.act === 'ask', index, -1),
+    ),
+    ...nonResponses.flatMap((link, index) =>
+      link.cue.some(({ first }) => inFormula[first] === 1) ? [] : read(link, false, -1, index),
+    ),
+  ]
+
+  function read(
+    { mention, mentionHeads, content }: Link | NonResponseLink,
+    asks: boolean,
+    link: number,
+    nonResponse: number,
+  ): readonly Query[] {
+    if (mention.length === 0) return []
+    return splitMention(document, mention, mentionHeads, cues, words).map(({ head, range }) => ({
+      mention: describeMention(document, names, range, head, masked, words),
+      content,
+      asks,
+      link,
+      nonResponse,
+      source: true,
+    }))
+  }
+}

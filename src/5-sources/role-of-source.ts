@@ -1,0 +1,84 @@
+import type { ParsedDocument, Range } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import { spanOfRange } from '../match/spans.js'
+import { findRole } from './find-role.js'
+import type { Mention, Names } from './mention.js'
+
+const mostRoles = 4
+const mostLookedAt = 20
+/** Words that may stand before the name of a body after a noun for people. */
+const joiners = new Set([
+  ...['of', 'for', 'at', 'from', 'with', 'in', 'on', 'the', 'to', 'inside'],
+  ...['firm', 'group', 'company', 'nonprofit', 'agency', 'party'],
+])
+
+/** Role and affiliation as one line each: all that the article says, each thing once. */
+export interface SourceRole {
+  readonly role: string | null
+  readonly affiliation: string | null
+}
+
+/**
+ * Say what a source is: a named one by all titles and appositions beside its name, a described one by its description.
+ *
+ * @param nameMentions Positions in `names.mentions` of a named source.
+ * @param described The fullest description of one without a name.
+ */
+export function roleOfSource(
+  document: ParsedDocument,
+  names: Names,
+  nameMentions: readonly number[],
+  described: Mention | undefined,
+  words: SourceLexicon,
+): SourceRole {
+  const { tokens } = document
+  return described ? ofDescription(described) : ofName()
+
+  function ofName(): SourceRole {
+    const roles = new Map<string, string>()
+    const affiliations = new Set<string>()
+    for (const index of nameMentions.slice(0, mostLookedAt)) {
+      const found = findRole(document, names, index, words)
+      for (const range of found.roles) {
+        const role = longForm(textOf(range))
+        const key = role.toLowerCase()
+        if (roles.size < mostRoles && ![...roles.keys()].some((known) => known.includes(key))) roles.set(key, role)
+      }
+      for (const range of found.affiliations) if (affiliations.size < mostRoles) affiliations.add(textOf(range))
+    }
+    return { role: joined([...roles.values()]), affiliation: joined([...affiliations]) }
+  }
+
+  function ofDescription({ label, head }: Mention): SourceRole {
+    let first = head
+    while (first > label.first && (tokens[first - 1]?.tag === 'ADJ' || tokens[first - 1]?.tag === 'NOUN')) first -= 1
+    if (tokens[first]?.norm === 'old' && first < head) first += 1
+    return { role: textOf({ first, end: head + 1 }), affiliation: bodyIn(label, head) }
+  }
+
+  /** The named body in a description: "White House" officials, a lawyer for "Apex Corp". */
+  function bodyIn(label: Range, head: number): string | null {
+    for (let at = label.first; at < label.end; at += 1) {
+      const index = names.at[at] ?? -1
+      const mention = names.mentions[index]
+      const entity = names.entities[names.entityOf[index] ?? -1]
+      if (!mention || !entity || entity.kind === 'person' || entity.kind === 'unknown') continue
+      if (at < head || joiners.has(tokens[mention.first - 1]?.norm ?? '')) return entity.name
+    }
+    return null
+  }
+
+  /** "Senator" for "Sen." */
+  function longForm(title: string): string {
+    const long = words.titles.longForms[title.toLowerCase().replace('.', '')]
+    return long ? (long[0] ?? '').toUpperCase() + long.slice(1) : title
+  }
+
+  function textOf(range: Range): string {
+    return spanOfRange(document, range).text.replace(/\s+/g, ' ')
+  }
+}
+
+function joined(texts: readonly string[]): string | null {
+  return texts.length > 0 ? texts.join(', ') : null
+}

@@ -1,0 +1,47 @@
+import type { Link, ParsedDocument, Word } from '../layers.js'
+import { spanOfRange } from '../match/spans.js'
+import type { Step } from '../types.js'
+import type { Bearer, Query, Resolution } from './bearer.js'
+
+const firstPerson = new Set(['i', 'me', 'my', 'we', 'us', 'our'])
+
+/** Who speaks in one link, and how that was found. */
+export interface Speakers {
+  readonly bearers: readonly Bearer[]
+  readonly trace: readonly Step[]
+}
+
+/** Give each link its speakers: its own, or those of the link that it continues; "I" in a quotation is who is quoted. */
+export function speakersOfLinks(
+  document: ParsedDocument,
+  links: readonly Link[],
+  queries: readonly Query[],
+  resolutions: readonly Resolution[],
+): readonly Speakers[] {
+  const found = links.map((): { bearers: readonly Bearer[]; trace: Step[] } => ({ bearers: [], trace: [] }))
+  queries.forEach(({ link, mention }, index) => {
+    const own = found[link]
+    if (!own) return
+    const { bearers, ruleId, guess } = resolutions[index] as Resolution
+    const said = spanOfRange(document, mention.label).text
+    own.bearers = [...own.bearers, ...bearers]
+    own.trace.push({ ruleId: guess ? `${ruleId}-guess` : ruleId, words: said })
+    if (mention.form !== 'pronoun') own.trace.push({ ruleId: mention.ruleId, words: said })
+  })
+  queries.forEach(({ link, mention }) => {
+    const own = found[link]
+    const outer = found[links[link]?.within ?? -1]
+    const quoted = (document.tokens[mention.head] as Word).quotation >= 0
+    if (!own || !outer || !quoted || mention.form !== 'pronoun' || !firstPerson.has(mention.noun)) return
+    own.bearers = outer.bearers
+    own.trace.push({ ruleId: 'source/quoted-first-person', words: mention.noun })
+  })
+  links.forEach(({ continues }, index) => {
+    const own = found[index]
+    const before = found[continues]
+    if (!own || !before || own.bearers.length > 0) return
+    own.bearers = before.bearers
+    own.trace.push({ ruleId: 'source/goes-on', words: '' })
+  })
+  return found
+}
