@@ -27,12 +27,14 @@ describe('the articles', () => {
 
   test('are analysed as people read them', () => {
     const scores = golds.map((gold) => scoreArticle(analyze(gold.text), gold))
-    const sum = (key: 'gold' | keyof typeof floors) => scores.reduce((total, score) => total + score[key], 0)
+    const sum = (key: 'gold' | 'nonResponses' | keyof typeof floors) =>
+      scores.reduce((total, score) => total + score[key], 0)
     const errors = scores.flatMap((score) => score.errors).join('\n')
     for (const key of Object.keys(floors) as (keyof typeof floors)[]) {
       const share = (100 * sum(key)) / sum('gold')
       expect(share, `${key} of ${sum('gold')}\n${errors}`).toBeGreaterThanOrEqual(floors[key])
     }
+    expect(sum('nonResponses'), 'non-responses of 6').toBeGreaterThanOrEqual(4)
   })
 
   test.each(names)('%s: no claim twice, every span exact', (name) => {
