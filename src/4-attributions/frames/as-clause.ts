@@ -1,0 +1,29 @@
+import { hasFiniteVerb } from '../../match/is-finite-verb.js'
+import { findContentEnd } from '../find-content-end.js'
+import { endsClause } from './ends-clause.js'
+import type { Found, FrameRule, Sight } from './frame-rule.js'
+
+/** "As the paper reported, the plan …", "The plan failed, as she said": the clause of "as" reports the rest of the sentence. */
+export const asClause: FrameRule = {
+  id: 'content/as-clause',
+  examples: [
+    { text: 'As the Brandsea Courier reported, the yard will close.', content: ['the yard will close'] },
+    { text: 'The yard will close, as the mayor said.', content: ['The yard will close'] },
+  ],
+  read: readAs,
+}
+
+function readAs({ document, cue, head, layout, ...context }: Sight): Found | null {
+  const as = document.tokens[layout.clause.first - 1]
+  const sentence = document.sentences[head.sentence]
+  if (as?.norm !== 'as' || !sentence || !endsClause(document, head, layout.complement)) return null
+  const comma = document.tokens[as.index - 1]
+  if (as.index - sentence.tokens.first < 2) {
+    const first = layout.complement + 1
+    const end = findContentEnd({ document, ...context }, head.index, first)
+    return end > first ? { frame: 'parenthetical', content: [{ first, end }] } : null
+  }
+  if (comma?.norm !== ',') return null
+  const before = { first: sentence.tokens.first, end: comma.index }
+  return hasFiniteVerb(document, before.first, before.end) ? { frame: 'parenthetical', content: [before] } : null
+}

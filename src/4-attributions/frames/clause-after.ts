@@ -1,0 +1,65 @@
+import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
+import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { childrenBy } from '../../match/tree.js'
+import { findContentEnd } from '../find-content-end.js'
+import type { Found, FrameRule, Sight } from './frame-rule.js'
+import { questionWords, relativeWords } from './frame-words.js'
+
+/** "said that …", "said the plan …", 'said: "…"', "asked whether …". */
+export const clauseAfter: FrameRule = {
+  id: 'content/clause-after',
+  examples: [
+    { text: 'The mayor said that the yard would close.', content: ['that the yard would close'] },
+    { text: 'The mayor asked whether the yard would close.', content: ['whether the yard would close'] },
+    { text: 'The mayor said: “The yard will close.”', content: ['“The yard will close.”'] },
+  ],
+  read: readClauseAfter,
+}
+
+function readClauseAfter({ document, cue, head, layout, ...context }: Sight): Found | null {
+  let start = layout.complement
+  const next = document.tokens[start]
+  if (!next || next.sentence !== head.sentence) return null
+  const colon = next.norm === ':'
+  if (colon || (next.norm === ',' && document.tokens[start + 1]?.kind === 'quote')) start += 1
+  const first = document.tokens[start]
+  if (!first) return null
+  const opensQuote = first.kind === 'quote' && first.quotation !== head.quotation
+  if (layout.inverted && !opensQuote && !colon) return null
+  const opensClause = opensThat(document, start) || (questionWords.has(first.norm) && first.relation !== 'obl')
+  const complement = childrenBy(document, head.index, 'ccomp', 'parataxis').find((child) => child.index >= start)
+  const bare =
+    next.tag !== 'PUNCT' && (complement ? !isInfinitive(document, complement) : opensBareClause(document, cue, start))
+  if (!opensQuote && !opensClause && !bare && !colon) return null
+  const end = findContentEnd({ document, ...context }, head.index, start)
+  return end > start ? { frame: opensQuote ? 'quote' : 'clause', content: [{ first: start, end }] } : null
+}
+
+/** A noun phrase and a finite verb: "saying | the firm was sold", where the tree took the phrase for an object. */
+function opensBareClause(document: ParsedDocument, cue: CueCandidate, start: number): boolean {
+  for (let at = start; at < start + 12; at += 1) {
+    const word = document.tokens[at]
+    if (
+      !word ||
+      word.tag === 'PUNCT' ||
+      word.sentence !== document.tokens[cue.head]?.sentence ||
+      relativeWords.has(word.norm)
+    )
+      return false
+    const finite = word.tag === 'AUX' || ((cue.frames.clause ?? 0) >= 80 && isFiniteVerb(document, word))
+    if (finite) return at > start && isFiniteVerb(document, word)
+    if (word.tag === 'VERB') return false
+  }
+  return false
+}
+
+/** "that" before a subject, whatever its tag. */
+function opensThat(document: ParsedDocument, at: number): boolean {
+  const [that, next] = document.tokens.slice(at, at + 2)
+  if (that?.norm !== 'that' || !next || next.sentence !== that.sentence) return false
+  return that.tag === 'SCONJ' || !['AUX', 'VERB', 'NOUN', 'ADP'].includes(next.tag)
+}
+
+function isInfinitive(document: ParsedDocument, verb: Word): boolean {
+  return document.tokens[verb.index - 1]?.norm === 'to'
+}

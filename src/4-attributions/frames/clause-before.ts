@@ -1,0 +1,66 @@
+import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
+import { hasFiniteVerb } from '../../match/is-finite-verb.js'
+import { findContentBefore } from '../find-content-before.js'
+import { findContentEnd } from '../find-content-end.js'
+import type { ClauseLayout } from '../lay-out-clause.js'
+import { endsClause } from './ends-clause.js'
+import type { Found, FrameRule, Sight } from './frame-rule.js'
+import { afterthoughtWords } from './frame-words.js'
+
+/** '"…," she said.', "The plan failed, she said.", "The plan, she said, failed." */
+export const clauseBefore: FrameRule = {
+  id: 'content/clause-before',
+  examples: [
+    { text: 'The yard will close, the mayor said.', content: ['The yard will close'] },
+    { text: 'The yard, the mayor said, will close.', content: ['The yard', 'will close'] },
+  ],
+  read: readBefore,
+}
+
+export function readBefore({ document, cue, head, layout, ...context }: Sight): Found | null {
+  const before = findContentBefore(document, cue, layout)
+  if (!before) return null
+  const whole =
+    before.quoted || hasFiniteVerb(document, before.range.first, before.range.end) || mustReport(document, cue, layout)
+  const after = findRest(
+    document,
+    head,
+    layout.complement,
+    !whole || (!before.quoted && goesOn(document, head, layout.complement)),
+  )
+  const rest = after > 0 ? { first: after, end: findContentEnd({ document, ...context }, head.index, after) } : null
+  if (!whole && !rest) return null
+  if (!before.quoted && !endsClause(document, head, layout.complement)) return null
+  return {
+    frame: before.quoted ? 'quote' : 'parenthetical',
+    content: rest && rest.end > rest.first ? [before.range, rest] : [before.range],
+  }
+}
+
+/** A verb that hardly ever stands without a content, at the end of its sentence: the content is what stands before. */
+function mustReport(document: ParsedDocument, cue: CueCandidate, { complement }: ClauseLayout): boolean {
+  const next = document.tokens[complement]
+  const ends = !next || next.sentence !== document.tokens[cue.head]?.sentence || next.norm === '.'
+  return ends && (cue.frames.parenthetical ?? 0) >= 85
+}
+
+/** Where the content goes on after a reporting clause in its middle; -1 when it does not. */
+function findRest(document: ParsedDocument, head: Word, complement: number, incomplete: boolean): number {
+  const comma = document.tokens[complement]
+  const next = document.tokens[complement + 1]
+  if (!comma || comma.sentence !== head.sentence) return -1
+  if (comma.kind === 'quote' && comma.quotation !== head.quotation) return complement
+  if (comma.tag !== 'PUNCT' || !next || next.sentence !== head.sentence) return -1
+  if (next.kind === 'quote' && next.quotation !== head.quotation) return complement + 1
+  return incomplete && comma.norm === ',' ? complement + 1 : -1
+}
+
+/** "The main trouble they face, she says, is money": more than an afterthought of the report follows. */
+function goesOn(document: ParsedDocument, head: Word, comma: number): boolean {
+  const [mark, next] = document.tokens.slice(comma, comma + 2)
+  const sentence = document.sentences[head.sentence]
+  if (mark?.norm !== ',' || !next || !sentence || sentence.tokens.end - comma < 5) return false
+  return (
+    next.form !== 'gerund' && next.form !== 'participle' && !afterthoughtWords.has(next.norm) && next.tag !== 'CCONJ'
+  )
+}

@@ -1,0 +1,23 @@
+import { asClause } from './as-clause.js'
+import { clauseAfter } from './clause-after.js'
+import { clauseBefore } from './clause-before.js'
+import type { FrameRule } from './frame-rule.js'
+import { infinitive } from './infinitive.js'
+import { looseClause } from './loose-clause.js'
+import { object } from './object.js'
+import { passive } from './passive.js'
+import { preposition } from './preposition.js'
+import { quotedBefore } from './quoted-before.js'
+
+/** The frames in the order in which they are tried; the first that fits is how a verb is read. */
+export const frameRules: readonly FrameRule[] = [
+  asClause,
+  quotedBefore,
+  clauseAfter,
+  clauseBefore,
+  infinitive,
+  passive,
+  looseClause,
+  object,
+  preposition,
+]

@@ -1,0 +1,27 @@
+import { childrenBy, subtree } from '../../match/tree.js'
+import { findContentEnd } from '../find-content-end.js'
+import type { Found, FrameRule, Sight } from './frame-rule.js'
+
+/** "vowed to …", "asked the court to …". */
+export const infinitive: FrameRule = {
+  id: 'content/infinitive',
+  examples: [
+    { text: 'The mayor vowed to keep the yard open.', content: ['to keep the yard open'] },
+    { text: 'The mayor urged workers to stay calm.', content: ['workers to stay calm'] },
+  ],
+  read: readInfinitive,
+}
+
+function readInfinitive({ document, head, layout, ...context }: Sight): Found | null {
+  const complement = childrenBy(document, head.index, 'xcomp', 'ccomp', 'advcl').find(
+    (child) => child.index > head.index && document.tokens[child.index - 1]?.norm === 'to',
+  )
+  if (!complement) return null
+  const object = childrenBy(document, head.index, 'obj', 'iobj').find((child) => child.index > head.index)
+  const start = Math.min(
+    subtree(document, complement.index).first,
+    object ? subtree(document, object.index).first : complement.index,
+  )
+  if (start < layout.clause.end || start - layout.clause.end > 12) return null
+  return { frame: 'to', content: [{ first: start, end: findContentEnd({ document, ...context }, head.index, start) }] }
+}

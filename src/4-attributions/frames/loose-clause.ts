@@ -1,0 +1,27 @@
+import type { ParsedDocument } from '../../layers.js'
+import { hasFiniteVerb } from '../../match/is-finite-verb.js'
+import { findContentEnd } from '../find-content-end.js'
+import { endsClause } from './ends-clause.js'
+import type { Found, FrameRule, Sight } from './frame-rule.js'
+
+/** "says the new bridge will open": the tree missed the clause, but a finite verb follows a verb that takes clauses. */
+export const looseClause: FrameRule = {
+  id: 'content/loose-clause',
+  examples: [{ text: 'The mayor says the new bridge will open.', content: ['the new bridge will open'] }],
+  read: readLooseClause,
+}
+
+function readLooseClause({ document, cue, head, layout, ...context }: Sight): Found | null {
+  if ((cue.frames.clause ?? 0) < 80 || layout.inverted || endsClause(document, head, layout.complement)) return null
+  const first = layout.complement
+  const end = findContentEnd({ document, ...context }, head.index, first)
+  return hasFiniteVerb(document, first, findFirstComma(document, first, end))
+    ? { frame: 'clause', content: [{ first, end }] }
+    : null
+}
+
+/** The end of a range, or its first comma. */
+function findFirstComma(document: ParsedDocument, first: number, end: number): number {
+  for (let at = first; at < end; at += 1) if (document.tokens[at]?.norm === ',') return at
+  return end
+}

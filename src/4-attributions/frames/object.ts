@@ -1,0 +1,47 @@
+import type { ParsedDocument, Word } from '../../layers.js'
+import { childrenBy, subtree } from '../../match/tree.js'
+import { findContentEnd } from '../find-content-end.js'
+import type { Found, FrameRule, Sight } from './frame-rule.js'
+import { circumstanceWords, relativeWords } from './frame-words.js'
+
+/** "criticized the plan", "described it as a failure", ", which she called a failure". */
+export const object: FrameRule = {
+  id: 'content/object',
+  examples: [
+    { text: 'The mayor criticized the plan.', content: ['the plan'] },
+    { text: 'The mayor described the plan as a failure.', content: ['the plan as a failure'] },
+  ],
+  read: readObject,
+}
+
+function readObject({ document, cue, head, layout, ...context }: Sight): Found | null {
+  const object = childrenBy(document, head.index, 'obj', 'ccomp', 'xcomp').find(
+    (child) => child.index !== layout.clause.first,
+  )
+  if (!object) return null
+  if (object.index < layout.clause.first) return readRelativeObject({ document, cue, head, layout, ...context }, object)
+  const { first } = subtree(document, object.index)
+  if (first < (cue.tokens.at(-1) ?? cue.head) + 1 || layout.inverted) return null
+  const limit = findContentEnd({ document, ...context }, head.index, first)
+  return { frame: 'object', content: [{ first, end: Math.min(limit, findObjectEnd(document, head, object)) }] }
+}
+
+/** Time, place and circumstance after the object belong to the verb: "praised the plan | at the start of his speech". */
+function findObjectEnd(document: ParsedDocument, head: Word, object: Word): number {
+  const { end } = subtree(document, object.index)
+  for (const child of childrenBy(document, head.index, 'obl', 'advcl', 'advmod')) {
+    const { first } = subtree(document, child.index)
+    const opener = document.tokens[document.tokens[first]?.norm === ',' ? first + 1 : first]
+    if (child.index > object.index && first >= end && circumstanceWords.has(opener?.norm ?? '')) return first
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+function readRelativeObject({ document, head, layout, ...context }: Sight, object: Word): Found | null {
+  if (!relativeWords.has(object.norm)) return null
+  const start = layout.complement
+  const end = findContentEnd({ document, ...context }, head.index, start)
+  const rest = end > start && document.tokens[start]?.tag !== 'PUNCT' ? [{ first: start, end }] : []
+  const pronoun = { first: object.index, end: object.index + 1 }
+  return { frame: 'object', content: object.norm === 'what' ? rest : [pronoun, ...rest] }
+}

@@ -1,0 +1,31 @@
+import { childrenBy, hasRelation, subtree } from '../../match/tree.js'
+import type { Context } from '../context.js'
+import { findContentEnd } from '../find-content-end.js'
+import type { Found, FrameRule, Sight } from './frame-rule.js'
+import { contentPrepositions } from './frame-words.js'
+
+/** "complained of the delay", "wrote about the plan": the preposition joins the cue. */
+export const preposition: FrameRule = {
+  id: 'content/preposition',
+  examples: [{ text: 'The mayor warned of layoffs at the yard.', content: ['layoffs at the yard'] }],
+  read: readPreposition,
+}
+
+function readPreposition({ document, cue, head, ...context }: Sight): Found | null {
+  const at = (cue.tokens.at(-1) ?? cue.head) + 1
+  const preposition = document.tokens[at]
+  if (preposition?.sentence !== head.sentence) return null
+  const governed = cue.lemma.includes(' ') && !contentPrepositions.has(preposition?.norm ?? '')
+  const start = governed || preposition?.tag !== 'ADP' ? at : at + 1
+  const target = childrenBy(document, head.index, 'obl', 'obj', 'advcl', 'xcomp', 'ccomp').find(
+    (child) => child.index >= start && subtree(document, child.index).first <= start,
+  )
+  if (!target || (start === at && !cue.lemma.includes(' '))) return null
+  if (start > at && !contentPrepositions.has(preposition?.norm ?? '')) return null
+  const content = [
+    { first: start, end: findContentEnd({ document, cue, head, ...context } as Context, head.index, start) },
+  ]
+  return start > at
+    ? { frame: 'preposition', content, cueTokens: [...cue.tokens, at] }
+    : { frame: hasRelation(target, 'obl') || cue.lemma.includes(' ') ? 'object' : 'preposition', content }
+}

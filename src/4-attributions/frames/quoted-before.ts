@@ -1,0 +1,27 @@
+import { findContentBefore } from '../find-content-before.js'
+import { readBefore } from './clause-before.js'
+import type { Found, FrameRule, Sight } from './frame-rule.js'
+
+/** '"…," she said': a quotation that fills the sentence up to the report is its content, whatever follows. */
+export const quotedBefore: FrameRule = {
+  id: 'content/quoted-before',
+  examples: [
+    { text: '“The yard will close,” the mayor said.', content: ['“The yard will close,”'] },
+    {
+      text: '“The yard will close,” the mayor told workers. “We are sorry.”',
+      content: ['“The yard will close,”', '“We are sorry.”'],
+    },
+  ],
+  read: readQuotedBefore,
+}
+
+function readQuotedBefore(sight: Sight): Found | null {
+  const { document, cue, head, layout } = sight
+  const before = findContentBefore(document, cue, layout)
+  if (!before?.quoted) return null
+  const quotation = document.tokens[before.range.first]
+  const next = document.tokens[layout.complement]
+  if (quotation?.kind !== 'quote' || (next?.norm === 'that' && next.tag === 'SCONJ' && next.sentence === head.sentence))
+    return null
+  return readBefore(sight)
+}
