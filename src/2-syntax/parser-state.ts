@@ -29,7 +29,7 @@ export interface ParserState {
 }
 
 /** Label of nodes that have none yet. */
-export const unlabelled = 63
+const unlabelled = 63
 
 /** Make room for sentences up to a length; `startState` begins each. */
 export function createState(longest: number): ParserState {

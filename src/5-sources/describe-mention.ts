@@ -96,7 +96,7 @@ export function describeMention(
     for (let next = head + 1; next < Math.min(range.end, head + 16); next += 1) {
       const index = names.at[next] ?? -1
       const found = names.mentions[index]
-      if (found && found.title && found.title.first <= head && head < found.title.end && isPersonAt(index)) return index
+      if (found?.title && found.title.first <= head && head < found.title.end && isPersonAt(index)) return index
       const tag = tokens[next]?.tag
       const like =
         tokens[next - 1]?.norm === 'like' || (tokens[next - 1]?.norm === 'as' && tokens[next - 2]?.norm === 'such')

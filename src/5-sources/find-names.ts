@@ -151,8 +151,7 @@ function readRun(tokens: readonly Word[], run: Range, limit: number, words: Sour
 function lowerCaseTitle(tokens: readonly Word[], first: number, words: SourceLexicon): Range | null {
   const noun = tokens[first - 1]
   if (
-    !noun ||
-    noun.kind !== 'word' ||
+    noun?.kind !== 'word' ||
     noun.tag === 'VERB' ||
     noun.tag === 'NUM' ||
     noun.tag === 'PRON' ||
