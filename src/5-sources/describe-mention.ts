@@ -83,7 +83,12 @@ export function describeMention(
   function nameOfHead(): number {
     const at = names.at[head] ?? -1
     const mention = names.mentions[at]
-    if (mention && !mention.modifier && !isPartisan(mention.words) && token.tag !== 'VERB') {
+    if (
+      mention &&
+      (!mention.modifier || mention.end >= range.end) &&
+      !isPartisan(mention.words) &&
+      token.tag !== 'VERB'
+    ) {
       // "Brew's office": the head is what follows
       return tokens[mention.end]?.norm === "'s" &&
         mention.end + 1 < range.end &&

@@ -94,6 +94,8 @@ function opensName(
     !isCommon(norm, words)
   )
     return true
+  if (words.places.countries.has(norm) || words.places.capitals.has(norm) || words.organizationNames.has(norm))
+    return true
   const begins =
     words.places.demonyms.has(norm) ||
     words.nameParts.parties.has(norm) ||

@@ -41,6 +41,8 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
 
   function isSomebody(at: number): boolean {
     const { tag, lemma } = tokens[at] as Word
+    if (days.has(tokens[at]?.norm ?? '')) return false
+    if (words.documentNouns.has(lemma) || words.organizationNouns.has(lemma) || words.mediaNouns.has(lemma)) return true
     return tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || isHuman(lemma, words)
   }
 

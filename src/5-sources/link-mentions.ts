@@ -105,7 +105,8 @@ export function linkMentions(
     if (mention.definite) {
       const found = resolveDescription(document, mention, scene.byNoun, words)
       if (found) return one(found.bearer, found.ruleId)
-      const epithet = !mention.plural && words.epithets.has(mention.noun) ? byPronoun(query) : null
+      const varies = !mention.plural && words.epithets.has(mention.noun) && tokens[mention.first]?.norm === 'the'
+      const epithet = varies ? byPronoun(query) : null
       if (epithet) return { ...epithet, guess: true }
     }
     const key = keyOfLabel(document, mention)

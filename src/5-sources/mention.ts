@@ -25,6 +25,8 @@ export interface NameMention extends Range {
 export interface NamedEntity {
   readonly name: string
   readonly kind: NameKind
+  /** Whether the kind shows somewhere, and is not only the likeliest. */
+  readonly sure: boolean
   readonly gender: Gender | null
 }
 

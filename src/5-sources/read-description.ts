@@ -49,7 +49,7 @@ export function readDescription(
           ? token.norm.replace(/s$/, token.form === 'plural' ? '' : 's')
           : token.lemma,
     plural: quantity ? !singular.has(token.norm) : isPlural(token, inner !== null),
-    capital: token.tag === 'PROPN' || token.tag === 'NUM',
+    capital: /^\p{Lu}/u.test(token.text) || token.tag === 'NUM',
     before,
     after: { first: noun + 1, end: Math.max(range.end, noun + 1) },
     determiner: determinerOf(before, inner !== null),

@@ -52,7 +52,7 @@ export function roleOfSource(
   function ofDescription({ label, head }: Mention): SourceRole {
     let first = head
     while (first > label.first && (tokens[first - 1]?.tag === 'ADJ' || tokens[first - 1]?.tag === 'NOUN')) first -= 1
-    if (tokens[first]?.norm === 'old' && first < head) first += 1
+    while (first < head && (tokens[first]?.norm === 'old' || words.quantityWords[tokens[first]?.norm ?? ''])) first += 1
     return { role: textOf({ first, end: head + 1 }), affiliation: bodyIn(label, head) }
   }
 
@@ -62,7 +62,9 @@ export function roleOfSource(
       const index = names.at[at] ?? -1
       const mention = names.mentions[index]
       const entity = names.entities[names.entityOf[index] ?? -1]
-      if (!mention || !entity || entity.kind === 'person' || entity.kind === 'unknown') continue
+      // "a spokesman for Corwen Steel": a name that may be a person's is a body's after "for"
+      const person = entity?.kind === 'person' || entity?.kind === 'unknown'
+      if (!mention || !entity || (person && (entity.sure || at < head))) continue
       if (at < head || joiners.has(tokens[mention.first - 1]?.norm ?? '')) return entity.name
     }
     return null

@@ -28,7 +28,9 @@ export function splitMention(
     // what stands before a comma or verb is not the source's
     const loose = tokens
       .slice(range.first, own)
-      .some(({ tag, text, form }) => text === ',' || (tag === 'VERB' && form === 'past'))
+      .some(({ tag, text, form, index }) =>
+        text === ',' ? tokens[index - 1]?.tag !== 'ADJ' : tag === 'VERB' && form === 'past',
+      )
     return { head: own, range: loose ? { first: startOfPhrase(tokens, own, words), end: range.end } : range }
   })
   const [only, second] = pieces

@@ -36,7 +36,10 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
     const best = kindOf(group)
     const parts = key.split(' ')
     if (parts.length === 1 && best.kind === 'unknown') continue
-    const known = parts.length > 1 || best.kind === 'person' ? findWhole(parts, best.kind, byWord, words) : undefined
+    const known =
+      parts.length > 1 || best.kind === 'person'
+        ? findWhole(parts, best.kind, byWord, words)
+        : byWord.get(key)?.find((draft) => isBody(draft.kind) && isBody(best.kind) && draft.words.length > 1)
     if (known) {
       byKey.set(key, known)
       known.full += group.length
@@ -66,9 +69,10 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
   })
   const at = new Int32Array(tokenCount).fill(-1)
   for (const [index, mention] of mentions.entries()) at.fill(index, mention.first, mention.end)
-  const entities: NamedEntity[] = drafts.map(({ name, kind, gender }) => ({
+  const entities: NamedEntity[] = drafts.map(({ name, kind, sure, gender }) => ({
     name: nameOf(name),
     kind,
+    sure,
     gender,
   }))
   const bySurname = new Map<string, number[]>()
@@ -159,6 +163,10 @@ const surnameFirst = new Set([
   'state',
   'university',
 ])
+
+function isBody(kind: NameKind): boolean {
+  return kind === 'organization' || kind === 'media'
+}
 
 function nameOf(text: string): string {
   return text.replace(/ ?, (?=Jr|Sr)/, ' ')
