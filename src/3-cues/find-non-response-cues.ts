@@ -7,8 +7,9 @@ import { isNegated } from './is-negated.js'
 export function findNonResponseCues(document: ParsedDocument): readonly CueCandidate[] {
   return document.tokens.flatMap((word) => {
     if (word.norm === 'comment' && word.tag === 'NOUN') return findNoComment(document, word)
+    if (word.tag !== 'VERB' && word.tag !== 'ADJ') return []
     const entry = nonResponses.find(({ head }) => head === word.lemma || head === word.norm)
-    if (!entry || word.tag === 'NOUN') return []
+    if (!entry) return []
     const tokens = findGroup(document, word)
     const holds = (!entry.negated || isNegated(document, tokens)) && isFollowed(document, word, entry)
     return holds ? [toCandidate(document, word, tokens)] : []

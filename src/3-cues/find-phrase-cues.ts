@@ -4,15 +4,30 @@ import type { ReportingPhrase } from '../lexicon/reporting-phrases.js'
 
 /** Find fixed phrases: "according to", "reportedly". */
 export function findPhraseCues(document: ParsedDocument, { reportingPhrases }: Lexicon): readonly CueCandidate[] {
-  const phrases = reportingPhrases.map((phrase) => ({ phrase, words: phrase.phrase.split(' ') }))
+  const byFirst = groupByFirst(reportingPhrases)
   const cues: CueCandidate[] = []
-  for (const { index } of document.tokens) {
-    const match = phrases.find(({ words }) =>
-      words.every((word, offset) => document.tokens[index + offset]?.norm === word),
-    )
+  for (const { index, norm } of document.tokens) {
+    const match = byFirst
+      .get(norm)
+      ?.find(({ words }) => words.every((word, at) => document.tokens[index + at]?.norm === word))
     if (match) cues.push(toCandidate(match.phrase, index, match.words.length))
   }
   return cues
+}
+
+interface Pattern {
+  readonly phrase: ReportingPhrase
+  readonly words: readonly string[]
+}
+
+function groupByFirst(phrases: readonly ReportingPhrase[]): ReadonlyMap<string, readonly Pattern[]> {
+  const groups = new Map<string, Pattern[]>()
+  for (const phrase of phrases) {
+    const words = phrase.phrase.split(' ')
+    const first = words[0] ?? ''
+    groups.set(first, [...(groups.get(first) ?? []), { phrase, words }])
+  }
+  return groups
 }
 
 function toCandidate(phrase: ReportingPhrase, first: number, length: number): CueCandidate {

@@ -3,6 +3,7 @@ import { carriers } from '../lexicon/carriers.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { childBy, childrenBy, hasRelation } from '../match/tree.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
+import { findFinalSubject } from './find-final-subject.js'
 import { findInverted } from './find-inverted.js'
 import { finiteForm } from './finite-form.js'
 import type { Mention } from './reading.js'
@@ -19,8 +20,8 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
   const head = document.tokens[cue.head]
   if (!head) return none
   if (isPassive(document, head)) return findAgent(document, cue)
-  const inverted = findInverted(document, cue)
-  if (inverted) return inverted
+  const clear = findInverted(document, cue) ?? findFinalSubject(document, cue)
+  if (clear) return clear
   const subject = findSubject(document, findPartner(document, cue, cueHeads) ?? head, cue)
   return subject && !isExpletive(subject) ? toSourcePhrase(document, subject.index, cue) : none
 }

@@ -36,7 +36,7 @@ const circumstances: readonly Circumstance[] = [
   {
     id: 'no-source',
     odds: 0.2,
-    holds: ({ mention, frame, cue }) => mention.ranges.length === 0 && frame !== 'passive' && cue.kind === 'verb',
+    holds: ({ mention, frame, cue }) => mention.ranges.length === 0 && frame !== 'passive' && cue.class !== 'question',
   },
   {
     id: 'carrier',

@@ -101,6 +101,7 @@ function belongs(document: ParsedDocument, at: number, next: number): boolean {
   if (!word || !after || word.sentence !== after.sentence || !inside.has(word.tag) || timeWords.has(word.norm))
     return false
   if (after.tag === 'DET' || after.tag === 'PRON') return false
+  if (word.tag === 'DET' || word.tag === 'ADJ' || word.tag === 'NUM') return true
   return document.tokens[word.head]?.tag !== 'VERB' || hasRelation(word, 'nsubj') || word.tag === 'PROPN'
 }
 

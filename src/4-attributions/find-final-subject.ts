@@ -1,0 +1,59 @@
+import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import { isNominal } from './climb-phrase.js'
+import type { Mention } from './reading.js'
+
+const phrase: ReadonlySet<string> = new Set([
+  'NOUN',
+  'PROPN',
+  'PRON',
+  'NUM',
+  'ADJ',
+  'DET',
+  'PART',
+  'ADP',
+  'CCONJ',
+  'SYM',
+])
+const openers: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'DET', 'NUM', 'ADJ', 'NOUN'])
+
+/**
+ * Find the subject of a report that ends its sentence: ", two analysts and one of the officials said."
+ * All that stands between the last comma and the verb is its phrase, whatever the tree made of it.
+ */
+export function findFinalSubject(document: ParsedDocument, cue: CueCandidate): Mention | null {
+  const verb = document.tokens[cue.head]
+  const next = document.tokens[(cue.tokens.at(-1) ?? cue.head) + 1]
+  const end = cue.tokens[0] ?? cue.head
+  if (!verb || (next && next.sentence === verb.sentence && next.norm !== '.') || verb.form === 'gerund') return null
+  let first = end
+  while (end - first < 20 && belongs(document.tokens[first - 1], verb)) first -= 1
+  const before = document.tokens[first - 1]
+  if (first === end || !before || before.sentence !== verb.sentence || (before.norm !== ',' && before.kind !== 'quote'))
+    return null
+  if (!openers.has(document.tokens[first]?.tag ?? '')) return null
+  const heads = findHeads(document, { first, end })
+  return heads.length > 0 ? { ranges: [{ first, end }], heads } : null
+}
+
+function belongs(word: Word | undefined, verb: Word): boolean {
+  return (
+    word !== undefined && word.sentence === verb.sentence && word.quotation === verb.quotation && phrase.has(word.tag)
+  )
+}
+
+/** In each coordinated part the last noun before a preposition. */
+function findHeads(document: ParsedDocument, { first, end }: Range): readonly number[] {
+  const heads: number[] = []
+  let head = -1
+  let closed = false
+  for (let at = first; at <= end; at += 1) {
+    const word = at < end ? document.tokens[at] : undefined
+    if (!word || word.tag === 'CCONJ') {
+      if (head >= 0) heads.push(head)
+      head = -1
+      closed = false
+    } else if (word.tag === 'ADP') closed = head >= 0
+    else if (!closed && (isNominal(word) || word.tag === 'ADJ')) head = at
+  }
+  return heads
+}
