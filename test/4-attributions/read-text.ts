@@ -1,0 +1,18 @@
+import { readDocument } from '../../src/1-document/read-document.js'
+import { parseDocument } from '../../src/2-syntax/parse-document.js'
+import { findCues } from '../../src/3-cues/find-cues.js'
+import { readCues } from '../../src/4-attributions/read-cues.js'
+import type { Reading } from '../../src/4-attributions/reading.js'
+import type { CueCandidate, ParsedDocument } from '../../src/layers.js'
+import { defaultLexicon } from '../../src/lexicon/default-lexicon.js'
+
+/** A text with a tree for every sentence, its cues and how each is read, before any is weighed or chosen. */
+export function readText(text: string): {
+  readonly document: ParsedDocument
+  readonly cues: readonly CueCandidate[]
+  readonly readings: readonly Reading[]
+} {
+  const document = parseDocument(readDocument(text), () => true)
+  const cues = findCues(document, defaultLexicon)
+  return { document, cues, readings: readCues(document, cues) }
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { type Analysis, analyze } from '../src/index.js'
+import { defaultLexicon } from '../src/lexicon/default-lexicon.js'
+import { nonResponses } from '../src/lexicon/non-responses.js'
+import { safeForms } from '../src/lexicon/safe-forms.js'
+
+const { reportingVerbs, reportingClasses, reportingPhrases, reportingNouns, hedges } = defaultLexicon
+
+/** The values that stand more than once. */
+function findTwins(values: readonly string[]): readonly string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index)
+}
+
+/** Mention, cue and content of each attribution. */
+function show({ attributions }: Analysis): readonly string[] {
+  return attributions.map(({ mention, cue, content }) =>
+    [mention, cue?.spans ?? [], content].map((spans) => spans.map(({ text }) => text).join(' + ')).join(' | '),
+  )
+}
+
+describe('the words that ship with the library', () => {
+  test.each([
+    ['reporting verbs', reportingVerbs.map(({ lemma }) => lemma)],
+    ['reporting nouns', reportingNouns.map(({ lemma }) => lemma)],
+    ['reporting phrases', reportingPhrases.map(({ phrase }) => phrase)],
+    ['non-responses', nonResponses.map(({ head }) => head)],
+    ['boosters', hedges.boosters],
+    ['approximators', hedges.approximators],
+    ['implicit negatives', hedges.implicitNegatives],
+    ['words of probability', hedges.likelihoods.flatMap(({ words }) => words)],
+  ])('%s stand once each', (_name, words) => {
+    expect(words.length).toBeGreaterThan(0)
+    expect(findTwins(words)).toEqual([])
+  })
+
+  test('are lower case, with single spaces and straight apostrophes', () => {
+    const words = [
+      ...reportingVerbs.map(({ lemma }) => lemma),
+      ...reportingNouns.map(({ lemma }) => lemma),
+      ...reportingPhrases.map(({ phrase }) => phrase),
+      ...hedges.groups.flatMap(({ words }) => words),
+      ...safeForms.keys(),
+      ...safeForms.values(),
+    ]
+    expect(words.filter((word) => !/^[a-z0-9'-]+( [a-z0-9'-]+)*$/.test(word))).toEqual([])
+  })
+
+  test('every reporting verb has a class, every class a verb', () => {
+    expect(reportingVerbs.filter((verb) => !(verb.class in reportingClasses))).toEqual([])
+    const used = new Set(reportingVerbs.map((verb) => verb.class))
+    expect(Object.keys(reportingClasses).filter((name) => !used.has(name))).toEqual([])
+  })
+
+  test('every safe form is one of a reporting verb', () => {
+    const firstWords = new Set(reportingVerbs.map(({ lemma }) => lemma.split(' ')[0]))
+    expect([...safeForms].filter(([, lemma]) => !firstWords.has(lemma))).toEqual([])
+  })
+
+  test('figures are per cent', () => {
+    const figures = [...reportingVerbs, ...Object.values(reportingClasses)].flatMap(({ frames = {} }) =>
+      Object.values(frames),
+    )
+    expect(figures.filter((figure) => !(figure >= 0 && figure <= 100))).toEqual([])
+    expect(hedges.likelihoods.filter(({ range: [low, high] }) => !(low >= 0 && low < high && high <= 100))).toEqual([])
+  })
+
+  test('effects are those that the grading of hedges knows', () => {
+    const known = ['none', 'probable', 'probable-', 'possible', 'open', 'polarity-', 'asserted-intent']
+    const effects = [...Object.values(reportingClasses), ...reportingVerbs, ...reportingNouns, ...reportingPhrases]
+    expect(effects.filter(({ effect = 'none' }) => !known.includes(effect))).toEqual([])
+  })
+})
+
+describe('extension by value', () => {
+  const text = 'The mayor blorped that the bridge was closed.'
+
+  test('a verb of one’s own is found in its inflected forms', () => {
+    const lexicon = {
+      ...defaultLexicon,
+      reportingVerbs: [...reportingVerbs, { lemma: 'blorp', class: 'neutral-say' }],
+    }
+    expect(show(analyze(text, { lexicon }))).toEqual(['The mayor | blorped | that the bridge was closed'])
+    expect(show(analyze('“The bridge is closed,” blorped the mayor.', { lexicon }))).toEqual([
+      'the mayor | blorped | “The bridge is closed,”',
+    ])
+  })
+
+  // The tagger takes the unknown word for a plural noun.
+  test.fails('a verb of one’s own is found in the third person', () => {
+    const lexicon = {
+      ...defaultLexicon,
+      reportingVerbs: [...reportingVerbs, { lemma: 'blorp', class: 'neutral-say' }],
+    }
+    expect(show(analyze('“The bridge is closed,” the mayor blorps.', { lexicon }))).toEqual([
+      'the mayor | blorps | “The bridge is closed,”',
+    ])
+  })
+
+  test('and leaves the default lexicon as it was', () => {
+    expect(show(analyze(text))).toEqual([])
+  })
+
+  test('a class of one’s own gives its act and stance', () => {
+    const lexicon = {
+      ...defaultLexicon,
+      reportingClasses: {
+        ...reportingClasses,
+        rumour: {
+          act: 'rumour',
+          stance: 'distancing' as const,
+          effect: 'possible',
+          scope: 'speech' as const,
+          frames: { clause: 95 },
+        },
+      },
+      reportingVerbs: [...reportingVerbs, { lemma: 'blorp', class: 'rumour' }],
+    }
+    const [attribution] = analyze(text, { lexicon }).attributions
+    expect(attribution?.cue).toMatchObject({ lemma: 'blorp', act: 'rumour', stance: 'distancing' })
+    expect(attribution?.hedging.level).toBe('possible')
+  })
+
+  test('a phrase of one’s own brings its source', () => {
+    const lexicon = {
+      ...defaultLexicon,
+      reportingPhrases: [
+        ...reportingPhrases,
+        {
+          phrase: 'by the lights of',
+          kind: 'preposition' as const,
+          act: 'believe',
+          stance: 'neutral' as const,
+          effect: 'probable',
+        },
+      ],
+    }
+    expect(show(analyze('By the lights of the mayor, the bridge was safe.', { lexicon }))).toEqual([
+      'the mayor | By the lights of | the bridge was safe',
+    ])
+  })
+
+  test('words left out are not found', () => {
+    const lexicon = { ...defaultLexicon, reportingPhrases: [] }
+    expect(show(analyze('The bridge was safe, according to the mayor.', { lexicon }))).toEqual([])
+  })
+})
