@@ -179,8 +179,12 @@ export interface Links {
 export interface ResolvedSources {
   /** Order of first mention; ids "s1", "s2" … */
   readonly sources: readonly Source[]
-  /** Per link: the ids of its sources, and how they were found. */
-  readonly ofLink: readonly { readonly sources: readonly string[]; readonly trace: readonly Step[] }[]
+  /** Per link: the ids of its sources, how they were found, and how sure that is (0 to 1, 1 when nothing else came near). */
+  readonly ofLink: readonly {
+    readonly sources: readonly string[]
+    readonly trace: readonly Step[]
+    readonly certainty: number
+  }[]
   /** Per non-response: the ids of its sources. */
   readonly ofNonResponse: readonly (readonly string[])[]
 }

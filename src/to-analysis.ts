@@ -27,7 +27,7 @@ export function toAnalysis(
   }
 
   function toAttribution(link: Link, index: number): Attribution {
-    const { sources = [], trace = [] } = resolved.ofLink[index] ?? {}
+    const { sources = [], trace = [], certainty = 1 } = resolved.ofLink[index] ?? {}
     return {
       id: id(index),
       quotation: link.quotation,
@@ -39,7 +39,7 @@ export function toAnalysis(
       within: link.within < 0 ? null : id(link.within),
       recipient: link.recipient && spanOfRange(document, link.recipient),
       channel: link.channel,
-      confidence: link.confidence,
+      confidence: Math.round(link.confidence * certainty * 1000) / 1000,
       trace: [...link.trace, ...trace],
     }
   }

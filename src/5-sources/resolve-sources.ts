@@ -21,7 +21,7 @@ export function resolveSources(
   document: ParsedDocument,
   links: Links,
   lexicon: Lexicon,
-  _options: Options,
+  { publisher }: Options,
 ): ResolvedSources {
   const words = lexicon.sources
   const size = document.tokens.length
@@ -62,7 +62,7 @@ export function resolveSources(
   })
   const found = [...used].map((bearer) => ({
     bearer,
-    source: toSource(document, names, bearer, mentionsOf.get(bearer.name) ?? [], grants.get(bearer), words),
+    source: toSource(document, names, bearer, mentionsOf.get(bearer.name) ?? [], grants.get(bearer), publisher, words),
   }))
   const startOf = ({ source }: (typeof found)[number]) => source.mentions[0]?.start ?? 0
   found.sort((a, b) => startOf(a) - startOf(b) || a.bearer.index - b.bearer.index)
@@ -75,7 +75,7 @@ export function resolveSources(
       const whole = bearer.subsetOf
       return { id: idOf(bearer), ...source, subsetOf: (whole && ids.get(whole)) ?? null }
     }),
-    ofLink: speakers.map(({ bearers, trace }) => ({ sources: idsOf(bearers), trace })),
+    ofLink: speakers.map(({ bearers, trace, certainty }) => ({ sources: idsOf(bearers), trace, certainty })),
     ofNonResponse: silent.map(idsOf),
   }
 }

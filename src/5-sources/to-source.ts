@@ -16,13 +16,18 @@ const plain = new Set([
   ...['party', 'committee', 'team', 'unit'],
 ])
 
-/** Add up a bearer's mentions to the source that callers see. */
+/**
+ * Add up a bearer's mentions to the source that callers see.
+ *
+ * @param publisher Outlet that publishes the article: as a source it is the author.
+ */
 export function toSource(
   document: ParsedDocument,
   names: Names,
   bearer: Bearer,
   nameMentions: readonly number[],
   grant: Grant | undefined,
+  publisher: string | undefined,
   words: SourceLexicon,
 ): Omit<Source, 'id' | 'subsetOf'> {
   const { tokens } = document
@@ -55,9 +60,15 @@ export function toSource(
 
   /** Whoever asks not to be named is somebody in particular. */
   function typeOfBearer(): SourceType {
+    if (bearer.type === 'media' && name !== null && isPublisher(name)) return 'author'
     const read = name !== null ? bearer.type : (described[0]?.type ?? opening?.type ?? bearer.type)
     const open = read === 'generic-group' || (read === 'organization' && opening?.plural === true)
     return grant && open ? 'unnamed-group' : read
+  }
+
+  function isPublisher(outlet: string): boolean {
+    const bare = (text: string) => text.toLowerCase().replace(/^the /, '')
+    return publisher !== undefined && bare(publisher) === bare(outlet)
   }
 
   function lengthOf({ label }: Mention): number {

@@ -1,5 +1,7 @@
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { callsOfName } from './calls-of-name.js'
 import type { Gender, NamedEntity, NameKind, NameMention, Names } from './mention.js'
+import { sameName } from './same-name.js'
 
 interface Draft {
   name: string
@@ -87,7 +89,7 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
     position.set(draft, drafts.length)
     drafts.push(draft)
     byKey.set(key, draft)
-    for (const word of new Set(indexWords(draft, words))) {
+    for (const word of new Set(callsOfName(draft.words, draft.kind, words))) {
       const list = byWord.get(word)
       if (!list) byWord.set(word, [draft])
       else if (list.length < 12) list.push(draft)
@@ -147,23 +149,6 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
   }
 }
 
-/** Bodies that are called after a person: their first word alone is the person. */
-const surnameFirst = new Set([
-  'foundation',
-  'organization',
-  'campaign',
-  'administration',
-  'tower',
-  'hotel',
-  'brothers',
-  'university',
-  'white',
-  'committee',
-  'victory',
-  'state',
-  'university',
-])
-
 function isBody(kind: NameKind): boolean {
   return kind === 'organization' || kind === 'media'
 }
@@ -200,52 +185,7 @@ function findWhole(
   const last = parts.at(-1) as string
   for (const draft of byWord.get(last) ?? []) {
     if ((draft.kind === 'person') !== (kind === 'person')) continue
-    if (kind === 'person' ? samePerson(parts, draft.words, words) : isTail(parts, draft.words)) return draft
+    if (sameName(parts, draft.words, kind === 'person', words)) return draft
   }
   return undefined
-}
-
-function isTail(parts: readonly string[], whole: readonly string[]): boolean {
-  return parts.length < whole.length && parts.every((part, i) => whole[whole.length - parts.length + i] === part)
-}
-
-/** Same surname, and given names that are the same, an initial or a short form. */
-function samePerson(parts: readonly string[], whole: readonly string[], words: SourceLexicon): boolean {
-  if (parts.length === 1) return false
-  const plain = (list: readonly string[]) => list.filter((part) => !words.titles.suffixes.has(part))
-  const a = plain(parts)
-  const b = plain(whole)
-  if (a.at(-1) !== b.at(-1)) return false
-  const [x, y] = [a[0] as string, b[0] as string]
-  if (isTail(a, b)) return true
-  const long = (name: string) => words.nameParts.shortForms[name] ?? name
-  return x === y || long(x) === long(y) || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))
-}
-
-/** Words by which a name may be called later: surname, given name; of a body its first word and its initials. */
-function indexWords({ words, kind }: Draft, lexicon: SourceLexicon): readonly string[] {
-  if (kind === 'place') return [words.join(' ')]
-  if (kind === 'person' || kind === 'unknown') {
-    const plain = words.filter(
-      (word) => word.length > 1 && !lexicon.titles.suffixes.has(word) && !lexicon.nameParts.particles.has(word),
-    )
-    return [...plain, words.slice(-2).join(' ')]
-  }
-  const content = words.filter((word) => !['of', 'for', 'and', 'the', 'on', '&', 'de'].includes(word))
-  const initials = content.map((word) => word[0]).join('')
-  const first = content[0] as string
-  const place =
-    lexicon.places.countries.has(first) || lexicon.places.demonyms.has(first) || lexicon.places.others.has(first)
-  const calls = [words.join(' '), words.at(-1) as string]
-  if (initials.length > 1) calls.push(initials, words.map((word) => word[0]).join(''))
-  if (place && content.length > 2)
-    calls.push(
-      content
-        .slice(1)
-        .map((word) => word[0])
-        .join(''),
-    )
-  if (!place && !lexicon.organizationNameWords.has(first) && !surnameFirst.has(words.at(-1) as string))
-    calls.push(first)
-  return calls
 }

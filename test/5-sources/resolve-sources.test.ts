@@ -4,6 +4,7 @@ import { parseDocument } from '../../src/2-syntax/parse-document.js'
 import { resolveSources } from '../../src/5-sources/resolve-sources.js'
 import type { Link, ParsedDocument } from '../../src/layers.js'
 import { defaultLexicon } from '../../src/lexicon/default-lexicon.js'
+import type { Options } from '../../src/types.js'
 
 /** A link whose source phrase is the given words, without stages 3 and 4. */
 function linkTo(document: ParsedDocument, phrase: string, link: Partial<Link> = {}): Link {
@@ -44,7 +45,7 @@ describe('sources of links', () => {
       ['', { continues: 0 }],
     ])
     expect(sources).toHaveLength(1)
-    expect(ofLink[1]).toEqual({ sources: ['s1'], trace: [{ ruleId: 'source/goes-on', words: '' }] })
+    expect(ofLink[1]).toEqual({ sources: ['s1'], trace: [{ ruleId: 'source/goes-on', words: '' }], certainty: 1 })
   })
 
   test('"I" inside a quotation is who is quoted', () => {
@@ -72,6 +73,20 @@ describe('sources of links', () => {
       ['s2', 'Ruth Vale'],
     ])
     expect(ofLink.map(({ sources }) => sources)).toEqual([['s2'], ['s1']])
+  })
+
+  test('the publisher as a source is the author', () => {
+    const document = parseDocument(readDocument('The Calder Herald reported that it rained.'), () => true)
+    const links = { links: [linkTo(document, 'The Calder Herald')], nonResponses: [] }
+    const typeFor = (options: Options) => resolveSources(document, links, defaultLexicon, options).sources[0]?.type
+    expect(typeFor({})).toBe('media')
+    expect(typeFor({ publisher: 'the Calder Herald' })).toBe('author')
+  })
+
+  test('a resolution that is a guess is less certain', () => {
+    const text = 'Anders Holm and Karl Vance met. He said it rained.'
+    const { ofLink } = resolve(text, [['He']])
+    expect(ofLink[0]?.certainty).toBeLessThan(1)
   })
 
   test('all mentions of a source are listed, those without a claim too', () => {
