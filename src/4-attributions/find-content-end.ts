@@ -16,7 +16,7 @@ const subordinators: ReadonlySet<string> = new Set([
   'since',
   'whereas',
 ])
-const contrasts: ReadonlySet<string> = new Set(['but', 'while'])
+const contrasts: ReadonlySet<string> = new Set(['but', 'and', 'while'])
 const subordinate = ['acl', 'advcl', 'csubj', 'nsubj'] as const
 
 /**
@@ -103,12 +103,13 @@ function endOfFronted(document: ParsedDocument, verb: Word, start: number, limit
   return limit
 }
 
-/** ", but the others …", ", though the others …": a new clause after a comma is the reporter's own more often than not. */
+/** ", but the others …", ", a move that …": a new clause or apposition after a comma is the reporter's own more often than not. */
 function opensOwnClause(document: ParsedDocument, comma: Word, verb: Word): boolean {
   if (comma.norm !== ',' || comma.quotation !== verb.quotation) return false
   const [opener, next] = document.tokens.slice(comma.index + 1, comma.index + 3)
-  if (!opener || !next || !contrasts.has(opener.norm)) return false
-  return opensMain(document, next)
+  if (!opener || !next) return false
+  if (opener.norm === 'a' || opener.norm === 'an') return true
+  return contrasts.has(opener.norm) && opensMain(document, next)
 }
 
 /** A dash that no second one closes opens a remark of the reporter's. */

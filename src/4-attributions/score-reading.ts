@@ -13,6 +13,8 @@ interface Circumstance {
 
 const weakModals: ReadonlySet<string> = new Set(['would', 'could', 'can', 'should', 'might', 'may', 'must', 'will'])
 
+const vaguePronouns: ReadonlySet<string> = new Set(['they', 'it', 'that', 'which', 'you'])
+
 const circumstances: readonly Circumstance[] = [
   { id: 'object', odds: 0.7, holds: ({ frame }) => frame === 'object' },
   { id: 'passive', odds: 0.5, holds: ({ frame }) => frame === 'passive' },
@@ -37,6 +39,22 @@ const circumstances: readonly Circumstance[] = [
     id: 'no-source',
     odds: 0.2,
     holds: ({ mention, frame, cue }) => mention.ranges.length === 0 && frame !== 'passive' && cue.class !== 'question',
+  },
+  {
+    id: 'named-source',
+    odds: 1.5,
+    holds: ({ mention }, _head, document) => mention.heads.some((at) => document.tokens[at]?.tag === 'PROPN'),
+  },
+  {
+    id: 'vague-pronoun',
+    odds: 0.5,
+    holds: ({ mention }, _head, document) =>
+      mention.heads.some((at) => vaguePronouns.has(document.tokens[at]?.norm ?? '')),
+  },
+  {
+    id: 'base-form',
+    odds: 0.5,
+    holds: ({ frame }, head) => head.form === 'base' && frame !== 'quote' && frame !== 'clause',
   },
   {
     id: 'carrier',
