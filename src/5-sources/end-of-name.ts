@@ -10,7 +10,7 @@ export function endOfName(tokens: readonly Word[], from: number, limit: number, 
     const token = tokens[end] as Word
     const next = tokens[end + 1]
     const inside = end + 1 < limit
-    if (isCapitalised(token, words) && token.tag !== 'ADV' && token.tag !== 'ADP') end += 1
+    if (isCapitalised(token, words)) end += 1
     else if (!inside || !next) break
     else if (token.text === '-' && !token.spaceBefore && !next.spaceBefore && joinsHyphen(tokens, end, words)) end += 2
     else if (token.text === '&' && isCapitalised(next, words)) end += 2

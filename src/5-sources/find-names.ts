@@ -84,12 +84,16 @@ function opensName(
   if (token.tag === 'PROPN') return true
   const before = tokens[at - 1]
   const opens = at === sentenceStart || before?.kind === 'quote' || before?.text === ':'
-  if (!opens) return token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'X' || token.tag === 'VERB'
+  if (!opens) return true
   const norm = bareWord(token)
   const next = tokens[at + 1]
   if (
-    speakers.has(at) &&
-    (next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'ADV' || next?.text === ',') &&
+    (speakers.has(at) || speakers.has(at + 1)) &&
+    (next?.tag === 'VERB' ||
+      next?.tag === 'AUX' ||
+      next?.tag === 'ADV' ||
+      next?.text === ',' ||
+      (next && isCapitalised(next, words))) &&
     token.form !== 'plural' &&
     !isCommon(norm, words)
   )

@@ -41,7 +41,7 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
   if (!name) return nothing
   const bounds = (sentences[tokens[name.first]?.sentence ?? 0] as { tokens: Range }).tokens
   const start = name.title?.first ?? name.first
-  const beside = apposition(name.end) ?? before(start) ?? clause(name.end)
+  const beside = apposition(name.end) ?? before(start) ?? clause(name.end) ?? ofBody(name.end)
   const title = titled()
   if (!beside) return title ?? nothing
   if (!title) return beside
@@ -102,6 +102,13 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
       if (tokens[at]?.tag === 'PUNCT') return null
     }
     return null
+  }
+
+  /** "Doe of the Ostrow Institute" */
+  function ofBody(end: number): Role | null {
+    if (!/^(?:of|from|at|with)$/.test(tokens[end]?.norm ?? '')) return null
+    const body = names.mentions[names.at[tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1] ?? -1]
+    return body ? { roles: [], affiliations: [{ first: body.first, end: body.end }], nouns: [] } : null
   }
 
   /** "House Speaker", "campaign manager" */

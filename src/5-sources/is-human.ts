@@ -1,7 +1,11 @@
 import type { SourceLexicon } from '../lexicon/source-words.js'
 
 /** Whether a noun, as a singular lemma, is a word for people. */
-export function isHuman(noun: string, { personNouns: p }: SourceLexicon): boolean {
+export function isHuman(noun: string, words: SourceLexicon): boolean {
+  // "co-founder", "vice-president"
+  const hyphen = noun.lastIndexOf('-')
+  if (hyphen > 0) return isHuman(noun.slice(hyphen + 1), words)
+  const { personNouns: p } = words
   return (
     p.interviewable.has(noun) ||
     p.offices.has(noun) ||

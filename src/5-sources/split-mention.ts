@@ -1,6 +1,7 @@
 import type { ParsedDocument, Range } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { headOfPhrase } from './head-of-phrase.js'
+import { isPersonNoun } from './is-person-noun.js'
 import { startOfPhrase } from './start-of-phrase.js'
 
 /**
@@ -24,6 +25,8 @@ export function splitMention(
       before !== undefined && before >= around.first && before < head ? startAfter(before, head) : around.first
     const end = after !== undefined && after < around.end && after > head ? startAfter(head, after) : around.end
     const range = { first, end: wholePhrase(Math.max(trimRight(end, first), head + 1)) }
+    const cut = cutBefore(range)
+    if (cut >= 0) return { head: cut, range: { first: startOfPhrase(tokens, cut, words), end: range.end } }
     const own = headOfPhrase(tokens, range, head, words)
     // what stands before a comma or verb is not the source's
     const loose = tokens
@@ -106,6 +109,17 @@ export function splitMention(
       { head, range: { first: range.first, end: and } },
       { head: headOfPhrase(tokens, second, and + 1, words), range: second },
     ]
+  }
+
+  /** "sources close | to her campaign": the noun before the complement, or -1. */
+  function cutBefore({ first }: Range): number {
+    if (
+      tokens[first]?.tag !== 'ADP' ||
+      !/^(?:close|familiar|briefed|knowledge|knowledgeable)$/.test(tokens[first - 1]?.norm ?? '')
+    )
+      return -1
+    for (let at = first - 2; at >= first - 5; at -= 1) if (at >= 0 && isPersonNoun(tokens, at, words)) return at
+    return -1
   }
 
   /** A phrase that was cut before its noun: "two | people". */

@@ -6,6 +6,8 @@ export const nameParts: {
   readonly particles: ReadonlySet<string>
   /** Capitalised words that are no part of a name. */
   readonly never: ReadonlySet<string>
+  /** Words of closed classes: a capital does not make them names. */
+  readonly closed: ReadonlySet<string>
   /** Party and camp adjectives before a name or noun. */
   readonly parties: ReadonlySet<string>
   /** Party members as a plural noun: "Republicans". */
@@ -22,6 +24,17 @@ export const nameParts: {
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december i jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m am pm est edt gmt utc pst pdt
     tt photo file video watch read more advertisement updated christmas easter thanksgiving ramadan god jesus allah christ
+  `),
+  closed: words(`
+    the a an this that these those some any no every each all both another such which what whose either neither is are
+    was were be been being am do does did have has had having will would can could may might must shall should if because
+    while although though since unless until whether as when where why how before after once and or but nor so yet for
+    not n't to of in on at by with from into onto over under about against between among through during without within
+    upon toward towards despite per via than then there here also just even still only very too now however meanwhile
+    instead moreover indeed perhaps maybe never always often later earlier today yesterday tomorrow tonight yes oh well
+    asked said says told according speaking more most less least much many few several other others own same like unlike
+    given whatever whoever whenever wherever thus hence therefore nonetheless nevertheless besides otherwise amid
+    including regarding following based let
   `),
   parties: words(`
     republican democratic democrat gop conservative liberal labour labor tory green libertarian independent socialist
