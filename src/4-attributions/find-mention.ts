@@ -19,17 +19,20 @@ const none: Mention = { ranges: [], heads: [] }
 export function findMention(document: ParsedDocument, cue: CueCandidate, cueHeads: ReadonlySet<number>): Mention {
   const head = document.tokens[cue.head]
   if (!head) return none
-  if (isPassive(document, head)) return findAgent(document, cue)
+  if (isPassive(document, head, cue)) return findAgent(document, cue)
   const clear = findInverted(document, cue) ?? findFinalSubject(document, cue)
   if (clear) return clear
-  const subject = findSubject(document, findPartner(document, cue, cueHeads) ?? head, cue)
+  const partner = findPartner(document, cue, cueHeads)
+  if (partner) return findMention(document, { ...cue, head: partner.index, tokens: [partner.index] }, new Set())
+  const subject = findSubject(document, head, cue)
   return subject && !isExpletive(subject) ? toSourcePhrase(document, subject.index, cue) : none
 }
 
 /** "was told", "asked by reporters": the subject of a passive does not speak. */
-function isPassive(document: ParsedDocument, head: Word): boolean {
+function isPassive(document: ParsedDocument, head: Word, cue: CueCandidate): boolean {
   if (head.form !== 'past' && head.form !== 'participle') return false
   if (childBy(document, head.index, 'aux:pass', 'nsubj:pass', 'csubj:pass')) return true
+  if (cue.tokens.some((at) => at < head.index && document.tokens[at]?.lemma === 'have')) return false
   if (childBy(document, head.index, 'aux', 'nsubj')) return false
   const initial = document.sentences[head.sentence]?.tokens.first === head.index
   return (
@@ -74,7 +77,7 @@ function findPartner(document: ParsedDocument, cue: CueCandidate, cueHeads: Read
   for (let at = first - 2; at >= sentence.tokens.first; at -= 1) {
     const word = document.tokens[at]
     if (!word || !cueHeads.has(at) || word.quotation !== verb.quotation) continue
-    if (word.index === verb.head || finiteForm(document, word) === finiteForm(document, verb)) return word
+    if (finiteForm(document, word) === finiteForm(document, verb)) return word
   }
   return undefined
 }

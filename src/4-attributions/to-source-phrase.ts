@@ -17,7 +17,7 @@ export function toSourcePhrase(document: ParsedDocument, head: number, cue: CueC
   const limit = head < cue.head ? (cue.tokens[0] ?? cue.head) : (cue.tokens.at(-1) ?? cue.head)
   const whole = head < limit ? { first, end: Math.min(end, limit) } : { first: Math.max(first, limit + 1), end }
   const core = cutAtDashes(document, cutFronted(document, head, whole), head, limit)
-  const named = cutAside(document, cutAtVerb(document, core, head), head)
+  const named = cutAside(document, cutAtVerb(document, cutAdjunct(document, core, cue), head), head)
   const range = trim(document, widen(document, named, limit))
   return { ranges: [range], heads: findHeads(document, head, range) }
 }
@@ -76,6 +76,21 @@ function cutAtVerb(document: ParsedDocument, { first, end }: Range, head: number
   return { first, end }
 }
 
+/** "Since the attack, lawmakers …" run together: what follows the last comma is next to the verb. */
+function cutAdjunct(document: ParsedDocument, { first, end }: Range, cue: CueCandidate): Range {
+  const opener = document.tokens[first]
+  const outside = document.tokens[first - 1]
+  const adjunct =
+    opener?.tag === 'ADP' ||
+    opener?.tag === 'SCONJ' ||
+    (outside?.tag === 'ADP' && outside.sentence === opener?.sentence)
+  if (!adjunct || end > cue.head || document.tokens[end - 1]?.norm === ',') return { first, end }
+  for (let at = end - 1; at > first; at -= 1) {
+    if (document.tokens[at]?.norm === ',') return { first: at + 1, end }
+  }
+  return { first, end }
+}
+
 /** ", speaking after the vote," is no part of the source; ", who left," is none after a bare surname. */
 function cutAside(document: ParsedDocument, { first, end }: Range, head: number): Range {
   for (let at = head + 1; at < end - 1; at += 1) {
@@ -102,6 +117,7 @@ function belongs(document: ParsedDocument, at: number, next: number): boolean {
     return false
   if (after.tag === 'DET' || after.tag === 'PRON') return false
   if (word.tag === 'DET' || word.tag === 'ADJ' || word.tag === 'NUM') return true
+  if (word.tag === 'NOUN' && after.tag === 'PROPN') return true
   return document.tokens[word.head]?.tag !== 'VERB' || hasRelation(word, 'nsubj') || word.tag === 'PROPN'
 }
 
