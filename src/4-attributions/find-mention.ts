@@ -31,8 +31,9 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
 /** "was told", "asked by reporters": the subject of a passive does not speak. */
 function isPassive(document: ParsedDocument, head: Word, cue: CueCandidate): boolean {
   if (head.form !== 'past' && head.form !== 'participle') return false
+  const group = cue.tokens.filter((at) => at < head.index).map((at) => document.tokens[at]?.lemma)
+  if (group.includes('have') && !group.includes('be')) return false
   if (childBy(document, head.index, 'aux:pass', 'nsubj:pass', 'csubj:pass')) return true
-  if (cue.tokens.some((at) => at < head.index && document.tokens[at]?.lemma === 'have')) return false
   if (childBy(document, head.index, 'aux', 'nsubj')) return false
   const initial = document.sentences[head.sentence]?.tokens.first === head.index
   return (
@@ -117,7 +118,8 @@ function findNeighbour(document: ParsedDocument, verb: Word, cue: CueCandidate):
   const finite =
     opener?.tag === 'AUX' || (verb.form !== 'gerund' && verb.form !== 'participle') || opener?.tag === 'ADV'
   const main = verb.relation === 'root' && verb.form !== 'gerund'
-  if (!before || before.sentence !== verb.sentence || !(finite || main) || hasRelation(verb, 'conj')) return undefined
+  const joined = hasRelation(verb, 'conj') && childBy(document, verb.index, 'cc')
+  if (!before || before.sentence !== verb.sentence || !(finite || main) || joined) return undefined
   if (relatives.has(before.norm)) return before
   if (before.norm === ',' && verb.form !== 'base') return findBeforeApposition(document, before.index)
   return isNominal(before) ? climbPhrase(document, before) : undefined
