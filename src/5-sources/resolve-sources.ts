@@ -7,6 +7,7 @@ import { findFormulas } from './find-formulas.js'
 import { findLoneMentions } from './find-lone-mentions.js'
 import { findNames } from './find-names.js'
 import { findReason } from './find-reason.js'
+import { joinForward } from './join-forward.js'
 import { linkMentions } from './link-mentions.js'
 import { readQueries } from './read-queries.js'
 import { speakersOfLinks } from './speakers-of-links.js'
@@ -42,8 +43,9 @@ export function resolveSources(
   const spoken = readQueries(document, names, links, inFormula, masked, words)
   const { queries, asking } = findLoneMentions(document, names, links, spoken, formulas, masked, words)
   const said = links.links.flatMap(({ content }) => content)
-  const resolutions = linkMentions(document, names, queries, said, masked, words)
-  const grants = bindGrants(document, formulas, reasons, asking, queries, resolutions)
+  const linked = linkMentions(document, names, queries, said, masked, words)
+  const grants = bindGrants(document, formulas, reasons, asking, queries, linked)
+  const resolutions = joinForward(document, queries, linked, (bearer) => grants.has(bearer), words)
 
   const speakers = speakersOfLinks(document, links.links, queries, resolutions)
   const silent = links.nonResponses.map((): Bearer[] => [])
