@@ -2,7 +2,9 @@
 import { writeFileSync } from 'node:fs'
 import { inventHeadlines } from './train/invent-headlines.js'
 import { inventReports } from './train/invent-reports.js'
-import { listKnownWords, packKnownWords } from './train/list-known-words.js'
+import { listKnownWords } from './train/list-known-words.js'
+import { packKnownWords } from './train/pack-known-words.js'
+import { packWeights } from './train/pack-weights.js'
 import { packing } from './train/packing.js'
 import { createRandom } from './train/random.js'
 import { readConllu } from './train/read-conllu.js'
@@ -31,10 +33,10 @@ const header = `// Written by scripts/train-model.ts from Universal Dependencies
 // CC BY-SA 4.0: see LICENSE in this folder.
 `
 const body = Object.entries({
-  tagger: tagger.pack(packing.tagger),
+  tagger: packWeights(tagger, packing.tagger),
   known: packKnownWords(known),
-  moves: parser.moves.pack(packing.moves),
-  labels: parser.labels.pack(packing.labels),
+  moves: packWeights(parser.moves, packing.moves),
+  labels: packWeights(parser.labels, packing.labels),
   relations: parser.relations,
   lemmas,
 })

@@ -88,7 +88,8 @@ function report(kind: number, clause: Phrase, subject: Phrase, { verb, group, is
     return [inContent('"'), ...clause.nodes, inContent(','), inContent('"'), ...lowered(closed), ...group, stop]
   if (kind < 0.5 && !isPronoun)
     return [inContent('"'), ...clause.nodes, inContent(','), inContent('"'), verb, ...lowered(subject.nodes), stop]
-  if (kind < 0.58) return [...clause.nodes, inContent(','), ...lowered(closed), ...group, stop]
+  if (kind < 0.56) return [...clause.nodes, inContent(','), ...lowered(closed), ...group, stop]
+  if (kind < 0.6 && !isPronoun) return [...clause.nodes, inContent(','), verb, ...lowered(subject.nodes), stop]
   if (kind < 0.68) {
     const that = { ...node('that', 'SCONJ', null, 'mark'), head: content }
     return [...raised(closed), ...group, that, ...lowered(clause.nodes), stop]
@@ -188,7 +189,7 @@ function isStatement(sentence: GoldSentence): boolean {
   const root = sentence.findIndex((word) => word.relation === 'root')
   return (
     sentence.length > 4 &&
-    sentence.length < 28 &&
+    sentence.length < 40 &&
     sentence.at(-1)!.text === '.' &&
     sentence.some((word) => word.head === root && word.relation.startsWith('nsubj')) &&
     !sentence.some(

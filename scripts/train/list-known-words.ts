@@ -27,13 +27,3 @@ export function listKnownWords(sentences: readonly GoldSentence[], minimumCount 
   }
   return known
 }
-
-/** Pack the known words: words of the same classes together. */
-export function packKnownWords(known: ReadonlyMap<string, readonly number[]>): Record<string, string> {
-  const packed: Record<string, string> = {}
-  for (const [word, classes] of [...known].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const key = classes.join(',')
-    packed[key] = packed[key] === undefined ? word : `${packed[key]} ${word}`
-  }
-  return packed
-}

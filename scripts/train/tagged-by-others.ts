@@ -2,6 +2,7 @@ import { scoreWord } from '../../src/2-syntax/score-word.js'
 import { tagSentence } from '../../src/2-syntax/tag-sentence.js'
 import { unpackWeights } from '../../src/2-syntax/unpack-weights.js'
 import { listKnownWords } from './list-known-words.js'
+import { packWeights } from './pack-weights.js'
 import { packing } from './packing.js'
 import type { GoldSentence } from './read-conllu.js'
 import type { TaggedSentence } from './train-parser.js'
@@ -13,7 +14,7 @@ export function taggedByOthers(sentences: readonly GoldSentence[], folds: number
   for (let fold = 0; fold < folds; fold++) {
     const others = sentences.filter((_, i) => i % folds !== fold)
     const known = listKnownWords(others)
-    const weights = unpackWeights(trainTagger(others, epochs, known).pack(packing.tagger))
+    const weights = unpackWeights(packWeights(trainTagger(others, epochs, known), packing.tagger))
     for (const [i, gold] of sentences.entries()) {
       if (i % folds !== fold) continue
       tagged.push({

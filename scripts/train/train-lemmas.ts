@@ -1,4 +1,8 @@
 import { tagClasses } from '../../src/2-syntax/tag-classes.js'
+import type { Form } from '../../src/layers.js'
+import { reportingVerbs } from '../../src/lexicon/reporting-verbs.js'
+import { inflectRegularly } from './inflect-regularly.js'
+import { irregularVerbs } from './irregular-verbs.js'
 import type { GoldSentence } from './read-conllu.js'
 
 /** Per word class, "VERB past": ending → letters to cut, letters to add. */
@@ -9,22 +13,46 @@ type Edit = readonly [number, string]
 /** Learn which endings to cut and add: a longer ending gets a rule only where it mends the shorter one's mistakes. */
 export function trainLemmas(sentences: readonly GoldSentence[]): LemmaTables {
   const rules: Record<string, Record<string, Edit>> = {}
+  const added = [...irregularPairs(), ...regularPairs(sentences)]
   for (const [index, { tag, form }] of tagClasses.entries()) {
     if (tag === 'X' || tag === 'PROPN') continue
-    const pairs = new Map<string, number>()
-    for (const sentence of sentences) {
-      for (const word of sentence) {
-        if (word.tagClass !== index) continue
-        const key = `${word.text.toLowerCase().replace(/[’‘]/g, "'")}\t${word.lemma.toLowerCase()}`
-        pairs.set(key, (pairs.get(key) ?? 0) + 1)
-      }
+    const pairs = new Map<string, Pair>()
+    for (const word of sentences.flat()) {
+      if (word.tagClass !== index) continue
+      const pair = { word: normalise(word.text), lemma: word.lemma.toLowerCase(), count: 0 }
+      const key = `${pair.word} ${pair.lemma}`
+      const { count } = pairs.get(key) ?? pair
+      pairs.set(key, { ...pair, count: count + 1 })
     }
-    const table = learn(
-      [...pairs].map(([key, count]) => ({ word: key.split('\t')[0]!, lemma: key.split('\t')[1]!, count })),
-    )
+    const seen = new Set([...pairs.values()].flatMap(({ word, lemma }) => [`form ${word}`, `lemma ${lemma}`]))
+    const ofForm = tag === 'VERB' ? added.filter((pair) => pair.form === form) : []
+    const fresh = ofForm.filter(({ word, lemma }) => !seen.has(`form ${word}`) && !seen.has(`lemma ${lemma}`))
+    const table = learn([...pairs.values(), ...fresh])
     if (Object.keys(table).length > 0) rules[form === null ? tag : `${tag} ${form}`] = table
   }
   return rules
+}
+
+function normalise(text: string): string {
+  return text.toLowerCase().replace(/[’‘]/g, "'")
+}
+
+function irregularPairs(): (Pair & { readonly form: Form })[] {
+  return irregularVerbs.flatMap(([lemma, past, participle]) => [
+    { form: 'past' as const, word: past, lemma, count: 1 },
+    { form: 'participle' as const, word: participle, lemma, count: 1 },
+  ])
+}
+
+/** Forms of the verbs of the treebanks and of the lexicon, most of which were not seen: an ending needs many verbs to learn from. */
+function regularPairs(sentences: readonly GoldSentence[]): (Pair & { readonly form: Form })[] {
+  const seen = sentences.flat().filter((word) => tagClasses[word.tagClass]!.tag === 'VERB')
+  const verbs = new Set([...seen.map((word) => word.lemma), ...reportingVerbs.map(({ lemma }) => lemma)])
+  return [...verbs]
+    .filter((verb) => /^[a-z]{3,}$/.test(verb))
+    .filter((verb) => !irregularVerbs.some(([base]) => base === verb))
+    .sort()
+    .flatMap((lemma) => inflectRegularly(lemma).map(([form, word]) => ({ form, word, lemma, count: 1 })))
 }
 
 interface Pair {

@@ -33,7 +33,7 @@ const exploration = 0.9
 /** Train the parser with a dynamic oracle: it makes its own mistakes and learns the best way on from there. */
 export function trainParser(sentences: readonly TaggedSentence[], epochs: number): TrainedParser {
   const relations = relationsOf(sentences)
-  const moves = createPerceptron(19, 3)
+  const moves = createPerceptron(20, 3)
   const labels = createPerceptron(18, relations.length)
   const random = createRandom(2)
   const features = new Int32Array(128)
