@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import { timeWords } from '../lexicon/time-words.js'
 import { isNominal } from './climb-phrase.js'
 import type { Mention } from './reading.js'
 
@@ -22,7 +23,7 @@ const openers: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'DET', 'NUM', 'AD
  */
 export function findFinalSubject(document: ParsedDocument, cue: CueCandidate): Mention | null {
   const verb = document.tokens[cue.head]
-  const next = document.tokens[(cue.tokens.at(-1) ?? cue.head) + 1]
+  const next = findNext(document, (cue.tokens.at(-1) ?? cue.head) + 1)
   const end = cue.tokens[0] ?? cue.head
   if (!verb || (next && next.sentence === verb.sentence && next.norm !== '.') || verb.form === 'gerund') return null
   let first = end
@@ -33,6 +34,13 @@ export function findFinalSubject(document: ParsedDocument, cue: CueCandidate): M
   if (!openers.has(document.tokens[first]?.tag ?? '')) return null
   const heads = findHeads(document, { first, end })
   return heads.length > 0 ? { ranges: [{ first, end }], heads } : null
+}
+
+/** The next word that names no time: "the party said Tuesday." ends its sentence too. */
+function findNext(document: ParsedDocument, from: number): Word | undefined {
+  let at = from
+  while (timeWords.has(document.tokens[at]?.norm ?? '') || document.tokens[at]?.norm === 'on') at += 1
+  return document.tokens[at]
 }
 
 function belongs(word: Word | undefined, verb: Word): boolean {

@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import { timeWords } from '../lexicon/time-words.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import type { Mention } from './reading.js'
 
@@ -14,6 +15,7 @@ export interface ClauseLayout {
   readonly inverted: boolean
 }
 
+const timeOpeners: ReadonlySet<string> = new Set(['on', 'last', 'this', 'earlier', 'late', 'early'])
 const recipientVerbs: ReadonlySet<string> = new Set(
   'tell ask remind assure inform notify warn advise brief urge promise reassure text email message quiz press show teach write'.split(
     ' ',
@@ -56,6 +58,11 @@ function stepOver(
   while (at < limit) {
     const word = document.tokens[at]
     if (!word || clauseOpeners.has(word.norm) || word.kind === 'quote') break
+    const time = stepOverTime(document, at)
+    if (time > at) {
+      at = time
+      continue
+    }
     const adjunct = adjuncts.find((child) => child.index > cue.head && subtree(document, child.index).first === at)
     if (!adjunct) break
     const range = subtree(document, adjunct.index)
@@ -64,6 +71,14 @@ function stepOver(
     at = cutAtClause(document, range)
   }
   return { complement: at, recipient }
+}
+
+/** "said | Tuesday", "said | on Tuesday night", "said | last week": where the time ends. */
+function stepOverTime(document: ParsedDocument, from: number): number {
+  let at = timeOpeners.has(document.tokens[from]?.norm ?? '') ? from + 1 : from
+  if (!timeWords.has(document.tokens[at]?.norm ?? '')) return from
+  while (timeWords.has(document.tokens[at]?.norm ?? '')) at += 1
+  return at
 }
 
 /** The noun phrase right after "told", unless an infinitive or preposition makes it part of the content. */

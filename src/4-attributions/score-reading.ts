@@ -30,7 +30,12 @@ const circumstances: readonly Circumstance[] = [
     holds: ({ cue }, _head, document) => cue.tokens.some((at) => weakModals.has(document.tokens[at]?.norm ?? '')),
   },
   { id: 'negated', odds: 0.4, holds: ({ cue }) => cue.negated },
-  { id: 'complement', odds: 0.15, holds: (_reading, head) => hasRelation(head, 'ccomp') || hasRelation(head, 'xcomp') },
+  {
+    id: 'complement',
+    odds: 0.15,
+    holds: ({ frame }, head) =>
+      frame !== 'parenthetical' && frame !== 'quote' && (hasRelation(head, 'ccomp') || hasRelation(head, 'xcomp')),
+  },
   { id: 'relative', odds: 0.35, holds: (_reading, head) => hasRelation(head, 'acl') },
   { id: 'adverbial', odds: 0.6, holds: ({ frame }, head) => hasRelation(head, 'advcl') && frame !== 'quote' },
   { id: 'main', odds: 1.6, holds: (_reading, head) => head.relation === 'root' },

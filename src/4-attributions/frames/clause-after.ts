@@ -22,6 +22,8 @@ function readClauseAfter({ document, cue, head, layout, ...context }: Sight): Fo
   if (!next || next.sentence !== head.sentence) return null
   const colon = next.norm === ':'
   if (colon || (next.norm === ',' && document.tokens[start + 1]?.kind === 'quote')) start += 1
+  if (next.norm === ',' && start === layout.complement)
+    start = findLaterQuotation({ document, cue, head, layout, ...context }, start)
   const first = document.tokens[start]
   if (!first) return null
   const opensQuote = first.kind === 'quote' && first.quotation !== head.quotation
@@ -33,6 +35,18 @@ function readClauseAfter({ document, cue, head, layout, ...context }: Sight): Fo
   if (!opensQuote && !opensClause && !bare && !colon) return null
   const end = findContentEnd({ document, ...context }, head.index, start)
   return end > start ? { frame: opensQuote ? 'quote' : 'clause', content: [{ first: start, end }] } : null
+}
+
+/** 'said in the spring, when it broke, “…”': the quotation after the adverbials; the comma's place when there is none. */
+function findLaterQuotation({ document, cueHeads, head }: Sight, comma: number): number {
+  const end = document.sentences[head.sentence]?.tokens.end ?? comma
+  for (let at = comma + 1; at < end; at += 1) {
+    const word = document.tokens[at]
+    if (!word || cueHeads.has(at)) return comma
+    if (word.kind === 'quote' && word.quotation !== head.quotation)
+      return document.tokens[at - 1]?.norm === ',' ? at : comma
+  }
+  return comma
 }
 
 /** A noun phrase and a finite verb: "saying | the firm was sold", where the tree took the phrase for an object. */

@@ -1,4 +1,4 @@
-import type { ParsedDocument, Word } from '../../layers.js'
+import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
 import { childrenBy, subtree } from '../../match/tree.js'
 import { findContentEnd } from '../find-content-end.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
@@ -15,15 +15,21 @@ export const object: FrameRule = {
 }
 
 function readObject({ document, cue, head, layout, ...context }: Sight): Found | null {
-  const object = childrenBy(document, head.index, 'obj', 'ccomp', 'xcomp').find(
-    (child) => child.index !== layout.clause.first,
-  )
+  const object =
+    findGerund(document, cue, head) ??
+    childrenBy(document, head.index, 'obj', 'ccomp', 'xcomp').find((child) => child.index !== layout.clause.first)
   if (!object) return null
   if (object.index < layout.clause.first) return readRelativeObject({ document, cue, head, layout, ...context }, object)
   const { first } = subtree(document, object.index)
   if (first < (cue.tokens.at(-1) ?? cue.head) + 1 || layout.inverted) return null
   const limit = findContentEnd({ document, ...context }, head.index, first)
   return { frame: 'object', content: [{ first, end: Math.min(limit, findObjectEnd(document, head, object)) }] }
+}
+
+/** "reported having …", "denied taking …": a participle right behind the cue. */
+function findGerund(document: ParsedDocument, cue: CueCandidate, head: Word): Word | undefined {
+  const next = document.tokens[(cue.tokens.at(-1) ?? cue.head) + 1]
+  return next?.form === 'gerund' && next.head === head.index ? next : undefined
 }
 
 /** Time, place and circumstance after the object belong to the verb: "praised the plan | at the start of his speech". */
