@@ -1,8 +1,11 @@
 import type { ParsedDocument, Range } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { headOfPhrase } from './head-of-phrase.js'
+import { isHuman } from './is-human.js'
 import { isPersonNoun } from './is-person-noun.js'
 import { startOfPhrase } from './start-of-phrase.js'
+
+const knowing = new Set(['close', 'familiar', 'briefed', 'knowledge', 'knowledgeable'])
 
 /**
  * Cut a source phrase into one phrase for each coordinated source: "three officials, an insider and an analyst".
@@ -111,15 +114,19 @@ export function splitMention(
     ]
   }
 
-  /** "sources close | to her campaign": the noun before the complement, or -1. */
+  /** "sources close | to her campaign": the noun before a complement that was taken for the source, or -1. */
   function cutBefore({ first }: Range): number {
-    if (
-      tokens[first]?.tag !== 'ADP' ||
-      !/^(?:close|familiar|briefed|knowledge|knowledgeable)$/.test(tokens[first - 1]?.norm ?? '')
-    )
+    if (tokens[first]?.tag !== 'ADP') return -1
+    if (knowing.has(tokens[first - 1]?.norm ?? '')) {
+      for (let at = first - 2; at >= Math.max(0, first - 5); at -= 1) if (isPersonNoun(tokens, at, words)) return at
       return -1
-    for (let at = first - 2; at >= first - 5; at -= 1) if (at >= 0 && isPersonNoun(tokens, at, words)) return at
-    return -1
+    }
+    // "the lawyers, | from a firm in Calder, said"
+    const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+    const near = tokens[before]
+    const links = /^(?:from|of|at|in|for|with)$/.test(tokens[first]?.norm ?? '')
+    const person = near && (isPersonNoun(tokens, before, words) || near.tag === 'PROPN')
+    return links && person && near.sentence === tokens[first]?.sentence ? before : -1
   }
 
   /** A phrase that was cut before its noun: "two | people". */
@@ -134,6 +141,9 @@ export function splitMention(
       last?.tag === 'DET' ||
       last?.tag === 'ADJ' ||
       last?.text === '-'
+    // "rights | advocates say": the tagger may take the plural for a verb
+    const verbal = next?.tag === 'VERB' && next.form === 'third' && isHuman(next.norm.replace(/s$/, ''), words)
+    if (verbal && last?.tag === 'NOUN') return wholePhrase(end + 1)
     return open &&
       (next?.tag === 'NOUN' ||
         next?.tag === 'PROPN' ||

@@ -1,6 +1,7 @@
 import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { bareWord } from './bare-word.js'
+import { isHuman } from './is-human.js'
 
 /**
  * Find where the name itself begins in a capitalised run: after titles, parties and nationalities before a person.
@@ -38,6 +39,10 @@ export function startOfName(tokens: readonly Word[], run: Range, words: SourceLe
       bodies ||= isBody(rest) && !(rest === end - 1 && rest > start && isGiven(start, words, tokens))
     if (!bodies) return start
   }
+  // "the Public Affairs Specialist", "the Defense Minister": a role, no name
+  const last = norm(end - 1)
+  const role = isTitle(end - 1) || (end - first > 1 && isHuman(last, words))
+  if (role && !isGiven(first, words, tokens) && !words.nameParts.partisans.has(last)) return end
   // "Republican Dana Reyes", "Iranian Abbas Karimi"
   let start = first
   while (start < end && isAdjective(start)) start += 1

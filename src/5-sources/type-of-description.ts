@@ -38,6 +38,7 @@ const rules: readonly Rule[] = [
     fits: ({ noun, has }) =>
       /^(?:report|account|outlet|organization|coverage)$/.test(noun) && has('media', 'press', 'news'),
   },
+  { id: 'type/website', type: 'media', fits: ({ noun }) => /\w\.(?:com|org|net|news|co|tv)$/.test(noun) },
   { id: 'type/media', type: 'media', fits: ({ noun, words, human }) => !human && words.mediaNouns.has(noun) },
   {
     id: 'type/document',

@@ -38,6 +38,7 @@ export const organizationNameWords: ReadonlySet<string> = words(`
   lobby chamber watch rights amnesty greenpeace unit task consulting consultancy advisors advisers securities
   investments asset management brothers sons democrats republicans veterans americans citizens voters against
   community program programme system administration dept bros works enterprises hotel resort casino pac's stanley
+  protection customs patrol depot arsenal security affairs intelligence investigation investigations enforcement lab
   goldman research strategies solutions software logistics media healthcare health medical
 `)
 
