@@ -1,6 +1,7 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { safeForms } from '../lexicon/safe-forms.js'
+import { findStance } from './find-stance.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { indexVerbs, type VerbPattern } from './index-verbs.js'
 import { isNegated } from './is-negated.js'
@@ -68,7 +69,7 @@ function toCandidate(
     lemma: verb.lemma,
     class: verb.class,
     act: kind?.act ?? 'state',
-    stance: verb.stance ?? kind?.stance ?? 'neutral',
+    stance: findStance(document, word, verb.stance ?? kind?.stance ?? 'neutral'),
     effect: verb.effect ?? kind?.effect ?? 'none',
     negated: isNegated(document, tokens),
     frames: { ...kind?.frames, ...verb.frames },
