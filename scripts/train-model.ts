@@ -1,9 +1,9 @@
 /** Train the tagger, the lemmatiser and the parser on Universal Dependencies and write src/model/english-weights.ts. */
 import { writeFileSync } from 'node:fs'
+import { unpackKnownWords } from '../src/2-syntax/unpack-known-words.js'
 import { inventHeadlines } from './train/invent-headlines.js'
 import { inventReports } from './train/invent-reports.js'
 import { listKnownWords } from './train/list-known-words.js'
-import { packKnownWords } from './train/pack-known-words.js'
 import { packWeights } from './train/pack-weights.js'
 import { packing } from './train/packing.js'
 import { createRandom } from './train/random.js'
@@ -22,7 +22,7 @@ report('lemmas')
 const headlines = inventHeadlines(sentences, 400)
 const reports = inventReports(sentences, 1200, createRandom(4))
 const known = listKnownWords(sentences)
-const tagger = trainTagger([...sentences, ...headlines, ...reports], 8, known)
+const tagger = trainTagger([...sentences, ...headlines, ...reports], 8, unpackKnownWords(known))
 report('tagger')
 const tagged = taggedByOthers([...sentences, ...reports], 4, 5)
 report('tags for the parser')
@@ -34,7 +34,7 @@ const header = `// Written by scripts/train-model.ts from Universal Dependencies
 `
 const body = Object.entries({
   tagger: packWeights(tagger, packing.tagger),
-  known: packKnownWords(known),
+  known,
   moves: packWeights(parser.moves, packing.moves),
   labels: packWeights(parser.labels, packing.labels),
   relations: parser.relations,

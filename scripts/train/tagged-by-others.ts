@@ -1,5 +1,6 @@
 import { scoreWord } from '../../src/2-syntax/score-word.js'
 import { tagSentence } from '../../src/2-syntax/tag-sentence.js'
+import { unpackKnownWords } from '../../src/2-syntax/unpack-known-words.js'
 import { unpackWeights } from '../../src/2-syntax/unpack-weights.js'
 import { listKnownWords } from './list-known-words.js'
 import { packWeights } from './pack-weights.js'
@@ -13,7 +14,7 @@ export function taggedByOthers(sentences: readonly GoldSentence[], folds: number
   const tagged: TaggedSentence[] = []
   for (let fold = 0; fold < folds; fold++) {
     const others = sentences.filter((_, i) => i % folds !== fold)
-    const known = listKnownWords(others)
+    const known = unpackKnownWords(listKnownWords(others))
     const weights = unpackWeights(packWeights(trainTagger(others, epochs, known), packing.tagger))
     for (const [i, gold] of sentences.entries()) {
       if (i % folds !== fold) continue

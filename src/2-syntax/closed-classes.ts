@@ -1,12 +1,20 @@
 import type { WordTraits } from './describe-word.js'
-import { tagClasses } from './tag-classes.js'
 
-/** Words that are known well, as the model writes them, and the tag classes they can have. */
-export type KnownWords = ReadonlyMap<string, readonly number[]>
+/** The tag classes that a word cannot have. */
+export interface ClosedClasses {
+  readonly small: readonly number[]
+  /** With a capital: it may always be a name. */
+  readonly capital: readonly number[]
+}
 
-/** Find the tag classes that a word cannot have. A capital may always make a name of it. */
+/** Words that are known well, as the model writes them. */
+export type KnownWords = ReadonlyMap<string, ClosedClasses>
+
+const none: readonly number[] = []
+
+/** Find the tag classes that a word cannot have. */
 export function closedClasses({ norm, capital }: WordTraits, known: KnownWords): readonly number[] {
-  const open = known.get(norm)
-  if (open === undefined) return []
-  return tagClasses.flatMap(({ tag }, c) => (open.includes(c) || (capital && tag === 'PROPN') ? [] : [c]))
+  const closed = known.get(norm)
+  if (closed === undefined) return none
+  return capital ? closed.capital : closed.small
 }

@@ -11,6 +11,13 @@ import { tagSentence } from './tag-sentence.js'
 /** A word whose tree is still to come. */
 export type GrowingWord = { -readonly [Key in keyof Word]: Word[Key] }
 
+/** What is worked out once for each different word. */
+interface SeenWord {
+  readonly scored: ScoredWord
+  /** Per tag class; null where the word stays as it is. */
+  readonly lemmas: (string | null)[]
+}
+
 const noChildren: readonly number[] = []
 
 /**
@@ -20,8 +27,15 @@ const noChildren: readonly number[] = []
  */
 export function parseDocument(document: Document, needsTree: (words: readonly Word[]) => boolean): ParsedDocument {
   const { tagger, known, parser, lemmas } = englishModel()
-  const scoreOnce = remember((text: string) => scoreWord(text, tagger, known))
-  const lemmaOf = lemmas.map((rules) => (rules === null ? null : remember((norm: string) => lemmatize(norm, rules))))
+  const seen = new Map<string, SeenWord>()
+  const see = (text: string): SeenWord => {
+    let word = seen.get(text)
+    if (word === undefined) {
+      word = { scored: scoreWord(text, tagger, known), lemmas: [] }
+      seen.set(text, word)
+    }
+    return word
+  }
   const state = createState(
     document.sentences.reduce((most, { tokens: { first, end } }) => Math.max(most, end - first), 0),
   )
@@ -29,15 +43,17 @@ export function parseDocument(document: Document, needsTree: (words: readonly Wo
 
   const sentences = document.sentences.map((sentence) => {
     const { first, end } = sentence.tokens
-    const scored: ScoredWord[] = []
-    for (let i = first; i < end; i++) scored.push(scoreOnce((document.tokens[i] as Token).text))
+    const sights: SeenWord[] = []
+    for (let i = first; i < end; i++) sights.push(see((document.tokens[i] as Token).text))
+    const scored = sights.map((word) => word.scored)
     const tags = tagSentence(scored, tagger)
-    const words: GrowingWord[] = []
-    for (let i = first; i < end; i++) {
-      const token = document.tokens[i] as Token
-      const tag = tags[i - first] as number
-      words.push(toWord(token, tagClasses[tag] as TagClass, lemmaOf[tag]?.(token.norm)))
-    }
+    const words = sights.map(({ lemmas: found }, i) => {
+      const token = document.tokens[first + i] as Token
+      const tag = tags[i] as number
+      const rules = lemmas[tag]
+      found[tag] ??= rules ? lemmatize(token.norm, rules) : null
+      return toWord(token, tagClasses[tag] as TagClass, found[tag])
+    })
     for (const word of words) tokens.push(word)
     const parsed = words.length > 0 && needsTree(words)
     if (parsed) {
@@ -49,20 +65,8 @@ export function parseDocument(document: Document, needsTree: (words: readonly Wo
   return { ...document, tokens, sentences }
 }
 
-function remember<Value>(find: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>()
-  return (text) => {
-    let value = known.get(text)
-    if (value === undefined) {
-      value = find(text)
-      known.set(text, value)
-    }
-    return value
-  }
-}
-
 // written out: a spread costs more than tagging does
-function toWord(token: Token, { tag, form }: TagClass, lemma: string | undefined): GrowingWord {
+function toWord(token: Token, { tag, form }: TagClass, lemma: string | null): GrowingWord {
   return {
     index: token.index,
     start: token.start,

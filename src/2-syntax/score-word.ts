@@ -16,9 +16,10 @@ export interface ScoredWord extends WordTraits {
 /** Describe a word and score its tags; done once for each different word of a text. */
 export function scoreWord(text: string, tagger: SparseWeights, known: KnownWords): ScoredWord {
   const traits = describeWord(text)
-  const scores = new Int32Array(tagClasses.length)
-  addScores(scores, tagger, traits.own, traits.own.length)
   const closed = closedClasses(traits, known)
+  const scores = new Int32Array(tagClasses.length)
+  const isCertain = closed.length === scores.length - 1
+  if (!isCertain) addScores(scores, tagger, traits.own, traits.own.length)
   for (const c of closed) scores[c] = -1e6
-  return { ...traits, scores, only: closed.length === scores.length - 1 ? bestClass(scores) : -1 }
+  return Object.assign(traits, { scores, only: isCertain ? bestClass(scores) : -1 })
 }

@@ -1,11 +1,14 @@
 import type { KnownWords } from './closed-classes.js'
+import { tagClasses } from './tag-classes.js'
 
-/** Unpack the known words: "13,14" → "said heard", the classes by their positions, the words between spaces. */
+/** Unpack the known words: "13,14" → "said heard", the classes they can have by position, the words between spaces. */
 export function unpackKnownWords(packed: Readonly<Record<string, string>>): KnownWords {
-  const known = new Map<string, readonly number[]>()
+  const known = new Map<string, { small: readonly number[]; capital: readonly number[] }>()
   for (const [classes, words] of Object.entries(packed)) {
-    const open = classes.split(',').map(Number)
-    for (const word of words.split(' ')) known.set(word, open)
+    const open = new Set(classes.split(',').map(Number))
+    const small = tagClasses.flatMap((_, c) => (open.has(c) ? [] : [c]))
+    const capital = small.filter((c) => tagClasses[c]?.tag !== 'PROPN')
+    for (const word of words.split(' ')) known.set(word, { small, capital })
   }
   return known
 }
