@@ -19,6 +19,8 @@ const adverbials: ReadonlySet<string> = new Set([
   'during',
   'by',
 ])
+/** Verbs whose next noun is whom they tell, not who tells. */
+const neverInverted: ReadonlySet<string> = new Set(['tell', 'remind', 'inform', 'assure', 'notify', 'brief'])
 const places: ReadonlySet<string> = new Set(['PROPN', 'NUM'])
 
 /**
@@ -41,9 +43,9 @@ export function findInverted(document: ParsedDocument, cue: CueCandidate): Menti
 function followsContent(document: ParsedDocument, cue: CueCandidate, verb: Word): boolean {
   const at = cue.tokens[0] ?? cue.head
   const before = document.tokens[at - 1]
-  if (!before || cue.tokens.length > 2) return false
+  if (!before || cue.tokens.length > 2 || neverInverted.has(cue.lemma)) return false
   if (before.kind === 'quote') return before.quotation !== verb.quotation
-  if (before.norm !== ',' || before.sentence !== verb.sentence) return false
+  if (before.norm !== ',' || before.sentence !== verb.sentence || at !== cue.head) return false
   const sentence = document.sentences[verb.sentence]
   const left = document.tokens.slice(sentence?.tokens.first ?? at, at)
   const right = document.tokens.slice(cue.head + 1, sentence?.tokens.end ?? cue.head)
