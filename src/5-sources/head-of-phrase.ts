@@ -22,6 +22,9 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
       (isPostmodifier(end) || days.has(token.norm) || (token.tag === 'PRON' && !possessive.has(token.norm)))
     )
       break
+    // "a speech | Mrs. Reyes gave"
+    const thing = head >= 0 && words.documentNouns.has((tokens[head] as Word).lemma) && tokens[head]?.tag === 'NOUN'
+    if (thing && token.tag === 'PROPN' && tokens[end - 1]?.text !== '-') break
     if (isNominal(token)) {
       if (!possessive.has(token.norm) || head < 0) head = end
     } else if (!isBefore(token) && !isLink(end) && !isBetween(end)) break

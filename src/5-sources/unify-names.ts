@@ -3,6 +3,8 @@ import { callsOfName } from './calls-of-name.js'
 import type { Gender, NamedEntity, NameKind, NameMention, Names } from './mention.js'
 import { sameName } from './same-name.js'
 
+const tie = 1.5
+
 interface Draft {
   name: string
   words: readonly string[]
@@ -38,6 +40,8 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
     const best = kindOf(group)
     const parts = key.split(' ')
     if (parts.length === 1 && best.kind === 'unknown') continue
+    // "Mr. Reyes" is one of those with a full name: which one, depends on the place
+    if (parts.length === 1 && isSurname(key) && (best.kind === 'person' || best.kind === 'organization')) continue
     const known =
       parts.length > 1 || best.kind === 'person'
         ? findWhole(parts, best.kind, byWord, words)
@@ -101,52 +105,59 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
     const key = keyOf(mention, words)
     const exact = byKey.get(key)
     const single = mention.words.length === 1
-    if (exact && !(single && exact.kind === 'person')) return exact
-    const last = mention.words.at(-1) as string
+    const surname = single && isSurname(key) && mention.kind !== 'place' && mention.kind !== 'media'
+    if (exact && !surname && !(single && exact.kind === 'person')) return exact
     if (single || !exact) {
-      const bearers = (byWord.get(key) ?? byWord.get(last) ?? []).filter((draft) => fits(mention, draft))
-      const chosen = choose(mention, bearers)
+      const called = byWord.get(key) ?? byWord.get(mention.words.at(-1) as string) ?? []
+      const chosen = choose(
+        mention,
+        called.filter((draft) => (surname ? isFullPerson(draft) && sameGender(mention, draft) : fits(mention, draft))),
+      )
       if (chosen) return chosen
     }
-    return (
-      exact ??
-      addDraft(
-        {
-          name: mention.text,
-          words: mention.words,
-          kind: mention.kind,
-          sure: mention.sure,
-          gender: mention.gender,
-          full: 1,
-          last: -1,
-        },
-        key,
-      )
-    )
+    const { text, words: parts, kind, sure, gender } = mention
+    return exact ?? addDraft({ name: text, words: parts, kind, sure, gender, full: 1, last: -1 }, key)
+  }
+
+  function isSurname(key: string): boolean {
+    return byWord.get(key)?.some((draft) => isFullPerson(draft) && draft.words.at(-1) === key) === true
   }
 
   function fits(mention: NameMention, draft: Draft): boolean {
     if (mention.sure && mention.kind === 'person' && draft.kind !== 'person') return false
     if (mention.sure && mention.kind !== 'person' && mention.kind !== draft.kind) return false
-    return !(mention.title && mention.gender && draft.gender && mention.gender !== draft.gender)
+    return sameGender(mention, draft)
   }
 
   /** Of several bearers of one surname: the one talked about just now, else the one most often named. */
   function choose(mention: NameMention, bearers: readonly Draft[]): Draft | undefined {
     let best: Draft | undefined
     let most = Number.NEGATIVE_INFINITY
+    let next = Number.NEGATIVE_INFINITY
     for (const draft of bearers) {
       const distance = draft.last < 0 ? 2000 : mention.first - draft.last
       const surname = draft.words.at(-1) === mention.words.at(-1) ? 2 : 0
       const score =
         surname + Math.min(draft.full, 6) * 0.5 - Math.min(distance, 600) / 150 + (draft.kind === 'person' ? 0.5 : 0)
       if (score > most) {
+        next = most
         best = draft
         most = score
-      }
+      } else if (score > next) next = score
     }
+    // two of one surname, both in play: better left open than wrong
+    if (most - next < tie && mention.words.length === 1) return undefined
     return best
   }
+}
+
+/** "Mrs. Reyes" is not Victor Reyes. */
+function sameGender({ title, gender }: NameMention, draft: Draft): boolean {
+  return !(title && gender && draft.gender && draft.gender !== 'either' && gender !== draft.gender)
+}
+
+function isFullPerson({ kind, words }: Draft): boolean {
+  return kind === 'person' && words.length > 1
 }
 
 function isBody(kind: NameKind): boolean {

@@ -1,12 +1,12 @@
 import type { Analysis, Source } from '../../src/types.js'
 
-/** The lines of a case: each mention with whom it stands for, then each source with type, number, role and affiliation. */
+/** The lines of a case: each attribution by its cue with who speaks, then each source with type, number, role and affiliation. */
 export function renderSources({ attributions, sources }: Analysis): readonly string[] {
   const byId = new Map(sources.map((source) => [source.id, source]))
   return [
-    ...attributions.map(({ mention, sources: ids }) => {
+    ...attributions.map(({ cue, sources: ids }) => {
       const who = ids.map((id) => byId.get(id)?.label).join(' & ')
-      return `${mention.map(({ text }) => text).join(' … ') || '(nobody)'} = ${who || '(nobody)'}`
+      return `${cue?.lemma ?? 'no cue'}: ${who || 'nobody'}`
     }),
     ...sources.map((source) => {
       const whole = source.subsetOf && byId.get(source.subsetOf)?.label
