@@ -23,9 +23,7 @@ describe('chooseReadings', () => {
   })
 
   test('keeps a state of mind that brings a quotation', () => {
-    expect(choose('“The plan failed,” the mayor thought.')).toEqual(
-      choose('“The plan failed,” the mayor thought.', { scope: 'all' }),
-    )
+    expect(choose('“The plan failed,” the mayor thought.')).toEqual(['think'])
   })
 
   test('puts the readings in the order of their first words', () => {

@@ -7,10 +7,7 @@ import { readText } from './read-text.js'
 const rules: ReadonlySet<string> = new Set(frameRules.map(({ id }) => id))
 
 /** Examples that another rule or the tagger takes away: to be mended. */
-const todo: ReadonlySet<string> = new Set([
-  'The mayor urged workers to stay calm.',
-  'The mayor says the new bridge will open.',
-])
+const todo: ReadonlySet<string> = new Set(['The mayor says the new bridge will open.'])
 
 /** For each reading of a text the frame rule that found it, then its content. */
 function readFrames(text: string): readonly (readonly string[])[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Reading } from '../../src/4-attributions/reading.js'
 import { scoreReading } from '../../src/4-attributions/score-reading.js'
-import type { ParsedDocument } from '../../src/layers.js'
+import type { ParsedDocument, Word } from '../../src/layers.js'
 import { readText } from './read-text.js'
 
 interface Weighing {
@@ -26,100 +26,82 @@ function keepWithin(share: number): number {
   return Math.min(0.99, Math.max(0.01, share))
 }
 
-function readingOf(text: string, lemma: string): { readonly document: ParsedDocument; readonly reading: Reading } {
-  const { document, readings } = readText(text)
-  const reading = readings.find(({ cue }) => cue.lemma === lemma)
-  if (!reading) throw new Error(`No reading of "${lemma}" in "${text}"`)
-  return { document, reading }
+/** The lemma of the cue, its sentence, and what to take for granted about the verb and its reading, whatever the parser says. */
+interface Sample {
+  readonly text: string
+  readonly lemma?: string
+  readonly head?: Partial<Word>
+  readonly reading?: Partial<Reading>
 }
 
-function weigh([lemma, text]: Sample): Weighing {
-  const { document, reading } = readingOf(text, lemma)
+function readingOf({ text, lemma = 'say', head, reading: change }: Sample) {
+  const { document, readings } = readText(text)
+  const found = readings.find(({ cue }) => cue.lemma === lemma)
+  if (!found) throw new Error(`No reading of "${lemma}" in "${text}"`)
+  const tokens = document.tokens.map((word) => (word.index === found.cue.head ? { ...word, ...head } : word))
+  return { document: { ...document, tokens }, reading: { ...found, ...change } }
+}
+
+function weigh(sample: Sample): Weighing {
+  const { document, reading } = readingOf(sample)
   return weighReading(document, reading)
 }
 
-/** The lemma of the cue and its sentence. */
-type Sample = readonly [string, string]
+const plain = { text: 'The mayor said the plan failed.' }
+const word = { first: 3, end: 4 }
+const words = { first: 3, end: 5 }
+const participle = { form: 'participle', relation: 'acl' } as const
+const nobody = { mention: { ranges: [], heads: [] } }
 
 /** Pairs of which the first has the circumstance and the second has everything else. */
 const pairs: readonly (readonly [string, 'raises' | 'lowers', Sample, Sample])[] = [
-  ['past', 'raises', ['say', 'The mayor said the plan failed.'], ['say', 'The mayor says the plan failed.']],
+  ['past', 'raises', plain, { text: 'The mayor says the plan failed.' }],
+  ['main', 'raises', plain, { ...plain, head: { relation: 'parataxis' } }],
+  ['carrier', 'raises', { text: 'The letter said the plan failed.' }, { text: 'The clerk said the plan failed.' }],
+  ['named-source', 'raises', { text: 'Orlin said the plan failed.' }, { text: 'The clerk said the plan failed.' }],
+  ['vague-pronoun', 'lowers', { text: 'They said the plan failed.' }, plain],
+  ['no-source', 'lowers', { ...plain, reading: nobody }, plain],
+  ['modal', 'lowers', { text: 'The mayor might say the plan failed.' }, { text: 'The mayor says the plan failed.' }],
   [
-    'main',
-    'raises',
-    ['say', 'The mayor said the plan failed.'],
-    ['say', 'The clerk left after the mayor said: “The plan failed.”'],
-  ],
-  ['carrier', 'raises', ['say', 'The letter said the plan failed.'], ['say', 'The clerk said the plan failed.']],
-  ['named-source', 'raises', ['say', 'Orlin said the plan failed.'], ['say', 'The clerk said the plan failed.']],
-  ['vague-pronoun', 'lowers', ['say', 'They said the plan failed.'], ['say', 'The clerk said the plan failed.']],
-  ['no-source', 'lowers', ['say', 'Say the plan failed.'], ['say', 'The mayor says the plan failed.']],
-  ['modal', 'lowers', ['say', 'The mayor might say the plan failed.'], ['say', 'The mayor says the plan failed.']],
-  ['negated', 'lowers', ['say', 'The mayor has not said the plan failed.'], ['say', 'The mayor says the plan failed.']],
-  ['infinitive', 'lowers', ['say', 'To say the plan failed is wrong.'], ['say', 'Say the plan failed.']],
-  [
-    'complement',
+    'negated',
     'lowers',
-    ['say', 'The clerk knew that the mayor said the plan failed.'],
-    ['say', 'The clerk left after the mayor said: “The plan failed.”'],
+    { text: 'The mayor has not said the plan failed.' },
+    { text: 'The mayor says the plan failed.' },
   ],
+  ['infinitive', 'lowers', { text: 'To say the plan failed is wrong.' }, { text: 'Say the plan failed.' }],
+  ['complement', 'lowers', { ...plain, head: { relation: 'ccomp' } }, { ...plain, head: { relation: 'parataxis' } }],
+  ['relative', 'lowers', { ...plain, head: { relation: 'acl:relcl' } }, { ...plain, head: { relation: 'parataxis' } }],
+  ['adverbial', 'lowers', { ...plain, head: { relation: 'advcl' } }, { ...plain, head: { relation: 'parataxis' } }],
+  ['object', 'lowers', { ...plain, reading: { frame: 'object' } }, plain],
+  ['passive', 'lowers', { ...plain, reading: { frame: 'passive' } }, plain],
+  ['preposition', 'lowers', { ...plain, reading: { frame: 'preposition' } }, plain],
   [
-    'relative',
+    'one-word',
     'lowers',
-    ['say', 'The mayor who said the plan failed left.'],
-    ['say', 'The clerk left after the mayor said: “The plan failed.”'],
+    { ...plain, reading: { frame: 'object', content: [word] } },
+    { ...plain, reading: { frame: 'object', content: [words] } },
   ],
-  [
-    'adverbial',
-    'lowers',
-    ['say', 'The clerk left after the mayor said the plan failed.'],
-    ['say', 'The clerk left after the mayor said: “The plan failed.”'],
-  ],
-  [
-    'object',
-    'lowers',
-    ['criticize', 'The mayor criticized the plan.'],
-    ['complain', 'The mayor complained that the plan failed.'],
-  ],
-  [
-    'passive',
-    'lowers',
-    ['criticize', 'The plan was criticized by the mayor.'],
-    ['say', 'The mayor says the plan failed.'],
-  ],
-  [
-    'preposition',
-    'lowers',
-    ['accuse', 'The mayor fired clerks accused of lying.'],
-    ['say', 'The clerk knew that the mayor says the plan failed.'],
-  ],
-  ['one-word', 'lowers', ['criticize', 'The mayor criticized it.'], ['criticize', 'The mayor criticized the plan.']],
   [
     'base-form',
     'lowers',
-    ['promise', 'The mayors promise a new bridge.'],
-    ['promise', 'The mayor promises a new bridge.'],
+    { ...plain, head: { form: 'base' }, reading: { frame: 'object' } },
+    { ...plain, head: { form: 'third' }, reading: { frame: 'object' } },
+  ],
+  [
+    'reduced-passive',
+    'lowers',
+    { ...plain, head: participle, reading: nobody },
+    { ...plain, head: { ...participle, form: 'gerund' }, reading: nobody },
   ],
 ]
 
 describe('scoreReading', () => {
   test.each(pairs)('%s %s the confidence', (id, direction, withIt, withoutIt) => {
     const [more, less] = [weigh(withIt), weigh(withoutIt)]
-    expect(more.circumstances).toEqual(expect.arrayContaining([...less.circumstances, id]))
-    expect(more.circumstances).toHaveLength(less.circumstances.length + 1)
+    expect(more.circumstances.filter((circumstance) => circumstance !== id)).toEqual(less.circumstances)
+    expect(more.circumstances).toContain(id)
     if (direction === 'raises') expect(more.factor).toBeGreaterThan(less.factor)
     else expect(more.factor).toBeLessThan(less.factor)
-  })
-
-  test('reduced-passive lowers the confidence', () => {
-    const { document, reading } = readingOf('There were clerks accused of lying.', 'accuse')
-    const tokens = document.tokens.map((word) =>
-      word.index === reading.cue.head ? { ...word, form: 'gerund' as const } : word,
-    )
-    const passive = weighReading(document, reading)
-    const active = weighReading({ ...document, tokens }, reading)
-    expect(passive.circumstances).toEqual([...active.circumstances, 'reduced-passive'])
-    expect(passive.factor).toBeLessThan(active.factor)
   })
 
   test('names each circumstance once', () => {
@@ -132,7 +114,7 @@ describe('scoreReading', () => {
   })
 
   test('keeps the confidence between 0 and 1, even for frames that were always or never marked', () => {
-    const { document, reading } = readingOf('The mayor said the plan failed.', 'say')
+    const { document, reading } = readingOf(plain)
     for (const confidence of [0, 0.5, 1]) {
       const scored = scoreReading(document, { ...reading, confidence })
       expect(scored.confidence).toBeGreaterThan(0)
@@ -141,7 +123,7 @@ describe('scoreReading', () => {
   })
 
   test('leaves other cues than verbs as they are', () => {
-    const { document, reading } = readingOf('The plan failed, according to the mayor.', 'according to')
+    const { document, reading } = readingOf({ text: 'The plan failed, according to the mayor.', lemma: 'according to' })
     expect(scoreReading(document, reading)).toEqual(reading)
   })
 })
