@@ -37,7 +37,7 @@ export function nameKind(
   if (isPlace(whole, words)) return result('place')
   if (words.organizationNames.has(whole)) return result('organization')
   if (words.titles.suffixes.has(last) && long) return result('person')
-  if (given && long && !body) return result('person')
+  if (given && long && !body && before !== 'the') return result('person')
   if (body) return long && words.mediaNameWords.has(last) && !given ? result('media') : result('organization')
   if (long && words.mediaNameWords.has(last)) return result('media', before === 'the')
   if (words.nameParts.partisans.has(last)) return result('organization')
@@ -57,29 +57,13 @@ const weakBody = new Set([
   'sons',
   'park',
   'church',
-  'banks',
   'house',
-  'watch',
   'lane',
-  'law',
-  'bill',
   'star',
   'works',
   'goldman',
   'guard',
-  'fund',
-  'park',
-  'associates',
-  'club',
   'court',
-  'force',
-  'state',
-  'school',
-  'police',
-  'office',
-  'center',
-  'union',
-  'task',
 ])
 
 function genderOf(tokens: readonly Word[], title: Range | null, start: string, words: SourceLexicon): Gender | null {

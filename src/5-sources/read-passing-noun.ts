@@ -21,10 +21,12 @@ export function readPassingNoun(
   if (next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-') return null
   const person = isPersonNoun(tokens, at, words)
   const thing = tag === 'NOUN' && (words.organizationNouns.has(lemma) || words.documentNouns.has(lemma))
-  if (!person && !(thing && isSubject(tokens, at))) return null
+  if (!person && !thing) return null
+  const first = startOfPhrase(tokens, at, words)
+  const introduced = tokens[first]?.norm === 'a' || tokens[first]?.norm === 'an'
+  if (!person && !introduced && !isSubject(tokens, at)) return null
   // "the director, Jane Doe" and "Brew, an analyst at Apex": nobody new
   if (next?.text === ',' && names.mentions[names.at[at + 2] ?? -1]?.first === at + 2) return null
-  const first = startOfPhrase(tokens, at, words)
   const mention = describeMention(document, names, { first, end: at + 1 }, at, masked, words)
   if (mention.form !== 'description') return null
   const named = names.mentions[names.at[first - 2] ?? -1]

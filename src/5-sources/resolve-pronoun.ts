@@ -99,7 +99,7 @@ function agrees({ type, gender, plural, human }: Bearer, wanted: Wanted): boolea
         (type !== 'named-person' && type !== 'identified-role' && type !== 'unnamed-person')
       )
         return false
-      if (wanted.named && type !== 'named-person') return false
+      if (wanted.named && (type !== 'named-person' || !human)) return false
       if (wanted.gender === null) return true
       if (wanted.gender === 'either') return type !== 'named-person'
       return gender === null || gender === 'either' || gender === wanted.gender

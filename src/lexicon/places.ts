@@ -81,6 +81,8 @@ export const places: {
     detroit new_orleans honolulu brooklyn manhattan queens bronx harlem toronto montreal vancouver sydney melbourne
     manchester liverpool glasgow edinburgh birmingham hamburg munich frankfurt milan barcelona istanbul karachi lahore
     mumbai delhi kolkata bangalore shanghai shenzhen guangzhou osaka dubai johannesburg lagos brussels geneva zurich
+    n.y d.c calif mass conn pa fla tex va md n.j n.h n.c s.c n.d s.d n.m w.va r.i l.a ore wash ariz colo ga ill ind kan
+    ky la mich minn miss mont neb nev okla tenn vt wis wyo del ont b.c
     bengaluru chennai hyderabad aleppo mosul kharkiv odesa kiev
   `),
 }
