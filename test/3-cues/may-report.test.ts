@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { mayReport } from '../../src/3-cues/may-report.js'
+import { defaultLexicon } from '../../src/lexicon/default-lexicon.js'
+import { parseText } from '../match/parse-text.js'
+
+describe('mayReport', () => {
+  test.each([
+    'The mayor said it.',
+    'The plan failed, according to Orlin.',
+    'The plan reportedly failed.',
+    'Her claim was old.',
+    '“No.”',
+  ])('%s may', (text) => {
+    expect(mayReport(parseText(text).tokens, defaultLexicon)).toBe(true)
+  })
+
+  test.each(['The boat sank in the lake.', 'A long day.', ''])('%j may not', (text) => {
+    expect(mayReport(parseText(text).tokens, defaultLexicon)).toBe(false)
+  })
+
+  test('reads the words it is given', () => {
+    const { tokens } = parseText('The mayor said it.')
+    const empty = { ...defaultLexicon, reportingVerbs: [], reportingNouns: [] }
+    expect(mayReport(parseText('Her claim was old.').tokens, empty)).toBe(false)
+    expect(mayReport(tokens.slice(0, 2), defaultLexicon)).toBe(false)
+  })
+})

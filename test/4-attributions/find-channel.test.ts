@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../../src/pipeline.js'
+
+/** The channel of the only attribution of a text. */
+function channelOf(text: string): string | undefined {
+  const { attributions } = analyze(text)
+  expect(attributions).toHaveLength(1)
+  return attributions[0]?.channel
+}
+
+describe('findChannel', () => {
+  test.each([
+    ['The mayor said the vault was empty.', 'interview'],
+    ['The mayor told reporters the vault was empty.', 'interview'],
+    ['The mayor said at a news conference that the vault was empty.', 'public'],
+    ['The mayor wrote in a letter that the vault was empty.', 'public'],
+    ['“The vault is empty,” the mayor said during a debate.', 'public'],
+    ['The vault has reportedly been emptied.', 'hearsay'],
+  ])('%s comes by way of %s', (text, channel) => {
+    expect(channelOf(text)).toBe(channel)
+  })
+
+  // The carrier is a part of the cue, and only what follows the cue is looked at.
+  test.fails('a statement is public', () => {
+    expect(channelOf('The mayor said in a statement that the vault was empty.')).toBe('public')
+  })
+
+  // The first word of the recipient is an article, or the tagger does not know the name.
+  test.fails.each([
+    'The mayor told the Sel Courier the vault was empty.',
+    'The mayor told Reuters the vault was empty.',
+  ])('%s is relayed', (text) => {
+    expect(channelOf(text)).toBe('relayed')
+  })
+})
