@@ -39,13 +39,10 @@ export function bindGrants(
       const query = queries[index] as Query
       const { form, plural, noun } = query.mention
       if (form !== 'description' || !plural) continue
-      if (query.link >= 0) {
-        quoted.set(noun, query)
-        continue
-      }
       const [asker] = (resolutions[index] as Resolution).bearers
       const before = quoted.get(noun)
       const grant = asker && grants.get(asker)
+      if (query.link >= 0) quoted.set(noun, query)
       if (!before || !grant || sentenceOf(query) - sentenceOf(before) > near) continue
       for (const bearer of (resolutions[ofQuery.get(before) as number] as Resolution).bearers)
         if (!grants.has(bearer)) grants.set(bearer, grant)

@@ -120,7 +120,8 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
       return null
     const nouns = tokens.slice(first, end).flatMap((token) => {
       const norm = bareWord(token)
-      const lemma = token.tag === 'PROPN' ? norm : token.lemma
+      // "Councilmembers Ann Lee and Tom Hale"
+      const lemma = token.tag === 'PROPN' ? norm.replace(/s$/, token.form === 'plural' ? '' : 's') : token.lemma
       return words.titles.longForms[norm] ?? (isHuman(lemma, words) ? lemma : [])
     })
     if (nouns.length === 0 && !words.titles.address.has(bareWord(last))) return null

@@ -114,6 +114,7 @@ export function readRole(
     const long = words.titles.longForms[norm]
     if (long) return [long]
     const lemma = token.tag === 'NOUN' ? token.lemma : norm
+    if (words.quantityWords[lemma] || words.pronouns.indefinite.has(lemma)) return []
     return isHuman(lemma, words) || words.titles.address.has(lemma) ? [lemma] : []
   }
 }

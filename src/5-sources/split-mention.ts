@@ -5,6 +5,7 @@ import { isHuman } from './is-human.js'
 import { isPersonNoun } from './is-person-noun.js'
 import { startOfPhrase } from './start-of-phrase.js'
 
+const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
 const knowing = new Set(['close', 'familiar', 'briefed', 'knowledge', 'knowledgeable'])
 
 /**
@@ -116,6 +117,11 @@ export function splitMention(
 
   /** "sources close | to her campaign": the noun before a complement that was taken for the source, or -1. */
   function cutBefore({ first }: Range): number {
+    if (days.has(tokens[first]?.norm ?? '')) {
+      // "a poll released | Friday"
+      const participle = tokens[first - 1]?.tag === 'VERB' ? first - 2 : first - 1
+      return tokens[participle]?.tag === 'NOUN' ? participle : -1
+    }
     if (tokens[first]?.tag !== 'ADP') return -1
     if (knowing.has(tokens[first - 1]?.norm ?? '')) {
       for (let at = first - 2; at >= Math.max(0, first - 5); at -= 1) if (isPersonNoun(tokens, at, words)) return at
