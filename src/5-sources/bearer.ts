@@ -20,8 +20,6 @@ export interface Bearer {
   human: boolean
   /** Token of the last mention so far. */
   last: number
-  /** Mentions so far. */
-  count: number
 }
 
 /** One place where a bearer is mentioned, as an antecedent for what follows. */

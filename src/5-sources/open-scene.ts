@@ -42,7 +42,7 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
   return { occurrences, byNoun, ofLabel: (key) => byLabel.get(key), hereAt, create, bearerOfName, callBy, see }
 
   function add(traits: Pick<Bearer, 'name' | 'type' | 'gender' | 'plural' | 'human' | 'last' | 'modifiers'>): Bearer {
-    const bearer: Bearer = { ...traits, index: count, mentions: [], nouns: new Set(), subsetOf: null, count: 0 }
+    const bearer: Bearer = { ...traits, index: count, mentions: [], nouns: new Set(), subsetOf: null }
     count += 1
     return bearer
   }
@@ -89,7 +89,6 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
   function see(bearer: Bearer, { first, end }: Range, role: 'says' | 'asks' | 'mentioned', weak: boolean): void {
     const { sentence, quotation } = tokens[first] as Word
     bearer.last = first
-    bearer.count += 1
     let subject = role !== 'mentioned'
     for (let at = first; at < end && !subject; at += 1) subject = isSubject(tokens, at)
     occurrences.push({

@@ -48,7 +48,8 @@ export function readRole(
       )
         return -1
       if (token.tag === 'PUNCT' && token.text !== '-') return -1
-      const human = nounsOf(token).length > 0 && token.form !== 'plural'
+      // "one of the council members"
+      const human = nounsOf(token).length > 0 && (token.form !== 'plural' || tokens[from]?.norm === 'one')
       if (
         token.tag === 'VERB' &&
         (token.form === 'past' || token.form === 'third') &&

@@ -1,4 +1,4 @@
-import type { ParsedDocument, Word } from '../layers.js'
+import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { SourceType } from '../types.js'
 import { isHuman } from './is-human.js'
@@ -122,27 +122,20 @@ export function typeOfDescription(
   words: SourceLexicon,
 ): { readonly type: SourceType; readonly ruleId: string } {
   const { before, after, lemma } = description
-  const inside = [...tokens.slice(before.first, before.end), ...tokens.slice(after.first, after.end)]
-  const has = (...norms: readonly string[]) =>
-    tokens.slice(before.first, before.end).some(({ norm }) => norms.includes(norm))
-  const following = tokens.slice(after.first, Math.min(after.end, after.first + 3))
+  const some = ({ first, end }: Range, fits: (word: Word) => boolean): boolean => {
+    for (let at = first; at < end; at += 1) if (fits(tokens[at] as Word)) return true
+    return false
+  }
+  const following = { first: after.first, end: Math.min(after.end, after.first + 3) }
   const view: View = {
     description,
     noun: lemma,
     words,
-    has,
-    counted: tokens.slice(before.first, before.end).some((word) => counts(word, words)),
+    has: (...norms) => some(before, ({ norm }) => norms.includes(norm)),
+    counted: some(before, (word) => counts(word, words)),
     affiliated: isAffiliated(),
-    knows: inside.some(
-      ({ norm, lemma: l }) =>
-        norm === 'familiar' ||
-        norm === 'briefed' ||
-        norm === 'knowledge' ||
-        l === 'attend' ||
-        norm === 'involved' ||
-        (norm === 'close' && following.length > 0),
-    ),
-    human: following.some(({ norm }) => norm === 'who' || norm === 'whose' || norm === 'familiar' || norm === 'close'),
+    knows: some(before, shows) || some(after, shows) || some(after, ({ norm }) => norm === 'close'),
+    human: some(following, ({ norm }) => norm === 'who' || norm === 'whose' || norm === 'familiar' || norm === 'close'),
   }
   const rule = rules.find(({ fits }) => fits(view)) as Rule
   return { type: rule.type, ruleId: rule.id }
@@ -162,6 +155,11 @@ export function typeOfDescription(
     }
     return false
   }
+}
+
+/** Words that say that somebody knows: a group of such people could have been interviewed. */
+function shows({ norm, lemma }: Word): boolean {
+  return norm === 'familiar' || norm === 'briefed' || norm === 'knowledge' || norm === 'involved' || lemma === 'attend'
 }
 
 function isAnimate({ noun, words, human, knows, description }: View): boolean {

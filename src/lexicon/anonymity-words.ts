@@ -13,14 +13,10 @@ export const anonymityWords: {
   readonly naming: ReadonlySet<string>
   /** "granted anonymity": verbs that take the noun. */
   readonly asking: ReadonlySet<string>
-  /** "not authorized to speak". */
-  readonly permissions: ReadonlySet<string>
   /** What permission is missing for. */
   readonly speaking: ReadonlySet<string>
   /** Things and people that are called anonymous without being sources. */
   readonly falseFriends: ReadonlySet<string>
-  /** Words that open a reason after a formula. */
-  readonly reasonOpeners: ReadonlySet<string>
   /** Kind of reason by its words, first match wins. */
   readonly reasonKinds: readonly { readonly kind: string; readonly words: ReadonlySet<string> }[]
 } = {
@@ -32,9 +28,6 @@ export const anonymityWords: {
   asking: words(
     'request ask insist demand grant seek promise give want prefer offer receive guarantee accord need require',
   ),
-  permissions: words(
-    'authorize authorise authorized authorised permit permitted allow allowed clear cleared entitle entitled empower',
-  ),
   speaking: words(`
     speak talk discuss comment describe disclose reveal share release brief address provide give detail confirm
     publicly release divulge answer be communicate
@@ -44,7 +37,6 @@ export const anonymityWords: {
     benefactor hotline survey questionnaire complaint comment review reviewer bidder buyer blog blogger website company shell
     llc pamphlet flyer text hacker group alcoholic narcotic troll commenter threat
   `),
-  reasonOpeners: words('because due given citing since as lest owing for out in so fearing under over amid'),
   reasonKinds: [
     {
       kind: 'not-authorized',

@@ -14,8 +14,6 @@ export const nameParts: {
   readonly partisans: ReadonlySet<string>
   /** Before a title: "former", "then". */
   readonly qualifiers: ReadonlySet<string>
-  /** Departments after "Secretary of": "State". */
-  readonly departments: ReadonlySet<string>
   /** Short forms of given names that differ from the long one's beginning. */
   readonly shortForms: Readonly<Record<string, string>>
 } = {
@@ -46,9 +44,6 @@ export const nameParts: {
   ),
   qualifiers: words(
     'former ex then acting interim deputy vice assistant associate senior chief presumptive incoming outgoing late retired longtime veteran current prominent top',
-  ),
-  departments: words(
-    'state defense defence treasury interior commerce labor labour education energy transportation agriculture war foreign health housing veterans homeland justice the',
   ),
   shortForms: {
     bill: 'william',
