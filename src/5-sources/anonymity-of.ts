@@ -2,6 +2,7 @@ import type { ParsedDocument, Range } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { spanOfRange } from '../match/spans.js'
 import type { Anonymity, Basis, SourceType } from '../types.js'
+import { basisOf } from './basis-of.js'
 import type { Bearer } from './bearer.js'
 import type { Mention } from './mention.js'
 import { reasonKind } from './reason-kind.js'
@@ -35,8 +36,15 @@ export function anonymityOf(
       reason: grant.reason && spanOfRange(document, grant.reason),
       reasonKind: grant.reason && reasonKind(document, grant.reason, words),
     }
-  const status = unnamed ? (isInsider(document, bearer, basis, words) ? 'presumed' : 'incidental') : 'on-record'
+  const insider = isInsider(document, bearer, basis, words) || isPartOfInsiders()
+  const status = unnamed ? (insider ? 'presumed' : 'incidental') : 'on-record'
   return { status, formula: null, reason: null, reasonKind: null }
+
+  /** "two of the people" after "people familiar with the matter" */
+  function isPartOfInsiders(): boolean {
+    const whole = bearer.subsetOf
+    return whole !== null && isInsider(document, whole, basisOf(document, whole.mentions, words), words)
+  }
 }
 
 function isInsider({ tokens }: ParsedDocument, bearer: Bearer, basis: Basis, words: SourceLexicon): boolean {

@@ -80,7 +80,7 @@ function opensName(
   words: SourceLexicon,
 ): boolean {
   const token = tokens[at] as Word
-  if (!isCapitalised(token, words)) return false
+  if (!isCapitalised(token, words) || token.text.length < 2) return false
   if (token.tag === 'PROPN') return true
   const before = tokens[at - 1]
   const opens = at === sentenceStart || before?.kind === 'quote' || before?.text === ':'

@@ -56,7 +56,7 @@ export function resolveDescription(
   const noun = words.sameNouns[mention.noun] ?? mention.noun
   const same = latest(byNoun.get(noun), (bearer) => fits(bearer))
   const body = isAnyBody()
-    ? latest(byNoun.get(' body'), (bearer) => fits(bearer) && mention.head - bearer.last < 150)
+    ? latest(byNoun.get(' body'), (bearer) => fits(bearer) && !isPlace(bearer) && mention.head - bearer.last < 150)
     : null
   if (body && (!same || body.last > same.last)) return { bearer: body, ruleId: 'source/the-body' }
   if (same) return { bearer: same, ruleId: 'source/same-noun' }
@@ -117,4 +117,9 @@ export function resolveDescription(
     }
     return true
   }
+}
+
+/** A town or state may be a body, but it is not "the agency". */
+function isPlace({ nouns }: Bearer): boolean {
+  return ['country', 'county', 'city', 'state', 'town', 'village', 'district', 'court'].some((noun) => nouns.has(noun))
 }

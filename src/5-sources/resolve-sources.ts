@@ -64,7 +64,15 @@ export function resolveSources(
   })
   const found = [...used].map((bearer) => ({
     bearer,
-    source: toSource(document, names, bearer, mentionsOf.get(bearer.name) ?? [], grants.get(bearer), publisher, words),
+    source: toSource(
+      document,
+      names,
+      bearer,
+      mentionsOf.get(bearer.name) ?? [],
+      grants.get(bearer) ?? grants.get(bearer.subsetOf ?? bearer),
+      publisher,
+      words,
+    ),
   }))
   const startOf = ({ source }: (typeof found)[number]) => source.mentions[0]?.start ?? 0
   found.sort((a, b) => startOf(a) - startOf(b) || a.bearer.index - b.bearer.index)

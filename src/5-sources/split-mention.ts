@@ -141,7 +141,7 @@ export function splitMention(
     const next = cues.has(end) ? undefined : tokens[end]
     if (next?.text === '-' && !next.spaceBefore && next.sentence === last?.sentence) return wholePhrase(end + 1)
     const open =
-      (last?.tag === 'NOUN' && next?.tag === 'NOUN') ||
+      ((last?.tag === 'NOUN' || last?.tag === 'PROPN') && next?.tag === 'NOUN') ||
       last?.norm === 'old' ||
       last?.tag === 'NUM' ||
       last?.tag === 'DET' ||

@@ -42,7 +42,13 @@ export function startOfName(tokens: readonly Word[], run: Range, words: SourceLe
   // "the Public Affairs Specialist", "the Defense Minister": a role, no name
   const last = norm(end - 1)
   const role = isTitle(end - 1) || (end - first > 1 && isHuman(last, words))
-  if (role && !isGiven(first, words, tokens) && !words.nameParts.partisans.has(last)) return end
+  const before = tokens[first - 1]
+  const opened =
+    before?.tag === 'DET' ||
+    before?.tag === 'ADJ' ||
+    words.pronouns.possessive.has(before?.norm ?? '') ||
+    before?.norm === "'s"
+  if (role && opened && !isGiven(first, words, tokens) && !words.nameParts.partisans.has(last)) return end
   // "Republican Dana Reyes", "Iranian Abbas Karimi"
   let start = first
   while (start < end && isAdjective(start)) start += 1
