@@ -3,6 +3,7 @@ import { carriers } from '../lexicon/carriers.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { childBy, childrenBy, hasRelation } from '../match/tree.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
+import { findBehindCommas } from './find-behind-commas.js'
 import { findFinalSubject } from './find-final-subject.js'
 import { findInverted } from './find-inverted.js'
 import { finiteForm } from './finite-form.js'
@@ -20,7 +21,7 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
   const head = document.tokens[cue.head]
   if (!head) return none
   if (isPassive(document, head, cue)) return findAgent(document, cue)
-  const clear = findInverted(document, cue) ?? findFinalSubject(document, cue)
+  const clear = findInverted(document, cue) ?? findFinalSubject(document, cue) ?? findBehindCommas(document, cue)
   if (clear) return clear
   const partner = findPartner(document, cue, cueHeads)
   if (partner) return findMention(document, { ...cue, head: partner.index, tokens: [partner.index] }, new Set())

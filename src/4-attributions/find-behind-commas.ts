@@ -1,0 +1,73 @@
+import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { timeWords } from '../lexicon/time-words.js'
+import { isFiniteVerb } from '../match/is-finite-verb.js'
+import { climbPhrase, isNominal } from './climb-phrase.js'
+import type { Mention } from './reading.js'
+
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where'])
+const opening: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
+
+/**
+ * Find a subject that an apposition or relative clause between commas parts from its verb: "Doe, who left early, said".
+ * Read off the commas, since trees often go wrong there: the first noun phrase of the sentence, with no verb of its own.
+ */
+export function findBehindCommas(document: ParsedDocument, cue: CueCandidate): Mention | null {
+  const verb = document.tokens[cue.head]
+  const sentence = document.sentences[verb?.sentence ?? -1]
+  const close = (cue.tokens[0] ?? cue.head) - 1
+  if (!verb || !sentence || document.tokens[close]?.norm !== ',' || verb.form === 'gerund' || verb.form === 'base')
+    return null
+  const first = skipAdjunct(document, sentence.tokens.first, close)
+  const comma = findComma(document, first, close)
+  const opener = document.tokens[first]
+  if (comma < 0 || !opener || !opening.has(opener.tag) || timeWords.has(opener.norm)) return null
+  const head = climbPhrase(document, document.tokens[comma - 1])
+  if (!head || head.index < first || hasOwnVerb(document, comma + 1, close)) return null
+  return { ranges: [{ first, end: endOfPhrase(document, first, comma, close) }], heads: [head.index] }
+}
+
+/** "On Monday, Doe, …": a fronted phrase ends at its comma. */
+function skipAdjunct(document: ParsedDocument, from: number, close: number): number {
+  const opener = document.tokens[from]
+  let first = opener?.tag === 'CCONJ' ? from + 1 : from
+  const adjunct = document.tokens[first]
+  if (adjunct && (adjunct.tag === 'ADP' || adjunct.tag === 'ADV' || timeWords.has(adjunct.norm))) {
+    const comma = findAnyComma(document, first, close)
+    first = comma < 0 ? first : comma + 1
+  }
+  return first
+}
+
+function findAnyComma(document: ParsedDocument, from: number, close: number): number {
+  for (let at = from; at < close; at += 1) if (document.tokens[at]?.norm === ',') return at
+  return -1
+}
+
+/** The first comma behind a noun, with no verb, quotation or dash before it. */
+function findComma(document: ParsedDocument, from: number, close: number): number {
+  for (let at = from; at < close; at += 1) {
+    const word = document.tokens[at]
+    if (!word || isFiniteVerb(document, word) || word.kind === 'quote' || word.norm === ':' || word.norm === '—')
+      return -1
+    if (word.norm === ',') return isNominal(document.tokens[at - 1]) || document.tokens[at - 1]?.norm === ')' ? at : -1
+  }
+  return -1
+}
+
+/** Whether a verb between the commas stands outside a relative clause: then they enclose a clause of their own. */
+function hasOwnVerb(document: ParsedDocument, from: number, close: number): boolean {
+  for (let at = from; at < close; at += 1) {
+    const word = document.tokens[at]
+    if (!word || word.kind === 'quote' || word.tag === 'CCONJ') return true
+    if (relatives.has(word.norm)) return false
+    if (isFiniteVerb(document, word)) return true
+  }
+  return false
+}
+
+/** An apposition identifies the source; a participle does not, and a relative clause not after a bare surname. */
+function endOfPhrase(document: ParsedDocument, first: number, comma: number, close: number): number {
+  const next: Word | undefined = document.tokens[comma + 1]
+  const bare = comma - first === 1 && relatives.has(next?.norm ?? '')
+  return bare || next?.form === 'gerund' || next?.tag === 'ADP' ? comma : close
+}
