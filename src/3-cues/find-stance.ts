@@ -1,4 +1,5 @@
 import type { ParsedDocument, Word } from '../layers.js'
+import { deeds } from '../lexicon/deeds.js'
 import type { Stance } from '../types.js'
 
 const rejecting: ReadonlySet<string> = new Set(
@@ -6,8 +7,6 @@ const rejecting: ReadonlySet<string> = new Set(
 )
 const distancing: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently'])
 const endorsing: ReadonlySet<string> = new Set(['rightly', 'correctly', 'accurately'])
-/** What one claims by doing, not by telling: "claimed responsibility" is a deed. */
-const deeds: ReadonlySet<string> = new Set('responsibility credit victory asylum title life lives prize'.split(' '))
 const evidence: ReadonlySet<string> = new Set(['evidence', 'proof', 'basis'])
 const giving: ReadonlySet<string> = new Set(['offer', 'provide', 'cite', 'give', 'show', 'present', 'produce'])
 
@@ -20,7 +19,7 @@ export function findStance(document: ParsedDocument, verb: Word, stance: Stance)
   if (around.some((word) => rejecting.has(word)) || lacksEvidence(document, verb)) return 'rejecting'
   if (around.some((word) => distancing.has(word))) return 'distancing'
   if (around.some((word) => endorsing.has(word))) return 'endorsing'
-  if (verb.lemma === 'claim' && deeds.has(document.tokens[verb.index + 1]?.lemma ?? '')) return 'neutral'
+  if (deeds[verb.lemma]?.has(document.tokens[verb.index + 1]?.lemma ?? '')) return 'neutral'
   return stance
 }
 

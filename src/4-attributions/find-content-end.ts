@@ -140,7 +140,9 @@ function isNewReport(
   verb: Word,
   start: number,
 ): boolean {
-  if (word.index <= start + 1 || !cueHeads.has(word.index) || word.quotation !== verb.quotation) return false
+  if (word.index <= start + 1 || word.quotation !== verb.quotation) return false
+  if (hasRelation(word, 'conj') && word.tag === 'VERB' && word.head >= 0 && word.head < verb.index) return true
+  if (!cueHeads.has(word.index)) return false
   const first = startOfReport(document, word, start)
   const before = document.tokens[first - 1]
   const opener = document.tokens[first]

@@ -116,11 +116,20 @@ function isAdverbial(document: ParsedDocument, adjunct: Word, range: Range): boo
   )
 }
 
+/** "on “Morning Bell” that …": a short capitalised quotation with words after it names a programme or a work. */
+function isTitle(document: ParsedDocument, mark: Word): boolean {
+  const quotation = document.quotations[mark.quotation]
+  if (!quotation || quotation.tokens.end - quotation.tokens.first > 9) return false
+  const [first, next] = [document.tokens[quotation.tokens.first + 1], document.tokens[quotation.tokens.end]]
+  return /^\p{Lu}/u.test(first?.text ?? '') && next?.sentence === mark.sentence && next.tag !== 'PUNCT'
+}
+
 /** An adverbial that swallowed the clause ends where the clause opens. */
 function cutAtClause(document: ParsedDocument, { first, end }: Range): number {
   for (let at = first + 1; at < end; at += 1) {
     const word = document.tokens[at]
-    if (word?.kind === 'quote' || word?.norm === ':' || (word?.norm === 'that' && word.tag === 'SCONJ')) return at
+    if (word?.norm === ':' || (word?.norm === 'that' && word.tag === 'SCONJ')) return at
+    if (word?.kind === 'quote' && !isTitle(document, word)) return at
   }
   return end
 }

@@ -123,7 +123,8 @@ function readAdverb({ document }: Context, cue: CueCandidate): Reading | null {
   const range = verb ? subtree(document, verb.index) : sentence.tokens
   const before = contentBefore(document, range.first, cue.head)
   const after = trimmed(document, cue.head + 1, range.end)
-  const short = cue.head - range.first === 1 ? { first: range.first, end: cue.head } : null
+  const lone = document.tokens[range.first]?.tag !== 'PUNCT' && cue.head - range.first === 1
+  const short = lone ? { first: range.first, end: cue.head } : null
   const content = [before ?? short, after].filter((part) => part !== null)
   return content.length > 0 ? reading(cue, content, noMention, word.text) : null
 }

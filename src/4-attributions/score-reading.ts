@@ -1,6 +1,7 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
-import { hasRelation } from '../match/tree.js'
+import { deeds } from '../lexicon/deeds.js'
+import { childrenBy, hasRelation } from '../match/tree.js'
 import type { Reading } from './reading.js'
 
 /** A circumstance that makes a cue rarer or surer than its verb and frame alone. */
@@ -15,7 +16,15 @@ const weakModals: ReadonlySet<string> = new Set(['would', 'could', 'can', 'shoul
 
 const vaguePronouns: ReadonlySet<string> = new Set(['they', 'it', 'that', 'which', 'you'])
 
+/** The object of the verb is one by which it does something instead of telling it. */
+function isDeed({ cue }: Reading, document: ParsedDocument): boolean {
+  const objects = deeds[cue.lemma]
+  if (!objects) return false
+  return childrenBy(document, cue.head, 'obj', 'nsubj:pass').some((object) => objects.has(object.lemma))
+}
+
 const circumstances: readonly Circumstance[] = [
+  { id: 'deed', odds: 0.05, holds: (reading, _head, document) => isDeed(reading, document) },
   { id: 'object', odds: 0.7, holds: ({ frame }) => frame === 'object' },
   { id: 'passive', odds: 0.5, holds: ({ frame }) => frame === 'passive' },
   { id: 'preposition', odds: 0.5, holds: ({ frame }) => frame === 'preposition' },

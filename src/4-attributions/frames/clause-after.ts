@@ -32,7 +32,7 @@ function readClauseAfter({ document, cue, head, layout, ...context }: Sight): Fo
   const complement = childrenBy(document, head.index, 'ccomp', 'parataxis').find((child) => child.index >= start)
   const bare =
     next.tag !== 'PUNCT' && (complement ? !isInfinitive(document, complement) : opensBareClause(document, cue, start))
-  if (!opensQuote && !opensClause && !bare && !colon) return null
+  if (!opensQuote && !opensClause && (first.tag === 'SCONJ' || !bare) && !colon) return null
   const end = findContentEnd({ document, ...context }, head.index, start)
   return end > start ? { frame: opensQuote ? 'quote' : 'clause', content: [{ first: start, end }] } : null
 }

@@ -1,0 +1,16 @@
+/**
+ * Objects that make a reporting verb a deed: "claimed responsibility", "recalled its ambassador", "charged a fee".
+ * Verb lemma to object lemmas; the traps of AP and Reuters usage, our own list.
+ */
+export const deeds: Readonly<Record<string, ReadonlySet<string>>> = {
+  claim: new Set('responsibility credit victory asylum title life prize seat refund benefit medal'.split(' ')),
+  recall: new Set('ambassador envoy diplomat troop product vehicle car toy lawmaker'.split(' ')),
+  charge: new Set('fee price rent toll interest tuition battery phone'.split(' ')),
+  deliver: new Set('blow baby mail package meal good food pizza letter'.split(' ')),
+  address: new Set('envelope package'.split(' ')),
+  raise: new Set('money fund price tax rate'.split(' ')),
+  deny: new Set('bail entry visa access request motion appeal benefit permit'.split(' ')),
+  reject: new Set('ballot appeal motion'.split(' ')),
+  offer: new Set('discount job course service'.split(' ')),
+  hold: new Set('meeting rally office hand event conference election talk hearing position seat'.split(' ')),
+}
