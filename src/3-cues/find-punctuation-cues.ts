@@ -8,15 +8,19 @@ export function findPunctuationCues(document: ParsedDocument): readonly CueCandi
     if (!colon || colon.index + 2 > sentence.tokens.end) return []
     const before = words.slice(0, words.indexOf(colon))
     const headline = document.blocks[sentence.block]?.kind === 'headline'
-    return isSpeaker(before) && (headline || startsBlock(document, sentence.tokens.first)) ? [toCandidate(colon)] : []
+    return isSpeaker(before, document.tokens[colon.index + 1]?.kind === 'quote' || headline) &&
+      (headline || startsBlock(document, sentence.tokens.first))
+      ? [toCandidate(colon)]
+      : []
   })
 }
 
-function isSpeaker(words: readonly Word[]): boolean {
+/** A short phrase with a name; before a quotation or in a headline also an unknown capitalised word. */
+function isSpeaker(words: readonly Word[], sure: boolean): boolean {
   return (
     words.length > 0 &&
     words.length < 6 &&
-    words.some((word) => word.tag === 'PROPN') &&
+    words.some((word) => word.tag === 'PROPN' || (sure && word.text !== word.norm && word.tag !== 'ADV')) &&
     !words.some((word) => word.tag === 'VERB' || word.kind === 'number')
   )
 }

@@ -1,4 +1,5 @@
 import type { ParsedDocument, Word } from '../layers.js'
+import { lightVerbs } from '../lexicon/light-verbs.js'
 
 /** Verbs that only say how a report begins or goes on: the report is the infinitive after them ("went on to say"). */
 const governors: ReadonlySet<string> = new Set(
@@ -13,14 +14,33 @@ const carriers: ReadonlySet<string> = new Set(['statement', 'email', 'e-mail', '
  */
 export function findVerbGroup(document: ParsedDocument, verb: Word, particles: readonly number[]): readonly number[] {
   const last = particles.at(-1) ?? verb.index
-  return [...findBefore(document, verb), verb.index, ...particles, ...findCarrier(document, last + 1)]
+  return [
+    ...(findBringing(document, verb) ?? findBefore(document, verb)),
+    verb.index,
+    ...particles,
+    ...findCarrier(document, last + 1),
+  ]
+}
+
+/** "issued a statement saying": the verb that brings the carrier, with its own group. */
+function findBringing(document: ParsedDocument, verb: Word): readonly number[] | undefined {
+  const noun = document.tokens[verb.index - 1]
+  const bringer = document.tokens[noun?.head ?? -1]
+  if (verb.form !== 'gerund' || !noun || !carriers.has(noun.lemma) || verb.head !== noun.index) return undefined
+  if (!bringer || !lightVerbs.has(bringer.lemma) || bringer.index > noun.index || noun.index - bringer.index > 3)
+    return undefined
+  return [...findBefore(document, bringer), ...range(bringer.index, verb.index)]
 }
 
 function findBefore(document: ParsedDocument, verb: Word): readonly number[] {
   const found: number[] = []
   for (let at = verb.index - 1; at >= 0; at -= 1) {
     const word = document.tokens[at]
-    if (!word || word.sentence !== verb.sentence || !belongsBefore(word, verb)) {
+    if (
+      !word ||
+      word.sentence !== verb.sentence ||
+      !belongsBefore(word, verb, document.tokens[at - 1]?.tag === 'AUX')
+    ) {
       if (word && found.length > 0 && isGovernor(document, word, found[0] ?? at)) {
         found.unshift(...findBefore(document, word), ...range(at, found[0] ?? at))
       }
@@ -31,14 +51,14 @@ function findBefore(document: ParsedDocument, verb: Word): readonly number[] {
   return found
 }
 
-function belongsBefore(word: Word, verb: Word): boolean {
+function belongsBefore(word: Word, verb: Word, auxiliary: boolean): boolean {
   if (word.norm === 'reportedly' || word.norm === 'allegedly') return false
   if (word.tag === 'AUX' || word.norm === "n't" || word.norm === 'not') return true
   if (word.tag === 'PART') return word.norm === 'to'
   return (
     word.tag === 'ADV' &&
     word.text === word.norm &&
-    word.head === verb.index &&
+    (word.head === verb.index || auxiliary) &&
     word.children.length === 0 &&
     word.norm !== 'so'
   )

@@ -12,11 +12,23 @@ export function chooseReadings(
   readings: readonly Reading[],
   { scope = 'speech' }: Options,
 ): readonly Reading[] {
-  return readings
-    .map((reading) => scoreReading(document, reading))
-    .filter(({ confidence }) => confidence >= threshold)
+  return dropShorter(
+    readings.map((reading) => scoreReading(document, reading)).filter(({ confidence }) => confidence >= threshold),
+  )
     .filter(({ cue, frame }) => scope === 'all' || cue.scope === 'speech' || frame === 'quote')
     .sort((a, b) => firstToken(a) - firstToken(b))
+}
+
+/** Two readings of one word: the longer cue is the whole one ("went on to say" against "went on"). */
+function dropShorter(readings: readonly Reading[]): readonly Reading[] {
+  const owners = new Map<number, number>()
+  readings.forEach(({ cue }, index) => {
+    for (const token of cue.tokens) {
+      const owner = readings[owners.get(token) ?? -1]
+      if (!owner || owner.cue.tokens.length < cue.tokens.length) owners.set(token, index)
+    }
+  })
+  return readings.filter(({ cue }, index) => cue.tokens.every((token) => owners.get(token) === index))
 }
 
 function firstToken({ content, cue, mention }: Reading): number {

@@ -21,7 +21,7 @@ export function findBehindCommas(document: ParsedDocument, cue: CueCandidate): M
   const comma = findComma(document, first, close)
   const opener = document.tokens[first]
   if (comma < 0 || !opener || !opening.has(opener.tag) || timeWords.has(opener.norm)) return null
-  const head = climbPhrase(document, document.tokens[comma - 1])
+  const head = climbPhrase(document, document.tokens[comma - 1]) ?? document.tokens[comma - 1]
   if (!head || head.index < first || hasOwnVerb(document, comma + 1, close)) return null
   return { ranges: [{ first, end: endOfPhrase(document, first, comma, close) }], heads: [head.index] }
 }
@@ -49,9 +49,16 @@ function findComma(document: ParsedDocument, from: number, close: number): numbe
     const word = document.tokens[at]
     if (!word || isFiniteVerb(document, word) || word.kind === 'quote' || word.norm === ':' || word.norm === '—')
       return -1
-    if (word.norm === ',') return isNominal(document.tokens[at - 1]) || document.tokens[at - 1]?.norm === ')' ? at : -1
+    if (word.norm === ',') return endsPhrase(document, at - 1) ? at : -1
   }
   return -1
+}
+
+/** A noun; an adjective used as one behind an article or number ("one official", as taggers see it). */
+function endsPhrase(document: ParsedDocument, at: number): boolean {
+  const [before, word] = document.tokens.slice(Math.max(0, at - 1), at + 1)
+  if (isNominal(word) || word?.norm === ')') return true
+  return word?.tag === 'ADJ' && (before?.tag === 'DET' || before?.tag === 'NUM' || before?.tag === 'ADJ')
 }
 
 /** Whether a verb between the commas stands outside a relative clause: then they enclose a clause of their own. */

@@ -13,8 +13,9 @@ export function findChannel(document: ParsedDocument, { cue, recipient }: Readin
   if (cue.kind === 'adverb') return 'hearsay'
   const last = cue.tokens.at(-1) ?? cue.head
   const nearby = document.tokens
-    .slice(last + 1, last + 12)
+    .slice(cue.head + 1, last + 12)
     .filter((word) => word.sentence === document.tokens[last]?.sentence)
-  if (recipient && document.tokens[recipient.first]?.tag === 'PROPN') return 'relayed'
+  const told = recipient ? document.tokens.slice(recipient.first, recipient.end) : []
+  if (told.some((word) => word.tag === 'PROPN' || (word.tag === 'NOUN' && word.text !== word.norm))) return 'relayed'
   return nearby.some((word) => word.tag === 'NOUN' && stages.has(word.lemma)) ? 'public' : 'interview'
 }

@@ -33,6 +33,7 @@ export function findContentEnd({ document, cueHeads, barriers }: Context, head: 
   const around = document.quotations[verb.quotation]
   if (around) end = Math.min(end, around.tokens.end - (around.closed ? 1 : 0))
   end = Math.min(end, endOfOuterClause(document, verb, start, end), endOfFronted(document, verb, start, end))
+  end = Math.min(end, endOfRelative(document, verb, start, end))
   for (const at of barriers.get(sentence.index) ?? []) {
     if (at > start && at < end && !isQuoted(document, at, verb) && hasVerb(document, start, at)) end = at
   }
@@ -47,7 +48,7 @@ export function findContentEnd({ document, cueHeads, barriers }: Context, head: 
       break
     }
   }
-  return trimEnd(document, start, throughQuotation(document, start, end))
+  return trimEnd(document, start, throughQuotation(document, start, Math.min(end, endOfQuoted(document, start, end))))
 }
 
 /** A relative or adverbial clause with the cue ends with its own subtree when the sentence goes on. */
@@ -79,6 +80,16 @@ function isBetweenCommas(document: ParsedDocument, first: number): boolean {
       ? document.tokens.slice(first, first + 2)
       : document.tokens.slice(first - 1, first + 1)
   return comma?.norm === ',' && (pronoun?.norm === 'who' || pronoun?.norm === 'which')
+}
+
+/** ", who said it failed, left": the comma after the content closes what the comma before "who" opened. */
+function endOfRelative(document: ParsedDocument, verb: Word, start: number, limit: number): number {
+  for (let at = verb.index - 1; at > verb.index - 5 && at > 0; at -= 1) {
+    const [comma, word] = document.tokens.slice(at - 1, at + 1)
+    if (word?.tag === 'PUNCT') return limit
+    if (word?.norm === 'who' && comma?.norm === ',') return findComma(document, start, limit, verb)
+  }
+  return limit
 }
 
 function findComma(document: ParsedDocument, start: number, limit: number, verb: Word): number {
@@ -174,6 +185,16 @@ function hasVerb(document: ParsedDocument, first: number, end: number): boolean 
 
 function isQuoted(document: ParsedDocument, at: number, verb: Word): boolean {
   return document.tokens[at]?.quotation !== verb.quotation
+}
+
+/** 'asked, "…?" and we laughed': a quotation that ends like a sentence ends the content that it opened. */
+function endOfQuoted(document: ParsedDocument, start: number, end: number): number {
+  const opener = document.tokens[start]
+  const quotation = document.quotations[opener?.quotation ?? -1]
+  if (opener?.kind !== 'quote' || !quotation || quotation.tokens.first !== start || quotation.tokens.end >= end)
+    return end
+  const [last, next] = [document.tokens[quotation.tokens.end - 2], document.tokens[quotation.tokens.end]]
+  return ['?', '!', '.'].includes(last?.norm ?? '') && next?.tag === 'CCONJ' ? quotation.tokens.end : end
 }
 
 /** A content that ends inside a quotation opened in it runs to the end of the quotation. */

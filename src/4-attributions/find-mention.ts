@@ -1,4 +1,4 @@
-import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { childBy, childrenBy, hasRelation } from '../match/tree.js'
@@ -14,6 +14,7 @@ const objectControl: ReadonlySet<string> = new Set(
   'ask tell urge order force allow want lead prompt cause make'.split(' '),
 )
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
 const none: Mention = { ranges: [], heads: [] }
 
 /** Find the words that name who speaks: the subject of the cue, also inverted, shared or carried by a governing verb. */
@@ -26,7 +27,9 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
   const partner = findPartner(document, cue, cueHeads)
   if (partner) return findMention(document, { ...cue, head: partner.index, tokens: [partner.index] }, new Set())
   const subject = findSubject(document, head, cue)
-  return subject && !isExpletive(subject) ? toSourcePhrase(document, subject.index, cue) : none
+  const mention = subject && !isExpletive(subject) ? toSourcePhrase(document, subject.index, cue) : none
+  const opener = document.tokens[mention.ranges[0]?.first ?? -1]
+  return opener?.tag === 'ADP' || opener?.tag === 'SCONJ' ? none : mention
 }
 
 /** "was told", "asked by reporters": the subject of a passive does not speak. */
@@ -51,8 +54,16 @@ function findAgent(document: ParsedDocument, cue: CueCandidate): Mention {
   const { ranges, heads } = toSourcePhrase(document, agent.index, cue)
   return {
     heads,
-    ranges: ranges.map(({ first, end }) => ({ first: document.tokens[first]?.norm === 'by' ? first + 1 : first, end })),
+    ranges: ranges.map((range) => cutAgent(document, range)),
   }
+}
+
+/** "by farmers | as theft": without "by" and without what completes the verb. */
+function cutAgent(document: ParsedDocument, { first, end }: Range): Range {
+  const from = document.tokens[first]?.norm === 'by' ? first + 1 : first
+  for (let at = from + 1; at < end; at += 1)
+    if (completers.has(document.tokens[at]?.norm ?? '')) return { first: from, end: at }
+  return { first: from, end }
 }
 
 /** "It is said", "there is". */
@@ -61,13 +72,13 @@ function isExpletive(subject: Word): boolean {
 }
 
 function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
-  const found = findOwn(document, verb)
+  const found = findOwn(document, verb) ?? findOnAuxiliary(document, verb, cue)
   const own = found && found.index < verb.index ? found : undefined
   if (own && relatives.has(own.norm)) return findAntecedent(document, own, cue) ?? own
   if (own && isNear(document, own, cue)) return own
   const neighbour = findNeighbour(document, verb, cue)
   if (neighbour || own) return neighbour ?? own
-  return findShared(document, verb, 0) ?? found
+  return findShared(document, verb, cue, 0) ?? found
 }
 
 /** "said it failed and vowed to …": the earlier report of the same form, whose subject the cue shares. */
@@ -82,6 +93,12 @@ function findPartner(document: ParsedDocument, cue: CueCandidate, cueHeads: Read
     if (finiteForm(document, word) === finiteForm(document, verb)) return word
   }
   return undefined
+}
+
+/** "Residents have repeatedly warned": the tree may hang the subject on the auxiliary. */
+function findOnAuxiliary(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
+  const auxiliary = document.tokens[cue.tokens[0] ?? -1]
+  return auxiliary?.tag === 'AUX' && auxiliary.index < verb.index ? findOwn(document, auxiliary) : undefined
 }
 
 /** The subject in the tree; not a bare day or month, which the tree takes for one: "filed Thursday says". */
@@ -140,12 +157,12 @@ function findBeforeApposition(document: ParsedDocument, close: number): Word | u
 }
 
 /** The subject of the verb that the cue is coordinated with, is a complement of, or goes along with. */
-function findShared(document: ParsedDocument, verb: Word, depth: number): Word | undefined {
+function findShared(document: ParsedDocument, verb: Word, cue: CueCandidate, depth: number): Word | undefined {
   const governor = document.tokens[verb.head]
   if (!governor || depth > 4) return undefined
-  const step = (next: Word) => findOwn(document, next) ?? findShared(document, next, depth + 1)
+  const step = (next: Word) => findOwn(document, next) ?? findShared(document, next, cue, depth + 1)
   if (verb.relation === 'conj' && governor.tag === 'VERB') return step(governor)
-  if (verb.relation === 'acl' && isNominal(governor)) return findSpeaking(document, governor, verb)
+  if (verb.relation === 'acl' && isNominal(governor)) return findSpeaking(document, governor, verb, cue)
   if (verb.form === 'gerund' && document.tokens[verb.index - 1]?.norm === ',')
     return findOwn(document, findMain(document, governor, verb))
   if (verb.relation === 'xcomp' || verb.relation === 'advcl' || verb.relation === 'acl') {
@@ -168,11 +185,12 @@ function findMain(document: ParsedDocument, from: Word, verb: Word): Word {
 }
 
 /** "a letter saying …": the noun speaks. "makes a pitch saying …": the subject of the verb does. */
-function findSpeaking(document: ParsedDocument, noun: Word, verb: Word): Word | undefined {
+function findSpeaking(document: ParsedDocument, noun: Word, verb: Word, cue: CueCandidate): Word | undefined {
   const governor = document.tokens[noun.head]
+  if (governor && cue.tokens.includes(governor.index)) return findOwn(document, governor)
   const object = governor?.tag === 'VERB' && ['obj', 'obl', 'conj'].some((relation) => hasRelation(noun, relation))
   if (!object || verb.form !== 'gerund' || carriers.has(noun.lemma)) return noun
-  return findOwn(document, governor) ?? findShared(document, governor, 2) ?? noun
+  return findOwn(document, governor) ?? findShared(document, governor, cue, 2) ?? noun
 }
 
 /** "Doe, who left early, said": where another verb or a comma stands between "who" and the cue, the antecedent speaks. */

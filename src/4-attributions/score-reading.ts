@@ -1,7 +1,7 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
 import { deeds } from '../lexicon/deeds.js'
-import { childrenBy, hasRelation } from '../match/tree.js'
+import { childrenBy, hasRelation, subtree } from '../match/tree.js'
 import type { Reading } from './reading.js'
 
 /** A circumstance that makes a cue rarer or surer than its verb and frame alone. */
@@ -14,6 +14,7 @@ interface Circumstance {
 
 const weakModals: ReadonlySet<string> = new Set(['would', 'could', 'can', 'should', 'might', 'may', 'must', 'will'])
 
+const naming: ReadonlySet<string> = new Set(['call', 'label', 'dub', 'brand', 'term', 'name'])
 const vaguePronouns: ReadonlySet<string> = new Set(['they', 'it', 'that', 'which', 'you'])
 
 /** The object of the verb is one by which it does something instead of telling it. */
@@ -23,8 +24,39 @@ function isDeed({ cue }: Reading, document: ParsedDocument): boolean {
   return childrenBy(document, cue.head, 'obj', 'nsubj:pass').some((object) => objects.has(object.lemma))
 }
 
+/** "called her brother" against "called her a liar": verbs of naming report only with a name, a description or a quotation. */
+function lacksPredicate({ cue, frame, content }: Reading, head: Word, document: ParsedDocument): boolean {
+  const [object] = childrenBy(document, head.index, 'obj')
+  const end = content.at(-1)?.end ?? 0
+  if (!naming.has(cue.lemma) || frame !== 'object' || !object || object.index < head.index) return false
+  const quoted = content.some((range) =>
+    document.tokens.slice(range.first, range.end).some((word) => word.kind === 'quote'),
+  )
+  return (
+    !quoted &&
+    end <= subtree(document, object.index).end &&
+    childrenBy(document, head.index, 'xcomp', 'ccomp').length === 0
+  )
+}
+
+/** "was reported": nobody need be named. */
+function isPassive(cue: Reading['cue'], document: ParsedDocument): boolean {
+  return cue.tokens.some(
+    (at) => at < cue.head && document.tokens[at]?.lemma === 'be' && document.tokens[cue.head]?.form !== 'gerund',
+  )
+}
+
 const circumstances: readonly Circumstance[] = [
   { id: 'deed', odds: 0.05, holds: (reading, _head, document) => isDeed(reading, document) },
+  {
+    id: 'particle',
+    odds: 0.1,
+    holds: ({ cue }, head, document) =>
+      childrenBy(document, head.index, 'compound').some(
+        ({ index, relation }) => relation === 'compound:prt' && !cue.tokens.includes(index),
+      ),
+  },
+  { id: 'no-predicate', odds: 0.2, holds: (reading, head, document) => lacksPredicate(reading, head, document) },
   { id: 'object', odds: 0.7, holds: ({ frame }) => frame === 'object' },
   { id: 'passive', odds: 0.5, holds: ({ frame }) => frame === 'passive' },
   { id: 'preposition', odds: 0.5, holds: ({ frame }) => frame === 'preposition' },
@@ -52,7 +84,11 @@ const circumstances: readonly Circumstance[] = [
   {
     id: 'no-source',
     odds: 0.2,
-    holds: ({ mention, frame, cue }) => mention.ranges.length === 0 && frame !== 'passive' && cue.class !== 'question',
+    holds: ({ mention, frame, cue }, _head, document) =>
+      mention.ranges.length === 0 &&
+      frame !== 'passive' &&
+      cue.class !== 'question' &&
+      !(frame === 'clause' && isPassive(cue, document)),
   },
   {
     id: 'named-source',
