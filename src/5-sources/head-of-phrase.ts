@@ -1,6 +1,7 @@
 import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isHuman } from './is-human.js'
+import { isPersonNoun } from './is-person-noun.js'
 
 /**
  * Find the word that a source phrase turns on. A parser may take a noun of its complement instead ("people familiar
@@ -25,7 +26,7 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
     // "a speech | Mrs. Reyes gave"
     const thing = head >= 0 && words.documentNouns.has((tokens[head] as Word).lemma) && tokens[head]?.tag === 'NOUN'
     if (thing && token.tag === 'PROPN' && tokens[end - 1]?.text !== '-') break
-    if (isNominal(token)) {
+    if (isNominal(token) || isPersonNoun(tokens, end, words)) {
       if (!possessive.has(token.norm) || head < 0) head = end
     } else if (!isBefore(token) && !isLink(end) && !isBetween(end)) break
     if (token.tag === 'PRON' && !possessive.has(token.norm)) break

@@ -153,6 +153,11 @@ const singular = new Set([
 const unchanged = new Set([
   'people',
   'staff',
+  'family',
+  'couple',
+  'public',
+  'crew',
+  'jury',
   'personnel',
   'spokespeople',
   'police',

@@ -131,7 +131,7 @@ export function splitMention(
     const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
     const near = tokens[before]
     const links = /^(?:from|of|at|in|for|with)$/.test(tokens[first]?.norm ?? '')
-    const person = near && (isPersonNoun(tokens, before, words) || near.tag === 'PROPN')
+    const person = near && (isPersonNoun(tokens, before, words) || /^\p{Lu}/u.test(near.text))
     return links && person && near.sentence === tokens[first]?.sentence ? before : -1
   }
 
