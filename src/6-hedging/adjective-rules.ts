@@ -32,7 +32,7 @@ export const adjectiveRules: readonly ContextRule[] = [
     id: 'possible/complement',
     words: ['possible'],
     applies: (use) =>
-      ['advcl', 'xcomp', 'obj'].includes(headOf(use).relation) &&
+      ['advcl', 'advmod', 'xcomp', 'obj'].includes(headOf(use).relation) &&
       childBy(use.document, use.hedge.head, 'cop') === undefined,
     inactiveBecause: 'made possible',
     examples: ['They considered a repair possible.'],

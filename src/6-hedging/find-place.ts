@@ -107,7 +107,9 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
     const mark = childBy(document, word.index, 'mark')
     if (mark?.norm !== 'whether' && mark?.norm !== 'if') return false
     const above = document.tokens[word.head]
-    return word.relation === 'ccomp' && above !== undefined && settling.has(above.lemma)
+    return (
+      word.relation === 'ccomp' && above !== undefined && isWithin(ranges, above.index) && settling.has(above.lemma)
+    )
   }
 
   /** "The possibility that …": the clause of a noun of the claim itself. */
@@ -124,7 +126,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
   /** The clause of somebody else's saying or thinking; a pronoun is taken for the speaker. */
   function isNested(word: Word): boolean {
     const above = document.tokens[word.head]
-    return above !== undefined && thinking.has(above.lemma) && isOthers(above)
+    return above !== undefined && isWithin(ranges, above.index) && thinking.has(above.lemma) && isOthers(above)
   }
 }
 

@@ -179,6 +179,7 @@ export const hedges: HedgeLexicon = {
       words: [
         'wonder',
         'remain to be seen',
+        'remains to be seen',
         'yet to be seen',
         'yet to be determined',
         'yet to determine',
