@@ -49,13 +49,16 @@ export function describeMention(
       return null
     const plural = pronouns.plural.has(norm) || ['we', 'us', 'our', 'ours', 'ourselves'].includes(norm)
     const author = pronouns.first.has(norm) && token.quotation < 0
+    const thing = norm === 'which' || norm === 'that' || norm === 'this'
     const type: SourceType = author
       ? 'author'
-      : pronouns.neuter.has(norm)
-        ? 'organization'
-        : plural
-          ? 'unnamed-group'
-          : 'unnamed-person'
+      : thing
+        ? 'document'
+        : pronouns.neuter.has(norm)
+          ? 'organization'
+          : plural
+            ? 'unnamed-group'
+            : 'unnamed-person'
     return {
       ...range,
       head,
@@ -68,7 +71,7 @@ export function describeMention(
       definite: true,
       plural,
       number:
-        type === 'organization' || author
+        type === 'organization' || type === 'document' || author
           ? null
           : plural
             ? { min: 2, max: null, stated: null }

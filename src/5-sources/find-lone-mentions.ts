@@ -111,7 +111,7 @@ export function findLoneMentions(
       if (tokens[at]?.norm !== 'like') continue
       for (let next = at + 1; next < range.first; next += 1) {
         const token = tokens[next] as Word
-        if (token.norm === 'others') return lone(next, true)
+        if (token.norm === 'others') return create(next, true, next)
         if (token.norm === 'most' || isPersonNoun(tokens, next, words))
           return token.form === 'plural' || token.norm === 'most' ? lone(next, true, at + 1) : -1
       }
@@ -183,7 +183,10 @@ export function findLoneMentions(
 
   function lone(at: number, source: boolean, start?: number): number {
     const known = queryAt[at] ?? -1
-    if (known >= 0) return known
+    return known >= 0 ? known : create(at, source, start)
+  }
+
+  function create(at: number, source: boolean, start?: number): number {
     const first = start ?? (tokens[at]?.tag === 'PRON' ? at : startOfPhrase(tokens, at, words))
     const range = { first, end: endOfPhrase(at) }
     const mention: Mention = describeMention(document, names, range, at, masked, words)

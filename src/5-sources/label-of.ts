@@ -14,10 +14,26 @@ export function labelOf({ tokens, sentences }: ParsedDocument, range: Range, nou
   const limit = sentences[tokens[noun]?.sentence ?? 0]?.tokens.end ?? range.end
   let end = noun + 1
   const given = Math.max(range.end, noun + 1)
-  while (end < given && masked[end] !== 1 && !isWhen(end)) end += 1
+  while (end < given && masked[end] !== 1 && !isWhen(end) && !isClause(end) && !isFormulaAhead(end)) end += 1
   if (end >= given) end = withKnowledge(end)
   while (end > noun + 1 && isLoose(end - 1)) end -= 1
   return { first: Math.min(range.first, noun), end }
+
+  /** "one miner, | who like others spoke on condition of anonymity" */
+  function isFormulaAhead(at: number): boolean {
+    if (tokens[at]?.norm !== 'who' && tokens[at]?.norm !== 'whose') return false
+    for (let next = at + 1; next < at + 6; next += 1) if (masked[next] === 1) return true
+    return false
+  }
+
+  /** "the report | she wrote": a clause without "who" is no description. */
+  function isClause(at: number): boolean {
+    const before = tokens[at - 1]?.norm ?? ''
+    return (
+      /^(?:he|she|they|it|we|i|you)$/.test(tokens[at]?.norm ?? '') &&
+      !/^(?:who|that|whom|which|to|of|with|for|by)$/.test(before)
+    )
+  }
 
   /** "on Wednesday", "in an interview" say when and where, not who. */
   function isWhen(at: number): boolean {

@@ -36,9 +36,7 @@ export function readDescription(
   noun = endOfCompound(noun)
   const token = tokens[noun] as Word
   const quantity =
-    token.tag === 'NUM' ||
-    token.norm === 'percent' ||
-    (words.pronouns.indefinite.has(token.norm) && token.norm !== 'one')
+    token.tag === 'NUM' || parts.has(token.norm) || (words.pronouns.indefinite.has(token.norm) && token.norm !== 'one')
   const before = { first: range.first, end: quantity ? noun + 1 : noun }
   return {
     noun,
@@ -150,7 +148,11 @@ const singular = new Set([
   'neither',
   'other',
 ])
+/** Shares of people, also without "of": "nearly half said". */
+const parts = new Set(['percent', 'half', 'third', 'quarter', 'majority', 'most'])
 const unchanged = new Set([
+  'crowd',
+  'audience',
   'people',
   'staff',
   'family',

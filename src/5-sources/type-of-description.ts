@@ -18,6 +18,8 @@ interface View {
   readonly knows: boolean
   /** Human by what follows: "who". */
   readonly human: boolean
+  /** Determiner left out, lower case: where a name was not read as one. */
+  readonly whole: string
   readonly has: (...norms: readonly string[]) => boolean
 }
 
@@ -32,6 +34,18 @@ const agentive = /(?:er|or|ist|ian|ant|ee|eer|man|woman|men|women|old|olds|kin|m
 
 /** The order of the labelling guide: media, document, organization, then people by how far they are picked out. */
 const rules: readonly Rule[] = [
+  {
+    id: 'type/this-reporter',
+    type: 'author',
+    fits: ({ noun, has, description: { plural } }) =>
+      !plural && has('this') && /^(?:reporter|correspondent|writer|author|columnist|newspaper|paper)$/.test(noun),
+  },
+  {
+    id: 'type/outlet',
+    type: 'media',
+    fits: ({ words, whole, noun, description }) =>
+      description.capital && !isHuman(noun, words) && words.outlets.has(whole),
+  },
   {
     id: 'type/media-reports',
     type: 'media',
@@ -131,6 +145,7 @@ export function typeOfDescription(
     description,
     noun: lemma,
     words,
+    whole: wholeOf(),
     has: (...norms) => some(before, ({ norm }) => norms.includes(norm)),
     counted: some(before, (word) => counts(word, words)),
     affiliated: isAffiliated(),
@@ -139,6 +154,15 @@ export function typeOfDescription(
   }
   const rule = rules.find(({ fits }) => fits(view)) as Rule
   return { type: rule.type, ruleId: rule.id }
+
+  function wholeOf(): string {
+    const start = before.first + (tokens[before.first]?.tag === 'DET' ? 1 : 0)
+    if (description.noun - start > 4) return ''
+    return tokens
+      .slice(start, description.noun + 1)
+      .map(({ norm }) => norm)
+      .join(' ')
+  }
 
   function isAffiliated(): boolean {
     for (let at = before.first; at < before.end; at += 1) {
@@ -168,7 +192,7 @@ function isAnimate({ noun, words, human, knows, description }: View): boolean {
     knows ||
     description.capital ||
     isHuman(noun, words) ||
-    noun === 'percent' ||
+    /^(?:percent|half|third|quarter|majority)$/.test(noun) ||
     words.pronouns.indefinite.has(noun) ||
     agentive.test(noun)
   )

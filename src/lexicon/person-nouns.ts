@@ -45,7 +45,7 @@ export const personNouns: PersonNouns = {
     manager detective prosecutor negotiator mediator envoy ambassador minister deputy staff personnel candidate
     spouse family customer patient client tenant homeowner farmer fisherman miner engineer firefighter paramedic medic
     rescuer activist protester protestor demonstrator rebel militant fighter commissioner supervisor governor mayor
-    assistant undersecretary classmate roommate coworker player coach rapper performer caller respondent interviewee
+    crowd audience assistant undersecretary classmate roommate coworker player coach rapper performer caller respondent interviewee
     leader cleric priest pastor bishop imam rabbi judge juror jurist governor superintendent principal counselor
   `),
   open: words(`

@@ -3,7 +3,7 @@ import { words } from './words.js'
 /** Nouns for many people at once: "a chorus of critics" are critics. */
 export const crowdNouns: ReadonlySet<string> = words(`
   flood wave chorus crowd legion host array slew string stream handful number variety majority minority pair couple trio
-  group bunch band cast cadre army circle network raft percent percentage dozen score host panel quarter third half list sort kind
+  group bunch band cast cadre army circle network raft percent percentage dozen score host panel quarter third half lot proportion share plurality bulk list sort kind
 `)
 
 /**
