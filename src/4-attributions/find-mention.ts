@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
+import { describing } from '../lexicon/describing.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { childBy, childrenBy, hasRelation } from '../match/tree.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
@@ -115,9 +116,20 @@ function isNear(document: ParsedDocument, subject: Word, cue: CueCandidate): boo
     const word = document.tokens[at]
     if (!word) return false
     const free = word.tag === 'PUNCT' || word.tag === 'ADV' || word.tag === 'AUX' || word.tag === 'PART'
-    if (!free && !hangsOn(document, word, subject)) return document.tokens[first - 1]?.norm === ','
+    if (word.tag === 'VERB') return document.tokens[first - 1]?.norm === ','
+    if (!free && !hangsOn(document, word, subject) && !isDescribed(document, subject, first))
+      return document.tokens[first - 1]?.norm === ','
   }
   return true
+}
+
+/** "An insider close to the chairman said": a description that the tree hung on the verb. */
+function isDescribed(document: ParsedDocument, subject: Word, first: number): boolean {
+  const rest = document.tokens.slice(subject.index + 1, first)
+  return (
+    describing.has(rest[0]?.norm ?? '') &&
+    rest.every((word) => word.tag !== 'VERB' && word.tag !== 'PUNCT' && word.tag !== 'CCONJ')
+  )
 }
 
 function hangsOn(document: ParsedDocument, word: Word, subject: Word): boolean {

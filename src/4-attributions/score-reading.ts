@@ -70,7 +70,7 @@ const circumstances: readonly Circumstance[] = [
     odds: 0.3,
     holds: ({ cue }, _head, document) => cue.tokens.some((at) => weakModals.has(document.tokens[at]?.norm ?? '')),
   },
-  { id: 'negated', odds: 0.4, holds: ({ cue }) => cue.negated },
+  { id: 'negated', odds: 0.4, holds: ({ cue, frame }) => cue.negated && frame !== 'clause' && frame !== 'quote' },
   {
     id: 'complement',
     odds: 0.15,

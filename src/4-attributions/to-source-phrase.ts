@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import { describing } from '../lexicon/describing.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { childrenBy, hasRelation, subtree } from '../match/tree.js'
 import type { Mention } from './reading.js'
@@ -18,7 +19,7 @@ export function toSourcePhrase(document: ParsedDocument, head: number, cue: CueC
   const whole = head < limit ? { first, end: Math.min(end, limit) } : { first: Math.max(first, limit + 1), end }
   const core = cutAtDashes(document, cutFronted(document, head, whole), head, limit)
   const named = cutAside(document, cutAtVerb(document, cutAdjunct(document, core, cue), head), head)
-  const range = trim(document, widen(document, named, limit))
+  const range = trim(document, widen(document, named, limit, head))
   return { ranges: [range], heads: findHeads(document, head, range) }
 }
 
@@ -103,12 +104,21 @@ function cutAside(document: ParsedDocument, { first, end }: Range, head: number)
 }
 
 /** Names that the tree cut in two: "former Gov. | Jane Doe". */
-function widen(document: ParsedDocument, range: Range, limit: number): Range {
+function widen(document: ParsedDocument, range: Range, limit: number, head: number): Range {
   let { first, end } = range
   while (first > 0 && belongs(document, first - 1, first)) first -= 1
+  if (head < limit && describes(document, end, limit)) end = limit
   while (end < limit && document.tokens[end]?.tag === 'PROPN' && !timeWords.has(document.tokens[end]?.norm ?? ''))
     end += 1
   return { first, end }
+}
+
+/** "an insider | close to the chairman": a description up to the verb that the tree hung elsewhere. */
+function describes(document: ParsedDocument, from: number, limit: number): boolean {
+  if (!describing.has(document.tokens[from]?.norm ?? '') || limit - from > 12) return false
+  return document.tokens
+    .slice(from, limit)
+    .every(({ tag }) => ['ADP', 'ADJ', 'ADV', 'DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART'].includes(tag))
 }
 
 function belongs(document: ParsedDocument, at: number, next: number): boolean {

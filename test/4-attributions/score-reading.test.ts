@@ -65,8 +65,8 @@ const pairs: readonly (readonly [string, 'raises' | 'lowers', Sample, Sample])[]
   [
     'negated',
     'lowers',
-    { text: 'The mayor has not said the plan failed.' },
-    { text: 'The mayor says the plan failed.' },
+    { text: 'The mayor has not said the plan failed.', reading: { frame: 'to' } },
+    { text: 'The mayor says the plan failed.', reading: { frame: 'to' } },
   ],
   ['infinitive', 'lowers', { text: 'To say the plan failed is wrong.' }, { text: 'Say the plan failed.' }],
   ['complement', 'lowers', { ...plain, head: { relation: 'ccomp' } }, { ...plain, head: { relation: 'parataxis' } }],
