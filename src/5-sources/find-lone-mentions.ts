@@ -4,6 +4,7 @@ import type { Query } from './bearer.js'
 import { describeMention } from './describe-mention.js'
 import type { Formula } from './find-formulas.js'
 import { isPersonNoun } from './is-person-noun.js'
+import { isSourceNoun } from './is-source-noun.js'
 import type { Mention, Names } from './mention.js'
 import { startOfPhrase } from './start-of-phrase.js'
 
@@ -16,6 +17,7 @@ export interface LoneMentions {
 }
 
 const knowing = new Set(['familiar', 'briefed', 'close', 'knowledge'])
+const mostCovered = 40
 const before = new Set(['by', 'from', 'with', 'citing', 'to', 'quoting', 'said', 'say', 'says', 'than'])
 
 /**
@@ -41,11 +43,19 @@ export function findLoneMentions(
     for (const { first, end } of link.content) contentAt.fill(index, first, end)
     if (link.recipient) recipient.fill(1, link.recipient.first, link.recipient.end)
   })
+  // formulas come in order, so those before each are found in one walk
+  const inOrder = given
+    .map(({ mention }, index) => ({ mention, index }))
+    .sort((a, b) => a.mention.head - b.mention.head)
+  const described: number[] = []
+  let reached = 0
   const asking = formulas.map(askers)
   findKnowing()
   return { queries, asking }
 
   function askers(formula: Formula): readonly number[] {
+    const everybody = askersBefore(formula)
+    if (everybody) return everybody
     const asker = formula.attributive ? nounAfter(formula) : subjectOf(formula)
     const others = othersOf(formula)
     const own = queries[asker]
@@ -54,12 +64,29 @@ export function findLoneMentions(
     return [asker, others].filter((index) => index >= 0)
   }
 
+  /** "All spoke on condition of anonymity.", "Both asked not to be named.": the unnamed who were quoted before. */
+  function askersBefore({ range, sentence }: Formula): readonly number[] | null {
+    const { first } = (sentences[sentence] as { tokens: Range }).tokens
+    const opener = tokens[first]?.norm ?? ''
+    const next = tokens[first + 1]
+    if (!/^(?:all|both|each|everyone)$/.test(opener) || range.first - first > 4) return null
+    if (next?.tag === 'NOUN' || next?.tag === 'ADJ' || next?.norm === 'the' || next?.norm === 'of') return null
+    for (; (inOrder[reached]?.mention.head ?? Number.POSITIVE_INFINITY) < first; reached += 1) {
+      const { mention, index } = inOrder[reached] as (typeof inOrder)[number]
+      const unnamed = mention.type === 'unnamed-person' || mention.type === 'unnamed-group'
+      if (unnamed && mention.form === 'description') described.push(index)
+    }
+    const before = described.slice(-mostCovered)
+    return opener === 'both' ? before.slice(-2) : before
+  }
+
   /** "an anonymous source": the noun itself. */
   function nounAfter({ range, sentence }: Formula): number {
     const end = sentences[sentence]?.tokens.end ?? range.end
     for (let at = range.end; at < Math.min(end, range.end + 5); at += 1) {
       if ((queryAt[at] ?? -1) >= 0) return queryAt[at] as number
-      if (isPersonNoun(tokens, at, words)) return lone(at, isSourceNoun((tokens[at] as Word).lemma) && stands(at))
+      if (isPersonNoun(tokens, at, words))
+        return lone(at, isSourceNoun((tokens[at] as Word).lemma, words) && stands(at))
     }
     return -1
   }
@@ -159,7 +186,7 @@ export function findLoneMentions(
         at -= 1
       if (at < bounds.first || (queryAt[at] ?? -1) >= 0 || !isPersonNoun(tokens, at, words)) continue
       const { lemma } = tokens[at] as Word
-      if (!isSourceNoun(lemma)) continue
+      if (!isSourceNoun(lemma, words)) continue
       const first = startOfPhrase(tokens, at, words)
       const opener = tokens[first - 1]
       const stands =
@@ -204,22 +231,11 @@ export function findLoneMentions(
     return end
   }
 
-  function isSourceNoun(lemma: string): boolean {
-    const { personNouns: p } = words
-    return (
-      p.insiders.has(lemma) ||
-      (p.bare.has(lemma) && lemma !== 'man' && lemma !== 'woman') ||
-      p.positions.has(lemma) ||
-      p.spokespeople.has(lemma) ||
-      p.acquaintances.has(lemma)
-    )
-  }
-
   /** An official who asks for anonymity is a source; a lottery winner only if a quotation stands before. */
   function isPlainSource(at: number): boolean {
     const first = startOfPhrase(tokens, at, words)
     return (
-      isSourceNoun((tokens[at] as Word).lemma) ||
+      isSourceNoun((tokens[at] as Word).lemma, words) ||
       (tokens[first - 1]?.kind === 'quote' && tokens[first - 2]?.text === ',')
     )
   }
