@@ -42,7 +42,8 @@ function findBefore(document: ParsedDocument, verb: Word): readonly number[] {
       !belongsBefore(word, verb, document.tokens[at - 1]?.tag === 'AUX')
     ) {
       if (word && found.length > 0 && isGovernor(document, word, found[0] ?? at)) {
-        found.unshift(...findBefore(document, word), ...range(at, found[0] ?? at))
+        const governor = word.norm === 'on' ? (document.tokens[at - 1] ?? word) : word
+        found.unshift(...findBefore(document, governor), ...range(governor.index, found[0] ?? at))
       }
       break
     }
@@ -53,7 +54,7 @@ function findBefore(document: ParsedDocument, verb: Word): readonly number[] {
 
 function belongsBefore(word: Word, verb: Word, auxiliary: boolean): boolean {
   if (word.norm === 'reportedly' || word.norm === 'allegedly') return false
-  if (word.tag === 'AUX' || word.norm === "n't" || word.norm === 'not') return true
+  if (word.tag === 'AUX' || word.relation === 'aux' || word.norm === "n't" || word.norm === 'not') return true
   if (word.tag === 'PART') return word.norm === 'to'
   return (
     word.tag === 'ADV' &&

@@ -8,6 +8,7 @@ import { findBehindCommas } from './find-behind-commas.js'
 import { findFinalSubject } from './find-final-subject.js'
 import { findInverted } from './find-inverted.js'
 import { finiteForm } from './finite-form.js'
+import { isDisguisedMain } from './is-disguised-main.js'
 import type { Mention } from './reading.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
@@ -22,6 +23,8 @@ const none: Mention = { ranges: [], heads: [] }
 export function findMention(document: ParsedDocument, cue: CueCandidate, cueHeads: ReadonlySet<number>): Mention {
   const head = document.tokens[cue.head]
   if (!head) return none
+  const quoted = cue.lemma.endsWith(' as saying') ? childBy(document, cue.head, 'nsubj') : undefined
+  if (quoted) return toSourcePhrase(document, quoted.index, cue)
   if (isPassive(document, head, cue)) return findAgent(document, cue)
   const clear = findInverted(document, cue) ?? findFinalSubject(document, cue) ?? findBehindCommas(document, cue)
   if (clear) return clear
@@ -39,7 +42,7 @@ function isPassive(document: ParsedDocument, head: Word, cue: CueCandidate): boo
   const group = cue.tokens.filter((at) => at < head.index).map((at) => document.tokens[at]?.lemma)
   if (group.includes('have') && !group.includes('be')) return false
   if (childBy(document, head.index, 'aux:pass', 'nsubj:pass', 'csubj:pass')) return true
-  if (childBy(document, head.index, 'aux', 'nsubj')) return false
+  if (childBy(document, head.index, 'aux', 'nsubj') || isDisguisedMain(document, head)) return false
   const initial = document.sentences[head.sentence]?.tokens.first === head.index
   return (
     ((initial || head.form === 'participle') && ['acl', 'advcl'].includes(head.relation)) ||
@@ -99,7 +102,8 @@ function findPartner(document: ParsedDocument, cue: CueCandidate, cueHeads: Read
 /** "Residents have repeatedly warned": the tree may hang the subject on the auxiliary. */
 function findOnAuxiliary(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
   const auxiliary = document.tokens[cue.tokens[0] ?? -1]
-  return auxiliary?.tag === 'AUX' && auxiliary.index < verb.index ? findOwn(document, auxiliary) : undefined
+  const helps = auxiliary?.tag === 'AUX' || auxiliary?.relation === 'aux'
+  return auxiliary && helps && auxiliary.index < verb.index ? findOwn(document, auxiliary) : undefined
 }
 
 /** The subject in the tree; not a bare day or month, which the tree takes for one: "filed Thursday says". */

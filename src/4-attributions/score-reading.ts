@@ -2,6 +2,7 @@ import type { ParsedDocument, Word } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
 import { deeds } from '../lexicon/deeds.js'
 import { childrenBy, hasRelation, subtree } from '../match/tree.js'
+import { isDisguisedMain } from './is-disguised-main.js'
 import type { Reading } from './reading.js'
 
 /** A circumstance that makes a cue rarer or surer than its verb and frame alone. */
@@ -63,7 +64,7 @@ const circumstances: readonly Circumstance[] = [
   {
     id: 'infinitive',
     odds: 0.25,
-    holds: ({ cue }, head, document) => cue.tokens.some((at) => at < head.index && document.tokens[at]?.norm === 'to'),
+    holds: ({ cue }, _head, document) => document.tokens[cue.tokens[0] ?? cue.head]?.norm === 'to',
   },
   {
     id: 'modal',
@@ -74,10 +75,17 @@ const circumstances: readonly Circumstance[] = [
   {
     id: 'complement',
     odds: 0.15,
-    holds: ({ frame }, head) =>
-      frame !== 'parenthetical' && frame !== 'quote' && (hasRelation(head, 'ccomp') || hasRelation(head, 'xcomp')),
+    holds: ({ frame, cue }, head) =>
+      frame !== 'parenthetical' &&
+      frame !== 'quote' &&
+      !cue.tokens.includes(head.head) &&
+      (hasRelation(head, 'ccomp') || hasRelation(head, 'xcomp')),
   },
-  { id: 'relative', odds: 0.35, holds: (_reading, head) => hasRelation(head, 'acl') },
+  {
+    id: 'relative',
+    odds: 0.35,
+    holds: (_reading, head, document) => hasRelation(head, 'acl') && !isDisguisedMain(document, head),
+  },
   { id: 'adverbial', odds: 0.6, holds: ({ frame }, head) => hasRelation(head, 'advcl') && frame !== 'quote' },
   { id: 'main', odds: 1.6, holds: (_reading, head) => head.relation === 'root' },
   { id: 'past', odds: 1.3, holds: (_reading, head) => head.form === 'past' },

@@ -23,7 +23,7 @@ function readAs({ document, cue, head, layout, ...context }: Sight): Found | nul
     const end = findContentEnd({ document, ...context }, head.index, first)
     return end > first ? { frame: 'parenthetical', content: [{ first, end }] } : null
   }
-  if (comma?.norm !== ',') return null
-  const before = { first: sentence.tokens.first, end: comma.index }
+  if (comma?.norm !== ',' && comma?.kind !== 'quote') return null
+  const before = { first: sentence.tokens.first, end: comma.kind === 'quote' ? as.index : comma.index }
   return hasFiniteVerb(document, before.first, before.end) ? { frame: 'parenthetical', content: [before] } : null
 }

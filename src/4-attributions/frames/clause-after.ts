@@ -1,4 +1,4 @@
-import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
+import type { CueCandidate, ParsedDocument, Range, Word } from '../../layers.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { childrenBy } from '../../match/tree.js'
 import { findContentEnd } from '../find-content-end.js'
@@ -34,7 +34,16 @@ function readClauseAfter({ document, cue, head, layout, ...context }: Sight): Fo
     next.tag !== 'PUNCT' && (complement ? !isInfinitive(document, complement) : opensBareClause(document, cue, start))
   if (!opensQuote && !opensClause && (first.tag === 'SCONJ' || !bare) && !colon) return null
   const end = findContentEnd({ document, ...context }, head.index, start)
-  return end > start ? { frame: opensQuote ? 'quote' : 'clause', content: [{ first: start, end }] } : null
+  if (end <= start) return null
+  const content = [...findRelativeSubject(document, layout.clause.first, start), { first: start, end }]
+  return { frame: opensQuote ? 'quote' : 'clause', content }
+}
+
+/** ", which it says has links": the pronoun before the report is the subject of the clause after it. */
+function findRelativeSubject(document: ParsedDocument, clause: number, start: number): readonly Range[] {
+  const pronoun = document.tokens[clause - 1]
+  const relative = pronoun?.norm === 'which' || pronoun?.norm === 'who' || pronoun?.norm === 'that'
+  return relative && isFiniteVerb(document, document.tokens[start]) ? [{ first: clause - 1, end: clause }] : []
 }
 
 /** 'said in the spring, when it broke, “…”': the quotation after the adverbials; the comma's place when there is none. */
