@@ -23,6 +23,7 @@ const bodies = new Set([
   'startup',
   'lender',
 ])
+const varied = new Set(['leader', 'lawmaker', 'politician', 'candidate'])
 const leaders = [
   'president',
   'premier',
@@ -61,12 +62,8 @@ export function resolveDescription(
   if (body && (!same || body.last > same.last)) return { bearer: body, ruleId: 'source/the-body' }
   if (same) return { bearer: same, ruleId: 'source/same-noun' }
   if (mention.plural) return null
-  if (
-    mention.noun === 'leader' ||
-    mention.noun === 'lawmaker' ||
-    mention.noun === 'politician' ||
-    mention.noun === 'candidate'
-  ) {
+  // "the leader of the league" is somebody else than the president
+  if (varied.has(mention.noun) && tokens[mention.head + 1]?.norm !== 'of') {
     const found = leaders
       .map((noun) => latest(byNoun.get(noun), (bearer) => fits(bearer) && bearer.name >= 0))
       .filter((bearer) => bearer !== null)

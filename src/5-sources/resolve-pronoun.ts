@@ -78,7 +78,7 @@ export function resolvePronoun(
     if (occurrence.weak) score -= 1.2
     if (occurrence.quotation >= 0 && occurrence.quotation !== token?.quotation) score -= 3
     if (content.some(({ first, end }) => occurrence.token >= first && occurrence.token < end)) score -= 3
-    if (wanted.gender && occurrence.bearer.gender === wanted.gender) score += 1
+    if (wanted.gender && occurrence.bearer.gender === wanted.gender) score += 0.6
     if (!occurrence.bearer.human && !occurrence.speaker) score -= 0.8
     if (occurrence.bearer.type === 'named-person') score += 0.5
     else if (wanted.gender && occurrence.bearer.gender === null) score -= 0.3
