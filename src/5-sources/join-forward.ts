@@ -64,7 +64,7 @@ export function joinForward(
 
   function isOpen(bearer: Bearer): boolean {
     return (
-      bearer.type === 'unnamed-person' &&
+      (bearer.type === 'unnamed-person' || bearer.type === 'identified-role') &&
       bearer.name < 0 &&
       bearer.subsetOf === null &&
       !asked(bearer) &&
