@@ -1,6 +1,7 @@
 import type { CueCandidate, Link, Links, ParsedDocument } from '../layers.js'
 import { spanOfRange } from '../match/spans.js'
 import type { Options } from '../types.js'
+import { calibrate } from './calibrate.js'
 import { chooseReadings } from './choose-readings.js'
 import { continueQuotations } from './continue-quotations.js'
 import { findChannel } from './find-channel.js'
@@ -42,7 +43,7 @@ function toLink(document: ParsedDocument, reading: Reading, within: number): Lin
     within,
     recipient,
     channel: findChannel(document, reading),
-    confidence,
+    confidence: calibrate(cue.kind, confidence),
     trace: [...steps, { ruleId: 'content', words: words.slice(0, 80) }],
   }
 }
