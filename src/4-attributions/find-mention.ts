@@ -93,7 +93,7 @@ function findPartner(document: ParsedDocument, cue: CueCandidate, cueHeads: Read
   if (!verb || !sentence || before?.tag !== 'CCONJ') return undefined
   for (let at = first - 2; at >= sentence.tokens.first; at -= 1) {
     const word = document.tokens[at]
-    if (!word || !cueHeads.has(at) || word.quotation !== verb.quotation) continue
+    if (!word || !cueHeads.has(at) || word.quotation !== verb.quotation || childBy(document, at, 'aux:pass')) continue
     if (finiteForm(document, word) === finiteForm(document, verb)) return word
   }
   return undefined
@@ -120,7 +120,7 @@ function isNear(document: ParsedDocument, subject: Word, cue: CueCandidate): boo
     const word = document.tokens[at]
     if (!word) return false
     const free = word.tag === 'PUNCT' || word.tag === 'ADV' || word.tag === 'AUX' || word.tag === 'PART'
-    if (word.tag === 'VERB') return document.tokens[first - 1]?.norm === ','
+    if (word.tag === 'VERB' && word.relation !== 'amod') return document.tokens[first - 1]?.norm === ','
     if (!free && !hangsOn(document, word, subject) && !isDescribed(document, subject, first))
       return document.tokens[first - 1]?.norm === ','
   }
@@ -132,7 +132,9 @@ function isDescribed(document: ParsedDocument, subject: Word, first: number): bo
   const rest = document.tokens.slice(subject.index + 1, first)
   return (
     describing.has(rest[0]?.norm ?? '') &&
-    rest.every((word) => word.tag !== 'VERB' && word.tag !== 'PUNCT' && word.tag !== 'CCONJ')
+    rest.every(
+      (word) => (word.tag !== 'VERB' || word.relation === 'amod') && word.tag !== 'PUNCT' && word.tag !== 'CCONJ',
+    )
   )
 }
 

@@ -118,7 +118,10 @@ function describes(document: ParsedDocument, from: number, limit: number): boole
   if (!describing.has(document.tokens[from]?.norm ?? '') || limit - from > 12) return false
   return document.tokens
     .slice(from, limit)
-    .every(({ tag }) => ['ADP', 'ADJ', 'ADV', 'DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART'].includes(tag))
+    .every(
+      ({ tag, relation }) =>
+        relation === 'amod' || ['ADP', 'ADJ', 'ADV', 'DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART'].includes(tag),
+    )
 }
 
 function belongs(document: ParsedDocument, at: number, next: number): boolean {
