@@ -158,7 +158,14 @@ function findNeighbour(document: ParsedDocument, verb: Word, cue: CueCandidate):
   if (!before || before.sentence !== verb.sentence || !(finite || main) || joined) return undefined
   if (relatives.has(before.norm)) return before
   if (before.norm === ',' && verb.form !== 'base') return findBeforeApposition(document, before.index)
-  return isNominal(before) ? climbPhrase(document, before) : undefined
+  if (isNominal(before)) return climbPhrase(document, before)
+  return standsAsNoun(document, before) ? before : undefined
+}
+
+/** "the official", "one Republican": an adjective, as taggers see it, behind an article or number. */
+function standsAsNoun(document: ParsedDocument, word: Word): boolean {
+  const tag = document.tokens[word.index - 1]?.tag
+  return word.tag === 'ADJ' && (tag === 'DET' || tag === 'NUM' || tag === 'ADJ')
 }
 
 /** "Doe, a lawyer, said": the phrase before the first of the two commas. */
