@@ -1,5 +1,6 @@
 import type { GrowingWord } from './parse-document.js'
 import type { ParserState } from './parser-state.js'
+import { settleShortAuxiliary } from './settle-short-auxiliary.js'
 
 /** Give the words of a sentence the heads, relations and children that the parser found. */
 export function growTree(
@@ -18,6 +19,7 @@ export function growTree(
     }
     word.head = first + at
     word.relation = relations[label[i] as number] as string
+    settleShortAuxiliary(word, words[at])
     const sisters = children[at]
     if (sisters === undefined) children[at] = [first + i]
     else sisters.push(first + i)
