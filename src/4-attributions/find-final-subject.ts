@@ -1,6 +1,6 @@
-import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { timeWords } from '../lexicon/time-words.js'
-import { isNominal } from './climb-phrase.js'
+import { findPhraseHeads } from './find-phrase-heads.js'
 import type { Mention } from './reading.js'
 
 const phrase: ReadonlySet<string> = new Set([
@@ -32,7 +32,7 @@ export function findFinalSubject(document: ParsedDocument, cue: CueCandidate): M
   if (first === end || !before || before.sentence !== verb.sentence || (before.norm !== ',' && before.kind !== 'quote'))
     return null
   if (!openers.has(document.tokens[first]?.tag ?? '')) return null
-  const heads = findHeads(document, { first, end })
+  const heads = findPhraseHeads(document, { first, end })
   return heads.length > 0 ? { ranges: [{ first, end }], heads } : null
 }
 
@@ -47,21 +47,4 @@ function belongs(word: Word | undefined, verb: Word): boolean {
   return (
     word !== undefined && word.sentence === verb.sentence && word.quotation === verb.quotation && phrase.has(word.tag)
   )
-}
-
-/** In each coordinated part the last noun before a preposition. */
-function findHeads(document: ParsedDocument, { first, end }: Range): readonly number[] {
-  const heads: number[] = []
-  let head = -1
-  let closed = false
-  for (let at = first; at <= end; at += 1) {
-    const word = at < end ? document.tokens[at] : undefined
-    if (!word || word.tag === 'CCONJ') {
-      if (head >= 0) heads.push(head)
-      head = -1
-      closed = false
-    } else if (word.tag === 'ADP') closed = head >= 0
-    else if (!closed && (isNominal(word) || word.tag === 'ADJ')) head = at
-  }
-  return heads
 }

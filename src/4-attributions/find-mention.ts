@@ -4,6 +4,7 @@ import { describing } from '../lexicon/describing.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { childBy, childrenBy, hasRelation } from '../match/tree.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
+import { findAfterQuotation } from './find-after-quotation.js'
 import { findBehindCommas } from './find-behind-commas.js'
 import { findFinalSubject } from './find-final-subject.js'
 import { findInverted } from './find-inverted.js'
@@ -26,7 +27,11 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
   const quoted = cue.lemma.endsWith(' as saying') ? childBy(document, cue.head, 'nsubj') : undefined
   if (quoted) return toSourcePhrase(document, quoted.index, cue)
   if (isPassive(document, head, cue)) return findAgent(document, cue)
-  const clear = findInverted(document, cue) ?? findFinalSubject(document, cue) ?? findBehindCommas(document, cue)
+  const clear =
+    findInverted(document, cue) ??
+    findAfterQuotation(document, cue) ??
+    findFinalSubject(document, cue) ??
+    findBehindCommas(document, cue)
   if (clear) return clear
   const partner = findPartner(document, cue, cueHeads)
   if (partner) return findMention(document, { ...cue, head: partner.index, tokens: [partner.index] }, new Set())

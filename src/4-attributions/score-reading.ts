@@ -87,7 +87,11 @@ const circumstances: readonly Circumstance[] = [
     holds: (_reading, head, document) => hasRelation(head, 'acl') && !isDisguisedMain(document, head),
   },
   { id: 'adverbial', odds: 0.6, holds: ({ frame }, head) => hasRelation(head, 'advcl') && frame !== 'quote' },
-  { id: 'main', odds: 1.6, holds: (_reading, head) => head.relation === 'root' },
+  {
+    id: 'main',
+    odds: 1.6,
+    holds: (_reading, head, document) => head.relation === 'root' || isDisguisedMain(document, head),
+  },
   { id: 'past', odds: 1.3, holds: (_reading, head) => head.form === 'past' },
   {
     id: 'no-source',

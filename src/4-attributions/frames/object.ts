@@ -17,6 +17,7 @@ export const object: FrameRule = {
 function readObject({ document, cue, head, layout, ...context }: Sight): Found | null {
   const object =
     findGerund(document, cue, head) ??
+    findRaised(document, head, layout.complement) ??
     childrenBy(document, head.index, 'obj', 'ccomp', 'xcomp').find((child) => child.index !== layout.clause.first)
   if (!object) return null
   if (object.index < layout.clause.first) return readRelativeObject({ document, cue, head, layout, ...context }, object)
@@ -24,6 +25,13 @@ function readObject({ document, cue, head, layout, ...context }: Sight): Found |
   if (first < (cue.tokens.at(-1) ?? cue.head) + 1 || layout.inverted) return null
   const limit = findContentEnd({ document, ...context }, head.index, first)
   return { frame: 'object', content: [{ first, end: Math.min(limit, findObjectEnd(document, head, object)) }] }
+}
+
+/** "described Doe sitting alone": what the tree takes for a subject behind its verb. */
+function findRaised(document: ParsedDocument, head: Word, complement: number): Word | undefined {
+  return childrenBy(document, head.index, 'nsubj').find(
+    (child) => child.index > head.index && subtree(document, child.index).first === complement,
+  )
 }
 
 /** "reported having …", "denied taking …": a participle right behind the cue. */

@@ -1,0 +1,43 @@
+import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { hasFiniteVerb } from '../match/is-finite-verb.js'
+import { findPhraseHeads } from './find-phrase-heads.js'
+import type { Mention } from './reading.js'
+
+const enders: ReadonlySet<string> = new Set([',', '?', '!', '…', '—', '--', '-'])
+
+/**
+ * Find a subject that stands between a closing quotation mark and its verb: '"…," spokeswoman Jane Doe said.'
+ * Nothing else can stand there, whatever the tree made of it.
+ */
+export function findAfterQuotation(document: ParsedDocument, cue: CueCandidate): Mention | null {
+  const verb = document.tokens[cue.head]
+  const end = cue.tokens[0] ?? cue.head
+  if (!verb || verb.form === 'gerund') return null
+  const mark = findMark(document, end, verb)
+  const first = mark + 1
+  if (mark < 0 || first >= end || hasFiniteVerb(document, first, end) || document.tokens[end - 1]?.norm === ',')
+    return null
+  const heads = findPhraseHeads(document, { first, end })
+  return heads.length > 0 ? { ranges: [{ first, end }], heads } : null
+}
+
+/** The closing mark of a quotation that ends like speech, near before the verb and with no word of a clause after it. */
+function findMark(document: ParsedDocument, end: number, verb: Word): number {
+  for (let at = end - 1; at > end - 20 && at > 0; at -= 1) {
+    const word = document.tokens[at]
+    if (
+      !word ||
+      word.sentence !== verb.sentence ||
+      word.tag === 'CCONJ' ||
+      word.tag === 'SCONJ' ||
+      word.norm === ':' ||
+      word.norm === ';'
+    )
+      return -1
+    if (word.quotation === verb.quotation) continue
+    const quotation = document.quotations[word.quotation]
+    const closes = word.kind === 'quote' && quotation?.tokens.end === at + 1
+    return closes && enders.has(document.tokens[at - 1]?.norm ?? '') ? at : -1
+  }
+  return -1
+}
