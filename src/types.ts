@@ -146,7 +146,7 @@ export interface Source {
   /** "s1" … */
   readonly id: string
   readonly type: SourceType
-  /** Fullest proper name in the article: "Gregory Brew". */
+  /** Fullest proper name in the article: "Lena Ostrava". */
   readonly name: string | null
   /** How to call it: the name, else the fullest description. */
   readonly label: string
@@ -157,11 +157,11 @@ export interface Source {
   readonly basis: Basis
   /** "analyst", "US President". */
   readonly role: string | null
-  /** "Eurasia Group". */
+  /** "Calder Group". */
   readonly affiliation: string | null
   /** Of a document. */
   readonly issuer: string | null
-  /** Source id: "two of the officials" is a part of "three Iranian officials". */
+  /** Source id: "two of the officials" is a part of "three ministry officials". */
   readonly subsetOf: string | null
   /** Every mention in the article, pronouns too. */
   readonly mentions: readonly Span[]

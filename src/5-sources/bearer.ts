@@ -37,7 +37,7 @@ export interface Occurrence {
   readonly quotation: number
   /** Part of what somebody else says: talked about, not talking. */
   readonly reported: boolean
-  /** "Brew's", "the Obama administration": hardly an antecedent. */
+  /** "Orr's", "the Milner administration": hardly an antecedent. */
   readonly weak: boolean
 }
 

@@ -82,7 +82,7 @@ export function describeMention(
     }
   }
 
-  /** The name that the head belongs to: "Brew", "analyst Gregory Brew", "his wife, Anna Brew". */
+  /** The name that the head belongs to: "Orr", "analyst Abel Orr", "his wife, Anna Orr". */
   function nameOfHead(): number {
     const at = names.at[head] ?? -1
     const mention = names.mentions[at]
@@ -92,7 +92,7 @@ export function describeMention(
       !isPartisan(mention.words) &&
       token.tag !== 'VERB'
     ) {
-      // "Brew's office": the head is what follows
+      // "Orr's office": the head is what follows
       return tokens[mention.end]?.norm === "'s" &&
         mention.end + 1 < range.end &&
         head < mention.end &&

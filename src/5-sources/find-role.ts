@@ -9,7 +9,7 @@ import { readRole } from './read-role.js'
 export interface Role {
   /** "director", "co-founder": one or several. */
   readonly roles: readonly Range[]
-  /** "the South Asia Institute" */
+  /** "the Ostrow Institute" */
   readonly affiliations: readonly Range[]
   /** Nouns by which he or she may be called later: "director". */
   readonly nouns: readonly string[]
@@ -51,7 +51,7 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
     nouns: [...title.nouns, ...beside.nouns],
   }
 
-  /** "Brew, an analyst at Eurasia Group," */
+  /** "Orr, an analyst at Calder Group," */
   function apposition(end: number): Role | null {
     let at = end
     if (tokens[at]?.text === '(') {

@@ -116,7 +116,7 @@ export function linkMentions(
       : one(scene.create(mention, key), mention.ruleId.replace('type', 'source'))
   }
 
-  /** "Brew, the firm's analyst, who": the name, not its apposition. */
+  /** "Orr, the firm's analyst, who": the name, not its apposition. */
   function antecedentOfWho(who: number): Bearer | null {
     const { sentence } = tokens[who] as Word
     let nearest: Bearer | null = null

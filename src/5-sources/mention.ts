@@ -17,7 +17,7 @@ export interface NameMention extends Range {
   /** Whether the kind shows here, and is not only the likeliest. */
   readonly sure: boolean
   readonly gender: Gender | null
-  /** Only modifies a noun: "the Obama administration". */
+  /** Only modifies a noun: "the Milner administration". */
   readonly modifier: boolean
 }
 
@@ -59,7 +59,7 @@ export interface Mention extends Range {
   readonly plural: boolean
   readonly number: HeadCount | null
   readonly gender: Gender | null
-  /** Words that name it, without the anonymity formula: "a senior White House official". */
+  /** Words that name it, without the anonymity formula: "a senior ministry official". */
   readonly label: Range
   /** The larger group: "two of the officials". */
   readonly partOf: Range | null

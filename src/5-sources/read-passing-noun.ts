@@ -25,7 +25,7 @@ export function readPassingNoun(
   const first = startOfPhrase(tokens, at, words)
   const introduced = tokens[first]?.norm === 'a' || tokens[first]?.norm === 'an'
   if (!person && !introduced && !isSubject(tokens, at)) return null
-  // "the director, Jane Doe" and "Brew, an analyst at Apex": nobody new
+  // "the director, Jane Doe" and "Orr, an analyst at Apex": nobody new
   if (next?.text === ',' && names.mentions[names.at[at + 2] ?? -1]?.first === at + 2) return null
   const mention = describeMention(document, names, { first, end: at + 1 }, at, masked, words)
   if (mention.form !== 'description') return null

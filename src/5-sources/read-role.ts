@@ -10,7 +10,7 @@ const longestNoun = 12
 const longestPhrase = 20
 
 /**
- * Read a noun phrase for a person: "an analyst at Eurasia Group", "the group's director and a former judge".
+ * Read a noun phrase for a person: "an analyst at Calder Group", "the group's director and a former judge".
  *
  * Goes by words more than by tags: a tagger often takes "secretary" or "chief" for an adjective.
  */
@@ -75,7 +75,7 @@ export function readRole(
     return -1
   }
 
-  /** To the comma or verb that ends "director of the South Asia Institute at the Wilson Center". */
+  /** To the comma or verb that ends "director of the Ostrow Institute at the Milner Center". */
   function phraseEnd(start: number): number {
     let end = start
     while (end < Math.min(limit, start + longestPhrase)) {

@@ -56,7 +56,7 @@ export function roleOfSource(
     return { role: textOf({ first, end: head + 1 }), affiliation: bodyIn(label, head) }
   }
 
-  /** The named body in a description: "White House" officials, a lawyer for "Apex Corp". */
+  /** The named body in a description: "Tax Office" officials, a lawyer for "Apex Corp". */
   function bodyIn(label: Range, head: number): string | null {
     for (let at = label.first; at < label.end; at += 1) {
       const index = names.at[at] ?? -1

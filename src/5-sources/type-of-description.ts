@@ -12,7 +12,7 @@ interface View {
   readonly words: SourceLexicon
   /** A number or small quantifier counts them: "three", "several", "dozens". */
   readonly counted: boolean
-  /** A named body stands before or after: "White House officials", "analysts at Eurasia Group". */
+  /** A named body stands before or after: "Tax Office officials", "analysts at Calder Group". */
   readonly affiliated: boolean
   /** "familiar with", "briefed on", "who attended". */
   readonly knows: boolean

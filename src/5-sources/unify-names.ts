@@ -17,8 +17,8 @@ interface Draft {
 }
 
 /**
- * Join the names of an article that stand for the same bearer: "Gregory Brew" and "Brew", "the International Atomic
- * Energy Agency" and "the IAEA", "Tehran" and "Iran".
+ * Join the names of an article that stand for the same bearer: "Lena Ostrava" and "Ostrava", "the International Harbor
+ * Safety Agency" and "the IHSA", a capital and its country.
  */
 export function unifyNames(mentions: readonly NameMention[], tokenCount: number, words: SourceLexicon): Names {
   const drafts: Draft[] = []
