@@ -13,12 +13,13 @@ import { scoreReading } from './score-reading.js'
  */
 export function readCues(document: ParsedDocument, cues: readonly CueCandidate[]): readonly Reading[] {
   const cueHeads = new Set(cues.filter((cue) => cue.scope === 'speech').map((cue) => cue.head))
-  const first = { document, cueHeads, barriers: new Map<number, readonly number[]>() }
-  const barriers = findBarriers(
-    document,
-    cues.map((cue) => read(first, cue)),
-  )
-  return cues.flatMap((cue) => read({ ...first, barriers }, cue) ?? [])
+  const free: Context = { document, cueHeads, barriers: new Map() }
+  const readings = cues.map((cue) => read(free, cue))
+  const context = { ...free, barriers: findBarriers(document, readings) }
+  return cues.flatMap((cue, index) => {
+    const barred = context.barriers.has(document.tokens[cue.head]?.sentence ?? -1)
+    return (barred ? read(context, cue) : readings[index]) ?? []
+  })
 }
 
 function read(context: Context, cue: CueCandidate): Reading | null {

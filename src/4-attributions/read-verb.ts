@@ -12,8 +12,9 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
   if (!head) return null
   const mention = findMention(document, cue, context.cueHeads)
   const layout = layOutClause(document, cue, mention)
+  const sight = { ...context, cue, head, layout }
   for (const rule of frameRules) {
-    const found = rule.read({ ...context, cue, head, layout })
+    const found = rule.read(sight)
     const first = found?.content[0]
     if (!found || !first) continue
     return {

@@ -13,14 +13,15 @@ export const asClause: FrameRule = {
   read: readAs,
 }
 
-function readAs({ document, cue, head, layout, ...context }: Sight): Found | null {
+function readAs(sight: Sight): Found | null {
+  const { document, head, layout } = sight
   const as = document.tokens[layout.clause.first - 1]
   const sentence = document.sentences[head.sentence]
   if (as?.norm !== 'as' || !sentence || !endsClause(document, head, layout.complement)) return null
   const comma = document.tokens[as.index - 1]
   if (as.index - sentence.tokens.first < 2) {
     const first = layout.complement + 1
-    const end = findContentEnd({ document, ...context }, head.index, first)
+    const end = findContentEnd(sight, head.index, first)
     return end > first ? { frame: 'parenthetical', content: [{ first, end }] } : null
   }
   if (comma?.norm !== ',' && comma?.kind !== 'quote') return null

@@ -16,14 +16,14 @@ export const clauseAfter: FrameRule = {
   read: readClauseAfter,
 }
 
-function readClauseAfter({ document, cue, head, layout, ...context }: Sight): Found | null {
+function readClauseAfter(sight: Sight): Found | null {
+  const { document, cue, head, layout } = sight
   let start = layout.complement
   const next = document.tokens[start]
   if (!next || next.sentence !== head.sentence) return null
   const colon = next.norm === ':'
   if (colon || (next.norm === ',' && document.tokens[start + 1]?.kind === 'quote')) start += 1
-  if (next.norm === ',' && start === layout.complement)
-    start = findLaterQuotation({ document, cue, head, layout, ...context }, start)
+  if (next.norm === ',' && start === layout.complement) start = findLaterQuotation(sight, start)
   const first = document.tokens[start]
   if (!first) return null
   const opensQuote = first.kind === 'quote' && first.quotation !== head.quotation
@@ -33,7 +33,7 @@ function readClauseAfter({ document, cue, head, layout, ...context }: Sight): Fo
   const bare =
     next.tag !== 'PUNCT' && (complement ? !isInfinitive(document, complement) : opensBareClause(document, cue, start))
   if (!opensQuote && !opensClause && (first.tag === 'SCONJ' || !bare) && !colon) return null
-  const end = findContentEnd({ document, ...context }, head.index, start)
+  const end = findContentEnd(sight, head.index, start)
   if (end <= start) return null
   const content = [...findRelativeSubject(document, layout.clause.first, start), { first: start, end }]
   return { frame: opensQuote ? 'quote' : 'clause', content }

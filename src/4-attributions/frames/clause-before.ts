@@ -17,7 +17,8 @@ export const clauseBefore: FrameRule = {
   read: readBefore,
 }
 
-export function readBefore({ document, cue, head, layout, ...context }: Sight): Found | null {
+export function readBefore(sight: Sight): Found | null {
+  const { document, cue, head, layout } = sight
   const before = findContentBefore(document, cue, layout)
   if (!before) return null
   const whole =
@@ -28,7 +29,7 @@ export function readBefore({ document, cue, head, layout, ...context }: Sight): 
     layout.complement,
     !whole || (!before.quoted && goesOn(document, head, layout.complement)),
   )
-  const rest = after > 0 ? { first: after, end: findContentEnd({ document, ...context }, head.index, after) } : null
+  const rest = after > 0 ? { first: after, end: findContentEnd(sight, head.index, after) } : null
   if (!whole && !rest) return null
   if (!before.quoted && !endsClause(document, head, layout.complement)) return null
   return {

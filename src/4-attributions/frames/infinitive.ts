@@ -12,7 +12,8 @@ export const infinitive: FrameRule = {
   read: readInfinitive,
 }
 
-function readInfinitive({ document, head, layout, ...context }: Sight): Found | null {
+function readInfinitive(sight: Sight): Found | null {
+  const { document, head, layout } = sight
   const complement = childrenBy(document, head.index, 'xcomp', 'ccomp', 'advcl').find(
     (child) => child.index > head.index && document.tokens[child.index - 1]?.norm === 'to',
   )
@@ -23,5 +24,5 @@ function readInfinitive({ document, head, layout, ...context }: Sight): Found | 
     object ? subtree(document, object.index).first : complement.index,
   )
   if (start < layout.clause.end || start - layout.clause.end > 12) return null
-  return { frame: 'to', content: [{ first: start, end: findContentEnd({ document, ...context }, head.index, start) }] }
+  return { frame: 'to', content: [{ first: start, end: findContentEnd(sight, head.index, start) }] }
 }

@@ -11,10 +11,11 @@ export const looseClause: FrameRule = {
   read: readLooseClause,
 }
 
-function readLooseClause({ document, cue, head, layout, ...context }: Sight): Found | null {
+function readLooseClause(sight: Sight): Found | null {
+  const { document, cue, head, layout } = sight
   if ((cue.frames.clause ?? 0) < 80 || layout.inverted || endsClause(document, head, layout.complement)) return null
   const first = layout.complement
-  const end = findContentEnd({ document, ...context }, head.index, first)
+  const end = findContentEnd(sight, head.index, first)
   return hasFiniteVerb(document, first, findFirstComma(document, first, end))
     ? { frame: 'clause', content: [{ first, end }] }
     : null

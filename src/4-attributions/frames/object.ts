@@ -14,16 +14,17 @@ export const object: FrameRule = {
   read: readObject,
 }
 
-function readObject({ document, cue, head, layout, ...context }: Sight): Found | null {
+function readObject(sight: Sight): Found | null {
+  const { document, cue, head, layout } = sight
   const object =
     findGerund(document, cue, head) ??
     findRaised(document, head, layout.complement) ??
     childrenBy(document, head.index, 'obj', 'ccomp', 'xcomp').find((child) => child.index !== layout.clause.first)
   if (!object) return null
-  if (object.index < layout.clause.first) return readRelativeObject({ document, cue, head, layout, ...context }, object)
+  if (object.index < layout.clause.first) return readRelativeObject(sight, object)
   const { first } = subtree(document, object.index)
   if (first < (cue.tokens.at(-1) ?? cue.head) + 1 || layout.inverted) return null
-  const limit = findContentEnd({ document, ...context }, head.index, first)
+  const limit = findContentEnd(sight, head.index, first)
   return { frame: 'object', content: [{ first, end: Math.min(limit, findObjectEnd(document, head, object)) }] }
 }
 
@@ -51,10 +52,11 @@ function findObjectEnd(document: ParsedDocument, head: Word, object: Word): numb
   return Number.POSITIVE_INFINITY
 }
 
-function readRelativeObject({ document, head, layout, ...context }: Sight, object: Word): Found | null {
+function readRelativeObject(sight: Sight, object: Word): Found | null {
+  const { document, head, layout } = sight
   if (!relativeWords.has(object.norm)) return null
   const start = layout.complement
-  const end = findContentEnd({ document, ...context }, head.index, start)
+  const end = findContentEnd(sight, head.index, start)
   const rest = end > start && document.tokens[start]?.tag !== 'PUNCT' ? [{ first: start, end }] : []
   const pronoun = { first: object.index, end: object.index + 1 }
   return { frame: 'object', content: object.norm === 'what' ? rest : [pronoun, ...rest] }

@@ -1,6 +1,5 @@
-import type { ParsedDocument, Range, Word } from '../../layers.js'
+import type { Range, Word } from '../../layers.js'
 import { childBy, childrenBy, subtree } from '../../match/tree.js'
-import type { Context } from '../context.js'
 import { findContentEnd } from '../find-content-end.js'
 import { toSourcePhrase } from '../to-source-phrase.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
@@ -18,24 +17,25 @@ export const passive: FrameRule = {
 
 const openers: ReadonlySet<string> = new Set(['as', 'of', 'for', 'to', 'about', 'that', ...questionWords])
 
-function readPassive({ document, cue, head, layout, ...context }: Sight): Found | null {
+function readPassive(sight: Sight): Found | null {
+  const { document, cue, head, layout } = sight
   const subject = childBy(document, head.index, 'nsubj:pass')
   const patient = subject ?? (childBy(document, head.index, 'aux:pass') && childBy(document, head.index, 'nsubj'))
   if (!patient) return null
   const clause = patient.norm === 'it' && childrenBy(document, head.index, 'ccomp', 'csubj')[0]
-  if (clause) return { frame: 'passive', content: [thatClause(document, context, head, clause)] }
+  if (clause) return { frame: 'passive', content: [thatClause(sight, clause)] }
   const agent = layout.mention.ranges[0]
   const after = agent && agent.first > head.index ? agent.end : (cue.tokens.at(-1) ?? cue.head) + 1
   const next = document.tokens[after]
   const goesOn = next?.sentence === head.sentence && openers.has(next.norm)
-  const rest = goesOn ? [{ first: after, end: findContentEnd({ document, ...context }, head.index, after) }] : []
+  const rest = goesOn ? [{ first: after, end: findContentEnd(sight, head.index, after) }] : []
   const asked = cue.class === 'question' || cue.lemma === 'tell'
   if (asked) return rest.length > 0 ? { frame: 'passive', content: rest } : null
   return { frame: 'passive', content: [...toSourcePhrase(document, patient.index, cue).ranges, ...rest] }
 }
 
 /** "It was said that …". */
-function thatClause(document: ParsedDocument, context: Omit<Context, 'document'>, head: Word, clause: Word): Range {
-  const { first } = subtree(document, clause.index)
-  return { first, end: findContentEnd({ document, ...context }, head.index, first) }
+function thatClause(sight: Sight, clause: Word): Range {
+  const { first } = subtree(sight.document, clause.index)
+  return { first, end: findContentEnd(sight, sight.head.index, first) }
 }

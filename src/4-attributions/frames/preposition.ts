@@ -1,5 +1,4 @@
 import { childrenBy, hasRelation, subtree } from '../../match/tree.js'
-import type { Context } from '../context.js'
 import { findContentEnd } from '../find-content-end.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 import { contentPrepositions } from './frame-words.js'
@@ -11,7 +10,8 @@ export const preposition: FrameRule = {
   read: readPreposition,
 }
 
-function readPreposition({ document, cue, head, ...context }: Sight): Found | null {
+function readPreposition(sight: Sight): Found | null {
+  const { document, cue, head } = sight
   const at = (cue.tokens.at(-1) ?? cue.head) + 1
   const preposition = document.tokens[at]
   if (preposition?.sentence !== head.sentence) return null
@@ -22,9 +22,7 @@ function readPreposition({ document, cue, head, ...context }: Sight): Found | nu
   )
   if (!target || (start === at && !cue.lemma.includes(' '))) return null
   if (start > at && !contentPrepositions.has(preposition?.norm ?? '')) return null
-  const content = [
-    { first: start, end: findContentEnd({ document, cue, head, ...context } as Context, head.index, start) },
-  ]
+  const content = [{ first: start, end: findContentEnd(sight, head.index, start) }]
   return start > at
     ? { frame: 'preposition', content, cueTokens: [...cue.tokens, at] }
     : { frame: hasRelation(target, 'obl') || cue.lemma.includes(' ') ? 'object' : 'preposition', content }
