@@ -1,4 +1,5 @@
 import type { Root } from 'nlcst'
+import { defaultLexicon } from './lexicon/default-lexicon.js'
 import type { Options } from './types.js'
 
 const scopes: readonly unknown[] = ['speech', 'all']
@@ -25,7 +26,20 @@ export function checkOptions(value: unknown): Options {
     throw new TypeError(`Expected options.scope to be 'speech' or 'all', got ${describe(scope)}`)
   if (lexicon !== undefined && !isRecord(lexicon))
     throw new TypeError(`Expected options.lexicon to be an object, got ${describe(lexicon)}`)
+  if (lexicon !== undefined) checkLexicon(lexicon)
   return value
+}
+
+/** A lexicon that lacks a table would otherwise fail deep inside a stage, with words that say nothing to the caller. */
+function checkLexicon(lexicon: Record<string, unknown>): void {
+  for (const [table, own] of Object.entries(defaultLexicon)) {
+    const given = lexicon[table]
+    const expected = Array.isArray(own) ? 'array' : 'object'
+    if (expected === 'array' ? !Array.isArray(given) : !isRecord(given))
+      throw new TypeError(
+        `Expected options.lexicon.${table} to be an ${expected}, got ${describe(given)}: start from { ...defaultLexicon }`,
+      )
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

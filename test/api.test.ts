@@ -36,6 +36,12 @@ describe('misuse', () => {
     expect(() => analyze('', { publisher: wrong(7) })).toThrow(
       new TypeError('Expected options.publisher to be a string, got number 7'),
     )
+    expect(() => analyze('', { lexicon: wrong({ ...lexicon.defaultLexicon, reportingNouns: undefined }) })).toThrow(
+      new TypeError(
+        'Expected options.lexicon.reportingNouns to be an array, got undefined: start from { ...defaultLexicon }',
+      ),
+    )
+    expect(() => assessHedging('', { lexicon: wrong({}) })).toThrow(TypeError)
   })
 })
 
