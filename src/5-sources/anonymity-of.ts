@@ -47,7 +47,10 @@ export function anonymityOf(
   }
 }
 
-function isInsider({ tokens }: ParsedDocument, bearer: Bearer, basis: Basis, words: SourceLexicon): boolean {
+function isInsider(document: ParsedDocument, bearer: Bearer, basis: Basis, words: SourceLexicon): boolean {
+  // "the 71-year-old diplomat": whose age we read is named somewhere, even when no rule found where
+  if (bearer.mentions.some(({ label }) => /-old\b/.test(spanOfRange(document, label).text))) return false
+  const { tokens } = document
   const described = bearer.mentions.filter(({ form }) => form === 'description')
   const bare = described.some(({ noun }) => noun === 'people' || noun === 'person' || noun === 'source')
   if (bare && basis === 'participant') return true

@@ -46,6 +46,9 @@ export function splitMention(
     const range = { first: only.range.first, end: second.range.end }
     return [{ head: second.head, range }]
   }
+  // "lawyer and activist Dana Reyes": a bare singular noun is a title, nobody else
+  if (only && second && pieces.length === 2 && isTitle(only.range) && tokens[second.head]?.tag === 'PROPN')
+    return [{ head: second.head, range: { first: only.range.first, end: second.range.end } }]
   return pieces.length === 1 && only ? (splitList(only.head, only.range) ?? splitOne(only.head, only.range)) : pieces
 
   function modifies(head: number, second: { readonly head: number; readonly range: Range }): boolean {
@@ -61,14 +64,31 @@ export function splitMention(
     )
   }
 
-  /** "Dana Reyes, a lawyer and former judge": one source, whose name is not among the heads. */
+  /** "Dana Reyes, a lawyer and former judge" is one source, whether or not the parser saw the name as its head. */
   function withoutApposition(heads: readonly number[]): readonly number[] {
     const [range] = mention
     const [first] = heads
     if (!range || first === undefined || mention.length > 1) return heads
     const own = headOfPhrase(tokens, range, first, words)
     const apart = tokens[own + 1]?.text === ',' && tokens[own]?.tag === 'PROPN' && heads.every((head) => head > own + 1)
-    return apart ? [own] : heads
+    if (apart) return [own]
+    const roles = tokens[own]?.tag === 'PROPN' && tokens[own + 1]?.text === ',' && opensRole(own + 2)
+    return roles
+      ? heads.filter((head) => head <= own || tokens[head]?.tag === 'PROPN' || hasComma(own + 2, head))
+      : heads
+  }
+
+  function isTitle({ first, end }: Range): boolean {
+    const noun = tokens[first]
+    return end - first === 1 && noun?.tag === 'NOUN' && noun.form === 'singular' && isHuman(noun.lemma, words)
+  }
+
+  function opensRole(at: number): boolean {
+    return tokens[at]?.norm === 'a' || tokens[at]?.norm === 'an'
+  }
+
+  function hasComma(first: number, end: number): boolean {
+    return tokens.slice(first, end).some(({ text }) => text === ',')
   }
 
   /** "three officials, one insider and an analyst", when only one head was given. */

@@ -187,6 +187,7 @@ function shows({ norm, lemma }: Word): boolean {
 }
 
 function isAnimate({ noun, words, human, knows, description }: View): boolean {
+  if (/^(?:any|every|some|no)thing$/.test(noun)) return false
   return (
     human ||
     knows ||
