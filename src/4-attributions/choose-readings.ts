@@ -4,7 +4,7 @@ import type { Reading } from './reading.js'
 import { scoreReading } from './score-reading.js'
 
 /** Below this share of right uses a reading is left out. */
-const threshold = 0.72
+const threshold = 0.69
 
 /** Keep the readings that are right often enough, in document order; states of mind only with `scope: 'all'` or a quotation. */
 export function chooseReadings(

@@ -30,7 +30,7 @@ const acts = [
 
 export const nonResponses: readonly NonResponse[] = [
   { head: 'decline', negated: false, follows: acts },
-  { head: 'refuse', negated: false, follows: ['comment', 'answer', 'elaborate', 'discuss'] },
+  { head: 'refuse', negated: false, follows: ['say', 'comment', 'answer', 'elaborate', 'discuss'] },
   {
     head: 'respond',
     negated: true,
