@@ -39,7 +39,9 @@ function benchStages(): void {
   for (let round = 0; round < 20; round++) {
     for (const text of articles) {
       const document = time('1 document', () => readDocument(text))
-      const parsed = time('2 syntax', () => parseDocument(document, (words) => mayReport(words, defaultLexicon)))
+      const parsed = time('2 syntax', () =>
+        parseDocument(document, (words) => mayReport(words, defaultLexicon, 'speech')),
+      )
       const cues = time('3 cues', () => findCues(parsed, defaultLexicon))
       const links = time('4 attributions', () => linkAttributions(parsed, cues, {}))
       time('5 sources', () => resolveSources(parsed, links, defaultLexicon, {}))

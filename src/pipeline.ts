@@ -52,8 +52,8 @@ export function assessHedging(text: string, options: Options = {}): Hedging {
 }
 
 function analyzeDocument(document: Document, options: Options): Analysis {
-  const { lexicon = defaultLexicon } = options
-  const parsed = parseDocument(document, (words) => mayReport(words, lexicon))
+  const { lexicon = defaultLexicon, scope = 'speech' } = options
+  const parsed = parseDocument(document, (words) => mayReport(words, lexicon, scope))
   const cues = findCues(parsed, lexicon)
   const links = linkAttributions(parsed, cues, options)
   const sources = resolveSources(parsed, links, lexicon, options)

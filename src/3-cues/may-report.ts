@@ -1,21 +1,29 @@
 import type { Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { nonResponses } from '../lexicon/non-responses.js'
 import { safeForms } from '../lexicon/safe-forms.js'
 import { indexNouns } from './index-nouns.js'
 import { indexVerbs } from './index-verbs.js'
 
-/** Whether a tagged sentence may hold a cue, so that it needs a tree. */
-export function mayReport(words: readonly Word[], lexicon: Lexicon): boolean {
+const silences: ReadonlySet<string> = new Set(nonResponses.map(({ head }) => head))
+
+/** Whether a tagged sentence may hold a cue, so that it needs a tree. States of mind count only where they are asked for. */
+export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'speech' | 'all'): boolean {
   const verbs = indexVerbs(lexicon)
   const nouns = indexNouns(lexicon)
+
   return words.some(
     (word) =>
-      verbs.has(word.lemma) ||
-      verbs.has(word.norm) ||
-      safeForms.has(word.norm) ||
       word.kind === 'quote' ||
-      nouns.has(word.lemma) ||
+      safeForms.has(word.norm) ||
       word.norm === 'according' ||
-      word.norm.endsWith('edly'),
+      word.norm.endsWith('edly') ||
+      (word.tag === 'NOUN' && nouns.has(word.lemma)) ||
+      ((word.tag === 'VERB' || word.tag === 'ADJ') && (silences.has(word.lemma) || isSpeech(word))),
   )
+
+  function isSpeech(word: Word): boolean {
+    const patterns = verbs.get(word.lemma) ?? verbs.get(word.norm) ?? []
+    return patterns.some(({ verb }) => scope === 'all' || lexicon.reportingClasses[verb.class]?.scope === 'speech')
+  }
 }

@@ -11,17 +11,17 @@ describe('mayReport', () => {
     'Her claim was old.',
     '“No.”',
   ])('%s may', (text) => {
-    expect(mayReport(parseText(text).tokens, defaultLexicon)).toBe(true)
+    expect(mayReport(parseText(text).tokens, defaultLexicon, 'speech')).toBe(true)
   })
 
   test.each(['The boat sank in the lake.', 'A long day.', ''])('%j may not', (text) => {
-    expect(mayReport(parseText(text).tokens, defaultLexicon)).toBe(false)
+    expect(mayReport(parseText(text).tokens, defaultLexicon, 'speech')).toBe(false)
   })
 
   test('reads the words it is given', () => {
     const { tokens } = parseText('The mayor said it.')
     const empty = { ...defaultLexicon, reportingVerbs: [], reportingNouns: [] }
-    expect(mayReport(parseText('Her claim was old.').tokens, empty)).toBe(false)
-    expect(mayReport(tokens.slice(0, 2), defaultLexicon)).toBe(false)
+    expect(mayReport(parseText('Her claim was old.').tokens, empty, 'speech')).toBe(false)
+    expect(mayReport(tokens.slice(0, 2), defaultLexicon, 'speech')).toBe(false)
   })
 })
