@@ -39,6 +39,7 @@ export function nameKind(
   if (words.titles.suffixes.has(last) && long) return result('person')
   if (given && long && !body && before !== 'the') return result('person')
   if (body) return long && words.mediaNameWords.has(last) && !given ? result('media') : result('organization')
+  if (long && start === 'radio') return result('media')
   if (long && words.mediaNameWords.has(last)) return result('media', before === 'the')
   if (words.nameParts.partisans.has(last)) return result('organization')
   if (long && /^\p{Lu}\.?$/u.test(tokens[first + 1]?.text ?? '')) return result('person')

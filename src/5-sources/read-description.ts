@@ -37,6 +37,8 @@ export function readDescription(
   const token = tokens[noun] as Word
   const quantity =
     token.tag === 'NUM' || parts.has(token.norm) || (words.pronouns.indefinite.has(token.norm) && token.norm !== 'one')
+  // "one of the engineers"
+  const oneOf = inner !== null && tokens[head]?.norm === 'one'
   const before = { first: range.first, end: quantity ? noun + 1 : noun }
   return {
     noun,
@@ -46,7 +48,7 @@ export function readDescription(
         : token.tag === 'PROPN'
           ? token.norm.replace(/s$/, token.form === 'plural' ? '' : 's')
           : token.lemma,
-    plural: quantity ? !singular.has(token.norm) : isPlural(token, inner !== null),
+    plural: quantity ? !singular.has(token.norm) : !oneOf && isPlural(token, inner !== null),
     capital: /^\p{Lu}/u.test(token.text) || token.tag === 'NUM',
     before,
     after: { first: noun + 1, end: Math.max(range.end, noun + 1) },

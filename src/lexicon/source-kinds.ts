@@ -8,7 +8,7 @@ export const organizationNouns: ReadonlySet<string> = words(`
   consortium consulate consultancy corporation council country county court delegation department developer
   directorate district division embassy empire enterprise establishment exchange factory faction federation firm force
   foundation front fund giant government grid group guard hospital house industry institute institution intelligence
-  junta kingdom lab laboratory league legislature maker manufacturer military militia ministry mission movement municipality
+  junta kingdom lab laboratory league legislature maker manufacturer military militia ministry inspectorate mission movement municipality
   museum nation navy network office operator opposition organisation organization panel parliament parish party
   pentagon police practice presidency prosecution province regime region regulator republic restaurant retailer school
   secretariat senate service society startup start-up state store studio subsidiary supplier syndicate team territory
