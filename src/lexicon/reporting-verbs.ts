@@ -323,7 +323,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   {
     lemma: 'know',
     class: 'factive-endorsing',
-    frames: { clause: 74, parenthetical: 56, object: 52, passive: 86, preposition: 50 },
+    frames: { clause: 74, parenthetical: 56, object: 52, preposition: 50 },
   },
   { lemma: 'label', class: 'accusation', stance: 'neutral' },
   { lemma: 'lambaste', class: 'criticism' },

@@ -32,11 +32,17 @@ function readClauseAfter(sight: Sight): Found | null {
   const complement = childrenBy(document, head.index, 'ccomp', 'parataxis').find((child) => child.index >= start)
   const bare =
     next.tag !== 'PUNCT' && (complement ? !isInfinitive(document, complement) : opensBareClause(document, cue, start))
-  if (!opensQuote && !opensClause && (first.tag === 'SCONJ' || !bare) && !colon) return null
+  if (!opensQuote && !opensClause && (goesOn(document, head, first) || !bare) && !colon) return null
   const end = findContentEnd(sight, head.index, start)
   if (end <= start) return null
   const content = [...findRelativeSubject(document, layout.clause.first, start), { first: start, end }]
   return { frame: opensQuote ? 'quote' : 'clause', content }
+}
+
+/** "was warned and the ships left", "were known for months before the flood": another clause or a circumstance, no content. */
+function goesOn(document: ParsedDocument, head: Word, { tag }: Word): boolean {
+  const passive = childrenBy(document, head.index, 'aux:pass').length > 0
+  return tag === 'SCONJ' || tag === 'CCONJ' || (passive && tag === 'ADP')
 }
 
 /** ", which it says has links": the pronoun before the report is the subject of the clause after it. */
