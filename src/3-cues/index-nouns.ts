@@ -1,13 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ReportingNoun } from '../lexicon/reporting-nouns.js'
+import { oncePer } from '../match/once-per.js'
 
-const indexes = new WeakMap<readonly ReportingNoun[], ReadonlyMap<string, ReportingNoun>>()
+const indexList = oncePer((nouns: readonly ReportingNoun[]) => new Map(nouns.map((noun) => [noun.lemma, noun])))
 
-/** Find reporting nouns by lemma. One index a list, since lists are never changed. */
+/** Find reporting nouns by lemma. */
 export function indexNouns({ reportingNouns }: Lexicon): ReadonlyMap<string, ReportingNoun> {
-  const known = indexes.get(reportingNouns)
-  if (known) return known
-  const index = new Map(reportingNouns.map((noun) => [noun.lemma, noun]))
-  indexes.set(reportingNouns, index)
-  return index
+  return indexList(reportingNouns)
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ReportingVerb } from '../lexicon/reporting-verbs.js'
+import { oncePer } from '../match/once-per.js'
 import { inflect } from './inflect.js'
 
 /** A reporting verb cut into words. */
@@ -8,14 +9,9 @@ export interface VerbPattern {
   readonly verb: ReportingVerb
 }
 
-const indexes = new WeakMap<readonly ReportingVerb[], ReadonlyMap<string, readonly VerbPattern[]>>()
-
-/** Group the reporting verbs by the lemma and the regular forms of their first word, longest pattern first. One index a list, since lists are never changed. */
-export function indexVerbs({ reportingVerbs }: Lexicon): ReadonlyMap<string, readonly VerbPattern[]> {
-  const known = indexes.get(reportingVerbs)
-  if (known) return known
+const indexList = oncePer((verbs: readonly ReportingVerb[]): ReadonlyMap<string, readonly VerbPattern[]> => {
   const index = new Map<string, VerbPattern[]>()
-  for (const verb of reportingVerbs) {
+  for (const verb of verbs) {
     const words = verb.lemma.split(' ')
     const key = words[0] ?? ''
     const patterns = index.get(key) ?? []
@@ -26,6 +22,10 @@ export function indexVerbs({ reportingVerbs }: Lexicon): ReadonlyMap<string, rea
   for (const [verb, patterns] of [...index]) {
     for (const form of inflect(verb)) if (!index.has(form)) index.set(form, patterns)
   }
-  indexes.set(reportingVerbs, index)
   return index
+})
+
+/** Group the reporting verbs by the lemma and the regular forms of their first word, longest pattern first. */
+export function indexVerbs({ reportingVerbs }: Lexicon): ReadonlyMap<string, readonly VerbPattern[]> {
+  return indexList(reportingVerbs)
 }

@@ -2,6 +2,7 @@ import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { HedgeLexicon } from '../lexicon/hedges.js'
 import { type FoundPhrase, findPhrases } from '../match/find-phrases.js'
 import { indexPhrases, type PhraseIndex } from '../match/index-phrases.js'
+import { oncePer } from '../match/once-per.js'
 
 type Mark = 'booster' | 'approximator' | readonly [number, number]
 
@@ -14,14 +15,14 @@ export interface Flags {
   readonly likelihoods: readonly FoundPhrase<readonly [number, number]>[]
 }
 
-/** Index the words of the flags; once for a document. */
-export function indexFlags(lexicon: HedgeLexicon): FlagIndex {
+/** Index the words of the flags. */
+export const indexFlags = oncePer((lexicon: HedgeLexicon): FlagIndex => {
   const entries: (readonly [string, Mark])[] = []
   for (const { words, range } of lexicon.likelihoods) for (const phrase of words) entries.push([phrase, range])
   for (const words of lexicon.boosters) entries.push([words, 'booster'])
   for (const words of lexicon.approximators) entries.push([words, 'approximator'])
   return indexPhrases(entries)
-}
+})
 
 /** Find them in some ranges; an approximator only where it rounds a number. */
 export function findFlags(document: ParsedDocument, ranges: readonly Range[], index: FlagIndex): Flags {

@@ -2,6 +2,7 @@ import type { ParsedDocument, Range } from '../layers.js'
 import type { HedgeGroup, HedgeLexicon } from '../lexicon/hedges.js'
 import { findPhrases } from '../match/find-phrases.js'
 import { indexPhrases, type PhraseIndex } from '../match/index-phrases.js'
+import { oncePer } from '../match/once-per.js'
 
 /** A hedge as it stands in the text, before its context is looked at. */
 export interface Hedge extends Range {
@@ -17,10 +18,11 @@ export interface HedgeEntry {
   readonly group: HedgeGroup
 }
 
-/** Index the hedges of a lexicon; once for a document. */
-export function indexHedges(lexicon: HedgeLexicon): PhraseIndex<HedgeEntry> {
-  return indexPhrases(lexicon.groups.flatMap((group) => group.words.map((words) => [words, { words, group }] as const)))
-}
+/** Index the hedges of a lexicon. */
+export const indexHedges = oncePer(
+  (lexicon: HedgeLexicon): PhraseIndex<HedgeEntry> =>
+    indexPhrases(lexicon.groups.flatMap((group) => group.words.map((words) => [words, { words, group }] as const))),
+)
 
 /** Find the words of some ranges that may weaken a claim, in the order of the text. */
 export function findHedges(
