@@ -151,8 +151,6 @@ export interface Link {
   readonly mention: readonly Range[]
   /** Head token of each coordinated source in `mention`: one claim, several sources. */
   readonly mentionHeads: readonly number[]
-  /** Position in `links` of the link whose speaker goes on (bare quotation, implicit continuation), or -1. */
-  readonly continues: number
   /** Position in `links` of the link that reports this one, or -1. */
   readonly within: number
   readonly recipient: Range | null

@@ -39,7 +39,6 @@ function toLink(document: ParsedDocument, reading: Reading, within: number): Lin
     content,
     mention: mention.ranges,
     mentionHeads: mention.heads,
-    continues: -1,
     within,
     recipient,
     channel: findChannel(document, reading),

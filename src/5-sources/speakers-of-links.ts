@@ -16,7 +16,7 @@ export interface Speakers {
   readonly certainty: number
 }
 
-/** Give each link its speakers: its own, or those of the link that it continues; "I" in a quotation is who is quoted. */
+/** Give each link its speakers; "I" in a quotation is who is quoted. */
 export function speakersOfLinks(
   document: ParsedDocument,
   links: readonly Link[],
@@ -49,14 +49,6 @@ export function speakersOfLinks(
     own.bearers = outer.bearers
     own.certainty = outer.certainty
     own.trace.push({ ruleId: 'source/quoted-first-person', words: mention.noun })
-  })
-  links.forEach(({ continues }, index) => {
-    const own = found[index]
-    const before = found[continues]
-    if (!own || !before || own.bearers.length > 0) return
-    own.bearers = before.bearers
-    own.certainty = before.certainty
-    own.trace.push({ ruleId: 'source/goes-on', words: '' })
   })
   return found
 }

@@ -18,7 +18,6 @@ function linkTo(document: ParsedDocument, phrase: string, link: Partial<Link> = 
     content: [],
     mention: phrase ? [{ first, end }] : [],
     mentionHeads: phrase ? [end - 1] : [],
-    continues: -1,
     within: -1,
     recipient: null,
     channel: 'interview',
@@ -37,15 +36,6 @@ function resolve(text: string, phrases: readonly (readonly [string, Partial<Link
 describe('sources of links', () => {
   test('a link without a mention has no source', () => {
     expect(resolve('The singer reportedly left.', [['']])).toMatchObject({ sources: [], ofLink: [{ sources: [] }] })
-  })
-
-  test('a link that continues another has its speaker', () => {
-    const { sources, ofLink } = resolve('Anders Holm said it rained. It rained for days.', [
-      ['Anders Holm'],
-      ['', { continues: 0 }],
-    ])
-    expect(sources).toHaveLength(1)
-    expect(ofLink[1]).toEqual({ sources: ['s1'], trace: [{ ruleId: 'source/goes-on', words: '' }], certainty: 1 })
   })
 
   test('"I" inside a quotation is who is quoted', () => {

@@ -33,7 +33,6 @@ function grade(text: string, cue: Partial<CueCandidate>) {
     content: [{ first, end: document.tokens.length }],
     mention: [],
     mentionHeads: [],
-    continues: -1,
     within: -1,
     recipient: null,
     channel: 'public',
