@@ -1,4 +1,5 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
+import { transparentWords } from '../lexicon/claim-words.js'
 import { childBy, childrenBy, hasRelation } from '../match/tree.js'
 import { findMainVerb, type MainVerb } from './find-main-verb.js'
 
@@ -11,13 +12,6 @@ export interface Claim {
   readonly clear: ReadonlySet<number>
 }
 
-/** Predicates that only say how sure the speaker is of the clause they govern. */
-const transparent = new Set(
-  'think believe expect seem appear look sound feel guess suppose assume presume suspect reckon figure imagine hope fear worry concerned worried afraid confident sure certain likely unlikely possible probable clear unclear doubt say mean suggest show truth fact problem point question thing reality concern suggestion chance possibility likelihood able unable impossible going go'.split(
-    ' ',
-  ),
-)
-
 /** Find what is claimed in some ranges: the first sentence with a verb and, in it, the predicate of the main clause. */
 export function findClaim(document: ParsedDocument, ranges: readonly Range[]): Claim {
   const roots = findRoots(document, ranges)
@@ -29,7 +23,7 @@ export function findClaim(document: ParsedDocument, ranges: readonly Range[]): C
   return { ranges, predicates, clear: new Set(inOrder.flatMap(({ clear }) => [...clear])) }
 
   function next(word: Word): Word | undefined {
-    if (!transparent.has(word.lemma)) return undefined
+    if (!transparentWords.has(word.lemma)) return undefined
     const below = childBy(document, word.index, 'ccomp', 'xcomp', 'csubj') ?? likeness(word)
     return below && isWithin(ranges, below.index) ? below : undefined
   }

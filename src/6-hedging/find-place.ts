@@ -1,4 +1,5 @@
 import type { ParsedDocument, Word } from '../layers.js'
+import { settlingVerbs, thinkingVerbs } from '../lexicon/claim-words.js'
 import { childBy, hasRelation } from '../match/tree.js'
 import { type Claim, isWithin } from './find-claim.js'
 import type { Hedge } from './find-hedges.js'
@@ -8,24 +9,10 @@ const deepest = 40
 
 const nominal = new Set(['nmod', 'obl', 'obj', 'nsubj', 'iobj', 'appos', 'compound'])
 
-/** Verbs that settle a question, so that "whether" after them leaves the claim itself alone. */
-const settling = new Set(
-  'know clarify determine decide tell say find test examine study investigate learn see discuss consider assess evaluate explore check debate weigh show indicate'.split(
-    ' ',
-  ),
-)
-
 /** Verbs that make their object the claim: "has doubts". */
 const holding = new Set(['have', 'see', 'raise', 'hold', 'be', 'give', 'leave', 'face', 'find', 'voice', 'express'])
 
 const owners = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'one', 'who', 'there'])
-
-/** Verbs whose clause belongs to their subject. */
-const thinking = new Set(
-  'say tell think believe expect hope fear feel suspect argue claim warn suggest report write add insist assume predict worry note know want speculate doubt'.split(
-    ' ',
-  ),
-)
 
 /**
  * Tell why a hedge stands outside the main proposition, or null when it weakens it.
@@ -53,7 +40,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
 
   /** "Voters believe": a view of others than the speaker. */
   function isThought(word: Word): boolean {
-    return hedge.group.class === 'verb' && thinking.has(word.lemma) && isOthers(word)
+    return hedge.group.class === 'verb' && thinkingVerbs.has(word.lemma) && isOthers(word)
   }
 
   function isOthers(word: Word): boolean {
@@ -68,7 +55,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
     if (!clause || predicates.includes(clause.index)) return clause
     const above = document.tokens[clause.head]
     if (hasRelation(clause, 'advcl') || hasRelation(clause, 'parataxis') || hasRelation(clause, 'obl')) return above
-    if (hasRelation(clause, 'ccomp') && above && !settling.has(above.lemma)) return above
+    if (hasRelation(clause, 'ccomp') && above && !settlingVerbs.has(above.lemma)) return above
     return clause
   }
 
@@ -108,7 +95,10 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
     if (mark?.norm !== 'whether' && mark?.norm !== 'if') return false
     const above = document.tokens[word.head]
     return (
-      word.relation === 'ccomp' && above !== undefined && isWithin(ranges, above.index) && settling.has(above.lemma)
+      word.relation === 'ccomp' &&
+      above !== undefined &&
+      isWithin(ranges, above.index) &&
+      settlingVerbs.has(above.lemma)
     )
   }
 
@@ -126,7 +116,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
   /** The clause of somebody else's saying or thinking; a pronoun is taken for the speaker. */
   function isNested(word: Word): boolean {
     const above = document.tokens[word.head]
-    return above !== undefined && isWithin(ranges, above.index) && thinking.has(above.lemma) && isOthers(above)
+    return above !== undefined && isWithin(ranges, above.index) && thinkingVerbs.has(above.lemma) && isOthers(above)
   }
 }
 
@@ -138,7 +128,7 @@ function isInOrder(document: ParsedDocument, { group, head, first }: Hedge, { cl
     case 'modal':
       return true
     case 'verb':
-      return !thinking.has(lemma)
+      return !thinkingVerbs.has(lemma)
     case 'adverb':
       return relation !== 'amod'
     default:

@@ -1,4 +1,5 @@
 import type { ParsedDocument, Word } from '../layers.js'
+import { sayingVerbs } from '../lexicon/claim-words.js'
 
 /** What the verbs of a sentence tell about a modal in it. */
 export interface Tense {
@@ -11,12 +12,6 @@ export interface Tense {
 
 const modals = new Set(['could', 'would', 'might', 'should', 'may', 'must'])
 const presents = new Set("is are am has have do does 's 're 've will can may".split(' '))
-const sayings = new Set(
-  'say tell warn add argue think believe suggest note report fear claim speculate announce conclude estimate acknowledge concede predict know hope ask'.split(
-    ' ',
-  ),
-)
-
 /** Read the tense of a sentence off its verbs. */
 export function findTense({ tokens, sentences }: ParsedDocument, sentence: number): Tense {
   const { first = 0, end = 0 } = sentences[sentence]?.tokens ?? {}
@@ -28,7 +23,7 @@ export function findTense({ tokens, sentences }: ParsedDocument, sentence: numbe
     if (word.tag !== 'VERB' && word.tag !== 'AUX') continue
     past ||= word.form === 'past' && !modals.has(word.norm)
     present ||= word.form === 'third' || (word.tag === 'AUX' && presents.has(word.norm))
-    saying ||= sayings.has(word.lemma)
+    saying ||= sayingVerbs.has(word.lemma)
   }
   return { past, present, saying }
 }
