@@ -46,7 +46,7 @@ export const personNouns: PersonNouns = {
     spouse family customer patient client tenant homeowner farmer fisherman miner engineer firefighter paramedic medic
     rescuer activist protester protestor demonstrator rebel militant fighter commissioner supervisor governor mayor
     crowd audience assistant undersecretary classmate roommate coworker player coach rapper performer caller respondent interviewee
-    leader cleric priest pastor bishop imam rabbi judge juror jurist governor superintendent principal counselor
+    leader cleric priest pastor bishop imam rabbi judge juror jurist governor superintendent principal counsel counselor
   `),
   open: words(`
     critic expert analyst observer supporter opponent advocate proponent skeptic sceptic detractor backer defender foe
