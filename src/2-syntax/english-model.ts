@@ -26,7 +26,12 @@ export function englishModel(): EnglishModel {
       moves: unpackMoveWeights(moves),
       labels: unpackWeights(labels),
       relations,
-      punct: relations.indexOf('punct'),
+      settled: {
+        punct: relations.indexOf('punct'),
+        det: relations.indexOf('det'),
+        case: relations.indexOf('case'),
+        cc: relations.indexOf('cc'),
+      },
     },
     lemmas: tagClasses.map(lemmaRules),
   }

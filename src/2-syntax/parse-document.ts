@@ -19,6 +19,10 @@ interface SeenWord {
 }
 
 const noChildren: readonly number[] = []
+/** Words already worked out: what a word is by itself hangs on the constant model alone, so that texts may share it. */
+const seen = new Map<string, SeenWord>()
+const mostSeen = 20_000
+const longestSeen = 40
 
 /**
  * Tag every token; give a tree to the sentences that need one.
@@ -27,12 +31,12 @@ const noChildren: readonly number[] = []
  */
 export function parseDocument(document: Document, needsTree: (words: readonly Word[]) => boolean): ParsedDocument {
   const { tagger, known, parser, lemmas } = englishModel()
-  const seen = new Map<string, SeenWord>()
   const see = (text: string): SeenWord => {
     let word = seen.get(text)
     if (word === undefined) {
       word = { scored: scoreWord(text, tagger, known), lemmas: [] }
-      seen.set(text, word)
+      if (seen.size >= mostSeen) seen.clear()
+      if (text.length <= longestSeen) seen.set(text, word)
     }
     return word
   }

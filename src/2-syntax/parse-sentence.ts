@@ -13,11 +13,12 @@ export interface ParserWeights {
   readonly moves: MoveWeights
   readonly labels: SparseWeights
   readonly relations: readonly string[]
-  /** Position of "punct" in `relations`: punctuation has no other, so it need not be scored. */
-  readonly punct: number
+  /** Positions in `relations` of those that a tag and its head settle, so that they need not be scored. */
+  readonly settled: { readonly punct: number; readonly det: number; readonly case: number; readonly cc: number }
 }
 
-const punctuation = tagClasses.findIndex(({ tag }) => tag === 'PUNCT')
+const tagOf = tagClasses.map(({ tag }) => tag)
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 const features = new Int32Array(128)
 const labelScores = new Int32Array(64)
 
@@ -41,9 +42,18 @@ export function parseSentence(
     if (word < 0) continue
     const head = state.head[word] as number
     if (head === state.size) continue
-    const isPunctuation = tags[word] === punctuation
-    state.label[word] = isPunctuation ? weights.punct : bestLabel(scores, state, head, word, weights.labels)
+    const settled = settle(tagOf[tags[word] as number], head > word && nominal.has(tagOf[tags[head] as number] ?? ''))
+    state.label[word] = settled ? weights.settled[settled] : bestLabel(scores, state, head, word, weights.labels)
   }
+}
+
+/** The relation of punctuation, conjunctions, and articles and prepositions before a noun: over 97 per cent have no other. */
+function settle(tag: string | undefined, beforeNoun: boolean): keyof ParserWeights['settled'] | null {
+  if (tag === 'PUNCT') return 'punct'
+  if (tag === 'CCONJ') return 'cc'
+  if (!beforeNoun) return null
+  if (tag === 'DET') return 'det'
+  return tag === 'ADP' ? 'case' : null
 }
 
 function bestMove(state: ParserState, { mask, rows }: MoveWeights): number {
