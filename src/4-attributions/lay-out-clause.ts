@@ -57,6 +57,9 @@ function stepOver(
   let at = recipient?.end ?? from
   while (at < limit) {
     const word = document.tokens[at]
+    const title = word?.kind === 'quote' && at > from && isTitle(document, word)
+    if (title) at = document.quotations[word.quotation]?.tokens.end ?? limit
+    if (title) continue
     if (!word || clauseOpeners.has(word.norm) || word.kind === 'quote') break
     const time = stepOverTime(document, at)
     if (time > at) {

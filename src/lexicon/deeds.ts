@@ -4,6 +4,11 @@
  */
 export const deeds: Readonly<Record<string, ReadonlySet<string>>> = {
   claim: new Set('responsibility credit victory asylum title life prize seat refund benefit medal'.split(' ')),
+  attack: new Set(
+    'militant base city town village convoy ship site facility target position army troop soldier civilian school hospital building country'.split(
+      ' ',
+    ),
+  ),
   recall: new Set('ambassador envoy diplomat troop product vehicle car toy lawmaker'.split(' ')),
   charge: new Set('fee price rent toll interest tuition battery phone'.split(' ')),
   deliver: new Set('blow baby mail package meal good food pizza letter'.split(' ')),

@@ -26,6 +26,10 @@ const acts = [
   'explain',
   'give',
   'make',
+  'confirm',
+  'reveal',
+  'release',
+  'address',
 ]
 
 export const nonResponses: readonly NonResponse[] = [

@@ -550,7 +550,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'suggest', class: 'suggestive', frames: { quote: 87, clause: 95, object: 64 } },
   { lemma: 'sum up', class: 'neutral-say' },
   { lemma: 'summarize', class: 'neutral-say' },
-  { lemma: 'summon', class: 'directive' },
   { lemma: 'support', class: 'agreement', frames: { clause: 58, object: 66, passive: 89 } },
   { lemma: 'suppose', class: 'doxastic', frames: { to: 15, passive: 19 } },
   { lemma: 'surmise', class: 'speculative' },

@@ -34,7 +34,7 @@ function readClauseAfter(sight: Sight): Found | null {
     next.tag !== 'PUNCT' && (complement ? !isInfinitive(document, complement) : opensBareClause(document, cue, start))
   if (!opensQuote && !opensClause && (goesOn(document, head, first) || !bare) && !colon) return null
   const end = findContentEnd(sight, head.index, start)
-  if (end <= start) return null
+  if (end <= start || (end - start < 2 && first.norm === 'that')) return null
   const content = [...findRelativeSubject(document, layout.clause.first, start), { first: start, end }]
   return { frame: opensQuote ? 'quote' : 'clause', content }
 }
