@@ -12,11 +12,17 @@ export function chooseReadings(
   readings: readonly Reading[],
   { scope = 'speech' }: Options,
 ): readonly Reading[] {
-  return dropShorter(
-    readings.map((reading) => scoreReading(document, reading)).filter(({ confidence }) => confidence >= threshold),
-  )
+  const sure = readings
+    .map((reading) => scoreReading(document, reading))
+    .filter(({ confidence }) => confidence >= threshold)
     .filter(({ cue, frame }) => scope === 'all' || cue.scope === 'speech' || frame === 'quote')
-    .sort((a, b) => firstToken(a) - firstToken(b))
+  return dropColouring(document, dropShorter(sure)).sort((a, b) => firstToken(a) - firstToken(b))
+}
+
+/** "has reportedly left" claims by its adverb; in "reportedly said" the verb reports and the adverb only colours it. */
+function dropColouring(document: ParsedDocument, readings: readonly Reading[]): Reading[] {
+  const verbs = new Set(readings.filter(({ cue }) => cue.kind === 'verb').map(({ cue }) => cue.head))
+  return readings.filter(({ cue }) => cue.kind !== 'adverb' || !verbs.has(document.tokens[cue.head]?.head ?? -1))
 }
 
 /** Two readings of one word: the longer cue is the whole one ("went on to say" against "went on"). */

@@ -54,11 +54,11 @@ function findComma(document: ParsedDocument, from: number, close: number): numbe
   return -1
 }
 
-/** A noun; an adjective used as one behind an article or number ("one official", as taggers see it). */
+/** A noun; an adjective used as one behind an article, number or noun ("one official", as taggers see it). */
 function endsPhrase(document: ParsedDocument, at: number): boolean {
   const [before, word] = document.tokens.slice(Math.max(0, at - 1), at + 1)
   if (isNominal(word) || word?.norm === ')') return true
-  return word?.tag === 'ADJ' && (before?.tag === 'DET' || before?.tag === 'NUM' || before?.tag === 'ADJ')
+  return word?.tag === 'ADJ' && ['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN'].includes(before?.tag ?? '')
 }
 
 /** Whether a verb between the commas stands outside a relative clause: then they enclose a clause of their own. */

@@ -105,7 +105,8 @@ function endOfFronted(document: ParsedDocument, verb: Word, start: number, limit
   const first = document.sentences[verb.sentence]?.tokens.first ?? 0
   const opener = document.tokens[first]
   if (document.tokens.slice(first, start).some((word) => word.norm === ',')) return limit
-  const participle = verb.index - first < 3 && verb.form === 'participle'
+  const initial = verb.index === first && verb.form === 'past' && !childBy(document, verb.index, 'nsubj')
+  const participle = initial || (verb.index - first < 3 && verb.form === 'participle')
   if (!participle && !(subordinators.has(opener?.norm ?? '') && verb.index - first < 15)) return limit
   for (let at = start + 1; at < limit; at += 1) {
     const [comma, next] = [document.tokens[at], document.tokens[at + 1]]

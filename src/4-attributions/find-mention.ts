@@ -38,7 +38,9 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
   const subject = findSubject(document, head, cue)
   const mention = subject && !isExpletive(subject) ? toSourcePhrase(document, subject.index, cue) : none
   const opener = document.tokens[mention.ranges[0]?.first ?? -1]
-  return opener?.tag === 'ADP' || opener?.tag === 'SCONJ' ? none : mention
+  const last = document.tokens[(mention.ranges[0]?.end ?? 0) - 1]
+  const time = last && timeWords.has(last.norm) && mention.ranges.every(({ first, end }) => end - first < 3)
+  return opener?.tag === 'ADP' || opener?.tag === 'SCONJ' || time ? none : mention
 }
 
 /** "was told", "asked by reporters": the subject of a passive does not speak. */

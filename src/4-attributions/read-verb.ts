@@ -1,9 +1,11 @@
-import type { CueCandidate } from '../layers.js'
+import type { CueCandidate, ParsedDocument, Range } from '../layers.js'
 import type { Context } from './context.js'
 import { findMention } from './find-mention.js'
 import { frameRules } from './frames/frame-rules.js'
 import { layOutClause } from './lay-out-clause.js'
 import type { Reading } from './reading.js'
+
+const namings: ReadonlySet<string> = new Set(['named', 'identified', 'quoted', 'anonymous', 'anonymity'])
 
 /** Read a verb cue: its source phrase, its frame and the content that the frame shows. */
 export function readVerb(context: Context, cue: CueCandidate): Reading | null {
@@ -17,6 +19,7 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
     const found = rule.read(sight)
     const first = found?.content[0]
     if (!found || !first) continue
+    if (isFormula(document, first)) return null
     return {
       cue: found.cueTokens ? { ...cue, tokens: found.cueTokens } : cue,
       frame: found.frame,
@@ -31,4 +34,12 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
     }
   }
   return null
+}
+
+/** "asked not to be named" tells how the source stands, and claims nothing. */
+function isFormula(document: ParsedDocument, { first, end }: Range): boolean {
+  const words = document.tokens.slice(first, Math.min(end, first + 5)).map(({ norm }) => norm)
+  return (
+    (words[0] === 'not' || words[0] === 'to' || words[0] === 'anonymity') && words.some((word) => namings.has(word))
+  )
 }

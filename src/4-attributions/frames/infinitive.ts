@@ -12,8 +12,6 @@ export const infinitive: FrameRule = {
   read: readInfinitive,
 }
 
-const namings: ReadonlySet<string> = new Set(['named', 'identified', 'quoted', 'anonymous'])
-
 function readInfinitive(sight: Sight): Found | null {
   const { document, head, layout } = sight
   const complement = childrenBy(document, head.index, 'xcomp', 'ccomp', 'advcl').find(
@@ -25,13 +23,6 @@ function readInfinitive(sight: Sight): Found | null {
     subtree(document, complement.index).first,
     object ? subtree(document, object.index).first : complement.index,
   )
-  if (isFormula(sight, start)) return null
   if (start < layout.clause.end || start - layout.clause.end > 12) return null
   return { frame: 'to', content: [{ first: start, end: findContentEnd(sight, head.index, start) }] }
-}
-
-/** "asked not to be named" tells how the source stands, and claims nothing. */
-function isFormula({ document }: Sight, start: number): boolean {
-  const words = document.tokens.slice(start, start + 5).map(({ norm }) => norm)
-  return words.includes('be') && words.some((word) => namings.has(word))
 }
