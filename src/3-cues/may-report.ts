@@ -18,12 +18,23 @@ export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'spee
       safeForms.has(word.norm) ||
       word.norm === 'according' ||
       word.norm.endsWith('edly') ||
-      (word.tag === 'NOUN' && nouns.has(word.lemma)) ||
+      (word.tag === 'NOUN' && isAsked(nouns.get(word.lemma)?.scope)) ||
       ((word.tag === 'VERB' || word.tag === 'ADJ') && (silences.has(word.lemma) || isSpeech(word))),
   )
 
   function isSpeech(word: Word): boolean {
     const patterns = verbs.get(word.lemma) ?? verbs.get(word.norm) ?? []
-    return patterns.some(({ verb }) => scope === 'all' || lexicon.reportingClasses[verb.class]?.scope === 'speech')
+    return patterns.some(
+      ({ verb, words: [, ...others] }) => isAsked(lexicon.reportingClasses[verb.class]?.scope) && others.every(stands),
+    )
+  }
+
+  /** "Make clear" needs its "clear". */
+  function stands(wanted: string): boolean {
+    return words.some(({ norm, lemma }) => norm === wanted || lemma === wanted)
+  }
+
+  function isAsked(of: 'speech' | 'all' | undefined): boolean {
+    return of === 'speech' || (of === 'all' && scope === 'all')
   }
 }

@@ -9,13 +9,21 @@ describe('mayReport', () => {
     'The plan failed, according to Orlin.',
     'The plan reportedly failed.',
     'Her claim was old.',
+    'She made it clear.',
     '“No.”',
   ])('%s may', (text) => {
     expect(mayReport(parseText(text).tokens, defaultLexicon, 'speech')).toBe(true)
   })
 
-  test.each(['The boat sank in the lake.', 'A long day.', ''])('%j may not', (text) => {
-    expect(mayReport(parseText(text).tokens, defaultLexicon, 'speech')).toBe(false)
+  test.each(['The boat sank in the lake.', 'She made a boat.', 'His belief was old.', 'A long day.', ''])(
+    '%j may not',
+    (text) => {
+      expect(mayReport(parseText(text).tokens, defaultLexicon, 'speech')).toBe(false)
+    },
+  )
+
+  test('asks for states of mind only where they are wanted', () => {
+    expect(mayReport(parseText('His belief was old.').tokens, defaultLexicon, 'all')).toBe(true)
   })
 
   test('reads the words it is given', () => {
