@@ -6,6 +6,9 @@ import { findVerbGroup } from './find-verb-group.js'
 import { indexVerbs, type VerbPattern } from './index-verbs.js'
 import { isNegated } from './is-negated.js'
 
+/** What a verb never follows, whatever a tagger says: "every crown". */
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'every'])
+
 /** Find verbs and verbal phrases of the lexicon with their auxiliaries: "has not said", "went on to say". */
 export function findVerbCues(document: ParsedDocument, lexicon: Lexicon): readonly CueCandidate[] {
   const verbs = indexVerbs(lexicon)
@@ -14,7 +17,7 @@ export function findVerbCues(document: ParsedDocument, lexicon: Lexicon): readon
     const safe = safeForms.get(word.norm)
     const patterns = verbs.get(safe ?? word.lemma) ?? verbs.get(word.norm)
     if (!patterns || (!safe && !isVerbal(word))) continue
-    if (isCompound(document, word)) continue
+    if (isCompound(document, word) || articles.has(document.tokens[word.index - 1]?.norm ?? '')) continue
     for (const pattern of patterns) {
       const particles = matchParticles(document, word, pattern)
       if (!particles) continue

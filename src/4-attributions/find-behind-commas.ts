@@ -15,13 +15,13 @@ export function findBehindCommas(document: ParsedDocument, cue: CueCandidate): M
   const verb = document.tokens[cue.head]
   const sentence = document.sentences[verb?.sentence ?? -1]
   const close = (cue.tokens[0] ?? cue.head) - 1
-  if (!verb || !sentence || document.tokens[close]?.norm !== ',' || verb.form === 'gerund' || verb.form === 'base')
-    return null
+  if (!verb || !sentence || document.tokens[close]?.norm !== ',' || verb.form === 'gerund') return null
   const first = skipAdjunct(document, sentence.tokens.first, close)
   const comma = findComma(document, first, close)
   const opener = document.tokens[first]
   if (comma < 0 || !opener || !opening.has(opener.tag) || timeWords.has(opener.norm)) return null
   const head = climbPhrase(document, document.tokens[comma - 1]) ?? document.tokens[comma - 1]
+  if (verb.form === 'base' && (head?.form !== 'plural' || document.tokens[close + 2]?.norm === ',')) return null
   if (!head || head.index < first || hasOwnVerb(document, comma + 1, close)) return null
   return { ranges: [{ first, end: endOfPhrase(document, first, comma, close) }], heads: [head.index] }
 }

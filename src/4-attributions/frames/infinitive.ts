@@ -1,3 +1,4 @@
+import type { Word } from '../../layers.js'
 import { childrenBy, subtree } from '../../match/tree.js'
 import { findContentEnd } from '../find-content-end.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
@@ -8,6 +9,7 @@ export const infinitive: FrameRule = {
   examples: [
     { text: 'The mayor vowed to keep the yard open.', content: ['to keep the yard open'] },
     { text: 'The mayor urged workers to stay calm.', content: ['workers to stay calm'] },
+    { text: 'The mayor called on workers to stay calm.', content: ['workers to stay calm'] },
   ],
   read: readInfinitive,
 }
@@ -18,11 +20,20 @@ function readInfinitive(sight: Sight): Found | null {
     (child) => child.index > head.index && document.tokens[child.index - 1]?.norm === 'to',
   )
   if (!complement) return null
-  const object = childrenBy(document, head.index, 'obj', 'iobj').find((child) => child.index > head.index)
+  const object = childrenBy(document, head.index, 'obj', 'iobj', 'obl').find((child) => isAsked(sight, child))
   const start = Math.min(
     subtree(document, complement.index).first,
-    object ? subtree(document, object.index).first : complement.index,
+    object ? Math.max(subtree(document, object.index).first, layout.clause.end) : complement.index,
   )
   if (start < layout.clause.end || start - layout.clause.end > 12) return null
   return { frame: 'to', content: [{ first: start, end: findContentEnd(sight, head.index, start) }] }
+}
+
+/** "urged | workers to …"; behind a preposition only where it belongs to the cue: "called on | workers to …". */
+function isAsked({ document, head, cue }: Sight, child: Word): boolean {
+  if (child.index < head.index) return false
+  return (
+    child.relation !== 'obl' ||
+    childrenBy(document, child.index, 'case').some(({ index }) => cue.tokens.includes(index))
+  )
 }
