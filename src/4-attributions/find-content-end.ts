@@ -100,13 +100,14 @@ function findComma(document: ParsedDocument, start: number, limit: number, verb:
   return limit
 }
 
-/** "While she said it failed, others …", "Asked whether it failed, she …": a fronted clause ends at the comma before the main one. */
+/** "While she said it failed, others …", "Asked whether it failed, she …", "Arguing that it failed, she …": a fronted clause ends at the comma before the main one. */
 function endOfFronted(document: ParsedDocument, verb: Word, start: number, limit: number): number {
   const first = document.sentences[verb.sentence]?.tokens.first ?? 0
   const opener = document.tokens[first]
   if (document.tokens.slice(first, start).some((word) => word.norm === ',')) return limit
   const initial = verb.index === first && verb.form === 'past' && !childBy(document, verb.index, 'nsubj')
-  const participle = initial || (verb.index - first < 3 && verb.form === 'participle')
+  const bare = verb.form === 'gerund' && !childBy(document, verb.index, 'nsubj', 'aux')
+  const participle = initial || (verb.index - first < 3 && (verb.form === 'participle' || bare))
   if (!participle && !(subordinators.has(opener?.norm ?? '') && verb.index - first < 15)) return limit
   for (let at = start + 1; at < limit; at += 1) {
     const [comma, next] = [document.tokens[at], document.tokens[at + 1]]

@@ -86,7 +86,11 @@ const circumstances: readonly Circumstance[] = [
     odds: 0.35,
     holds: (_reading, head, document) => hasRelation(head, 'acl') && !isDisguisedMain(document, head),
   },
-  { id: 'adverbial', odds: 0.6, holds: ({ frame }, head) => hasRelation(head, 'advcl') && frame !== 'quote' },
+  {
+    id: 'adverbial',
+    odds: 0.6,
+    holds: ({ frame }, head) => hasRelation(head, 'advcl') && frame !== 'quote' && frame !== 'parenthetical',
+  },
   {
     id: 'main',
     odds: 1.6,
