@@ -16,7 +16,6 @@ const adverbials: ReadonlySet<string> = new Set([
   'when',
   'as',
   'while',
-  'during',
   'by',
 ])
 /** Verbs whose next noun is whom they tell, not who tells. */

@@ -113,10 +113,7 @@ function isNominal(word: Word | undefined, before: Word | undefined, first: bool
 function isAdverbial(document: ParsedDocument, adjunct: Word, range: Range): boolean {
   if (adjunct.relation === 'advmod') return range.end - range.first < 4
   const preposition = document.tokens[range.first]
-  return (
-    !['of', 'for', 'against', 'about', 'as', 'to', 'with'].includes(preposition?.norm ?? '') ||
-    preposition?.norm === 'to'
-  )
+  return !['of', 'for', 'against', 'about', 'as', 'with'].includes(preposition?.norm ?? '')
 }
 
 /** "on “Morning Bell” that …": a short capitalised quotation with words after it names a programme or a work. */

@@ -98,7 +98,8 @@ function cutAside(document: ParsedDocument, { first, end }: Range, head: number)
     const [comma, next] = document.tokens.slice(at, at + 2)
     if (comma?.norm !== ',') continue
     const bare = at - first === 1 && document.tokens[first]?.tag === 'PROPN'
-    if (next?.form === 'gerund' || (bare && relatives.has(next?.norm ?? ''))) return { first, end: at }
+    if (next?.form === 'gerund' || next?.tag === 'ADP' || (bare && relatives.has(next?.norm ?? '')))
+      return { first, end: at }
   }
   return { first, end }
 }

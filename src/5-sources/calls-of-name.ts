@@ -15,7 +15,6 @@ const surnameFirst = new Set([
   'committee',
   'victory',
   'state',
-  'university',
 ])
 
 /** List the words by which a name may be called later: surname, given name; of a body its first word and its initials. */

@@ -187,11 +187,7 @@ export function findLoneMentions(
       if (at < bounds.first || (queryAt[at] ?? -1) >= 0 || !isPersonNoun(tokens, at, words)) continue
       const { lemma } = tokens[at] as Word
       if (!isSourceNoun(lemma, words)) continue
-      const first = startOfPhrase(tokens, at, words)
-      const opener = tokens[first - 1]
-      const stands =
-        !opener || first === bounds.first || opener.text === ',' || opener.text === '—' || before.has(opener.norm)
-      if (stands) lone(at, true)
+      if (stands(at)) lone(at, true)
     }
   }
 

@@ -1,26 +1,6 @@
 import type { ContextRule } from './context-rule.js'
 import { after, before, headOf, isNot, isOneOf, isTag, type Use } from './surroundings.js'
 
-const asking = [
-  'ask',
-  'see',
-  'know',
-  'wonder',
-  'determine',
-  'sure',
-  'unclear',
-  'doubt',
-  'check',
-  'say',
-  'decide',
-  'tell',
-  'clear',
-  'question',
-  'uncertain',
-  'find',
-  'learn',
-]
-
 /** If, whether, until, as if, even if, provided, as long as. */
 export const conjunctionRules: readonly ContextRule[] = [
   {
@@ -45,21 +25,6 @@ export const conjunctionRules: readonly ContextRule[] = [
     applies: (use) => isTag(before(use), 'PUNCT') || before(use) === undefined,
     inactiveBecause: 'concession',
     examples: ['The levy is due, whether or not the house is let.'],
-  },
-  {
-    id: 'if/whether',
-    words: ['if'],
-    applies: (use) => isOneOf(before(use), ...asking),
-    inactiveBecause: null,
-    examples: ['Reporters asked if the valve was open.'],
-  },
-  {
-    id: 'if/appearance',
-    words: ['as if', 'as though'],
-    applies: () => true,
-    inactiveBecause: null,
-    level: 'probable',
-    examples: ['The hall looked as if nobody had used it.'],
   },
   {
     id: 'if/concession',

@@ -1,4 +1,5 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
+import { isFiniteVerb } from '../match/is-finite-verb.js'
 
 /** The verb of a main clause as the order of words shows it. */
 export interface MainVerb {
@@ -25,7 +26,8 @@ const pronouns = new Set(['i', 'we', 'he', 'she', 'they', 'you'])
  *
  * @param range Within one sentence.
  */
-export function findMainVerb({ tokens }: ParsedDocument, { first, end }: Range): MainVerb | undefined {
+export function findMainVerb(document: ParsedDocument, { first, end }: Range): MainVerb | undefined {
+  const { tokens } = document
   const clear = new Set<number>()
   let pending = 0
   let opened = false
@@ -34,12 +36,12 @@ export function findMainVerb({ tokens }: ParsedDocument, { first, end }: Range):
     if (word.kind === 'quote' || word.kind === 'punctuation') continue
     if (!opened && (word.norm === 'that' || word.tag === 'CCONJ' || word.norm === 'only')) {
       opened = word.norm === 'that'
-      if (opened && word.relation.startsWith('nsubj') && isFiniteVerb(token + 1)) clear.add(token)
+      if (opened && word.relation.startsWith('nsubj') && isFiniteVerb(document, tokens[token + 1])) clear.add(token)
       continue
     }
     opened = true
     if (isMarker(token)) pending++
-    else if (isFiniteVerb(token)) {
+    else if (isFiniteVerb(document, tokens[token])) {
       const last = groupEnd(token)
       if (pending === 0) {
         for (let at = token; at <= last; at++) clear.add(at)
@@ -59,15 +61,8 @@ export function findMainVerb({ tokens }: ParsedDocument, { first, end }: Range):
   }
 
   function isRelative(token: number): boolean {
-    if (isNominal(tokens[token - 1]) && isFiniteVerb(token + 1)) return true
+    if (isNominal(tokens[token - 1]) && isFiniteVerb(document, tokens[token + 1])) return true
     return tokens[token]?.tag === 'PRON' && tokens[token]?.relation.startsWith('nsubj') === true
-  }
-
-  function isFiniteVerb(token: number): boolean {
-    const word = tokens[token]
-    if (!word || tokens[token - 1]?.norm === 'to') return false
-    if (word.tag === 'AUX') return word.form !== 'gerund' && word.form !== 'participle'
-    return word.tag === 'VERB' && (word.form === 'past' || word.form === 'third' || word.form === 'base')
   }
 
   /** Over auxiliaries, adverbs and "not" to the verb. */

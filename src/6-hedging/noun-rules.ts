@@ -1,6 +1,11 @@
 import type { ContextRule } from './context-rule.js'
 import { after, before, headOf, isNoun, isOneOf, isTag } from './surroundings.js'
 
+const believed =
+  'view opinion idea notion thought impression concern fear worry sign indication suggestion theory hypothesis belief expectation implication guess estimate forecast hint'.split(
+    ' ',
+  )
+
 /** Nouns of belief and fear that count with what is believed: "the view that", "signs of". */
 export const nounRules: readonly ContextRule[] = [
   {
@@ -36,73 +41,14 @@ export const nounRules: readonly ContextRule[] = [
   },
   {
     id: 'noun/content',
-    words: [
-      'view',
-      'opinion',
-      'idea',
-      'notion',
-      'thought',
-      'impression',
-      'concern',
-      'fear',
-      'worry',
-      'sign',
-      'indication',
-      'suggestion',
-      'theory',
-      'hypothesis',
-      'belief',
-      'expectation',
-      'prediction',
-      'implication',
-      'suspicion',
-      'hope',
-      'guess',
-      'estimate',
-      'claim',
-      'project',
-      'forecast',
-      'hint',
-      'question',
-    ],
-    applies: (use) =>
-      isNoun(use) && isOneOf(after(use), 'that') && !isOneOf(headOf(use), 'claim', 'project', 'question', 'hope'),
+    words: [...believed, 'prediction', 'suspicion'],
+    applies: (use) => isNoun(use) && isOneOf(after(use), 'that'),
     inactiveBecause: null,
     examples: ['He shares the view that the levy is too high.', 'There were signs that the ice was melting.'],
   },
   {
     id: 'noun/topic',
-    words: [
-      'view',
-      'opinion',
-      'idea',
-      'notion',
-      'thought',
-      'impression',
-      'concern',
-      'fear',
-      'worry',
-      'sign',
-      'indication',
-      'suggestion',
-      'theory',
-      'hypothesis',
-      'belief',
-      'expectation',
-      'implication',
-      'hope',
-      'guess',
-      'estimate',
-      'claim',
-      'project',
-      'forecast',
-      'hint',
-      'question',
-      'prospect',
-      'look',
-      'figure',
-      'doubt',
-    ],
+    words: [...believed, 'hope', 'claim', 'project', 'question', 'prospect', 'look', 'figure', 'doubt'],
     applies: isNoun,
     inactiveBecause: 'noun',
     examples: ['The hotel has a view of the lake.', 'Her fear of heights was known.'],
