@@ -1,5 +1,6 @@
 import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { days } from '../lexicon/time-words.js'
 import { isHuman } from './is-human.js'
 import { isPersonNoun } from './is-person-noun.js'
 
@@ -70,7 +71,6 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
   }
 }
 
-const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
 const knowing = new Set(['familiar', 'close', 'briefed', 'privy', 'knowledgeable'])
 const possessive = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
 

@@ -1,7 +1,7 @@
 import type { ParsedDocument, Range } from '../layers.js'
+import { days } from '../lexicon/time-words.js'
 
 const knowing = new Set(['familiar', 'close', 'briefed', 'knowledgeable', 'privy'])
-const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
 const occasions = /\b(?:interview|statement|conference|email|tweet|speech|briefing|letter|time|memo|report)\b/
 const longest = 16
 

@@ -1,11 +1,11 @@
 import type { ParsedDocument, Range } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { days } from '../lexicon/time-words.js'
 import { headOfPhrase } from './head-of-phrase.js'
 import { isHuman } from './is-human.js'
 import { isPersonNoun } from './is-person-noun.js'
 import { startOfPhrase } from './start-of-phrase.js'
 
-const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
 const knowing = new Set(['close', 'familiar', 'briefed', 'knowledge', 'knowledgeable'])
 
 /**

@@ -1,8 +1,12 @@
+/** Days of the week: a source phrase ends before one. */
+export const days: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+
 /** Words that name a time, so that they are no speaker where a tree takes them for a subject. */
-export const timeWords: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+export const timeWords: ReadonlySet<string> = new Set([
+  ...days,
+  ...(
+    'january february march april may june july august ' +
     'september october november december day week month year morning afternoon evening night today yesterday tonight ' +
     'time later earlier now then meanwhile however'
   ).split(' '),
-)
+])
