@@ -2,6 +2,7 @@ import type { Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { bareWord } from './bare-word.js'
 import { isCapitalised } from './is-capitalised.js'
+import { isGarbled } from './is-garbled.js'
 
 /** Find where a capitalised run ends: over particles, hyphens, nicknames and the small words in names of bodies. */
 export function endOfName(tokens: readonly Word[], from: number, limit: number, words: SourceLexicon): number {
@@ -10,8 +11,9 @@ export function endOfName(tokens: readonly Word[], from: number, limit: number, 
     const token = tokens[end] as Word
     const next = tokens[end + 1]
     const inside = end + 1 < limit
-    if (isCapitalised(token, words)) end += 1
+    if (isCapitalised(token, words) || isNumbered(token)) end += 1
     else if (!inside || !next) break
+    else if (isGarbled(token) && next.kind === 'word' && !next.spaceBefore) end += 2
     else if (token.text === '-' && !token.spaceBefore && !next.spaceBefore && joinsHyphen(tokens, end, words)) end += 2
     else if (token.text === '&' && isCapitalised(next, words)) end += 2
     else if (words.nameParts.particles.has(token.norm) && isCapitalised(next, words) && token.norm !== 'y') end += 2
@@ -38,6 +40,11 @@ export function endOfName(tokens: readonly Word[], from: number, limit: number, 
   if (tokens[end]?.text === ',' && end + 1 < limit && words.titles.suffixes.has(bareWord(tokens[end + 1] as Word)))
     end += 2
   return end
+}
+
+/** "Malcolm 3X" */
+function isNumbered({ kind, text }: Word): boolean {
+  return kind === 'word' && /^\d\d?\p{Lu}+$/u.test(text)
 }
 
 /** "Ki-moon", "Al-Assad", "Post-ABC"; not "Iran-allied". */

@@ -3,6 +3,7 @@ import type { SourceLexicon } from '../lexicon/source-words.js'
 import { bareWord } from './bare-word.js'
 import { endOfName } from './end-of-name.js'
 import { isCapitalised } from './is-capitalised.js'
+import { isGarbled } from './is-garbled.js'
 import { isHuman } from './is-human.js'
 import type { NameMention } from './mention.js'
 import { nameKind } from './name-kind.js'
@@ -87,6 +88,7 @@ function opensName(
   if (!opens) return true
   const norm = bareWord(token)
   const next = tokens[at + 1]
+  if (next && isGarbled(next)) return true
   if (
     (speakers.has(at) || speakers.has(at + 1)) &&
     (next?.tag === 'VERB' ||
@@ -125,7 +127,7 @@ function readRun(tokens: readonly Word[], run: Range, limit: number, words: Sour
   const first = startOfName(tokens, run, words)
   if (first >= run.end) return []
   const end = run.end
-  const parts = tokens.slice(first, end).filter(({ kind }) => kind === 'word' || kind === 'number')
+  const parts = wordsOf(tokens, first, end)
   const last = tokens[end - 1] as Word
   const next = end < limit ? tokens[end] : undefined
   const title =
@@ -140,7 +142,7 @@ function readRun(tokens: readonly Word[], run: Range, limit: number, words: Sour
         .slice(first, end)
         .map((token, i) => (i > 0 && token.spaceBefore ? ' ' : '') + token.text)
         .join(''),
-      words: parts.map(bareWord),
+      words: parts,
       title,
       kind,
       sure,
@@ -151,6 +153,18 @@ function readRun(tokens: readonly Word[], run: Range, limit: number, words: Sour
         last.norm !== "'s",
     },
   ]
+}
+
+/** Signs that decoding left inside a word join its pieces again. */
+function wordsOf(tokens: readonly Word[], first: number, end: number): readonly string[] {
+  const parts: string[] = []
+  let glue = ''
+  for (const token of tokens.slice(first, end)) {
+    if (glue && !token.spaceBefore) parts.push(`${parts.pop() ?? ''}${glue}${bareWord(token)}`)
+    else if (token.kind === 'word' || token.kind === 'number') parts.push(bareWord(token))
+    glue = isGarbled(token) ? token.text : ''
+  }
+  return parts
 }
 
 /** "campaign manager" before "Dana Reyes". */

@@ -44,11 +44,20 @@ export function nameKind(
   if (words.nameParts.partisans.has(last)) return result('organization')
   if (long && /^\p{Lu}\.?$/u.test(tokens[first + 1]?.text ?? '')) return result('person')
   if (!long && /^[\p{Lu}&\d]{2,6}s?$/u.test((tokens[first] as Word).text)) return result('organization')
+  if (!long && isBrand((tokens[first] as Word).text)) return result('organization')
   if (isFollowedByPerson(tokens, end, limit, words)) return result('person')
   if (isFollowedByBody(tokens, end, limit, words)) return result('organization')
   if (before === 'the' && !last.endsWith('s') && tokens[end]?.tag !== 'NOUN') return result('organization', false)
   if (parts.some((part) => words.places.demonyms.has(part))) return result('organization', false)
   return long && parts.length <= 4 ? result('person', false) : result('unknown', false)
+}
+
+/** "CalMatters", "LAist": a capital inside; not "McBride", "DeSantis", "O'Hara". */
+function isBrand(text: string): boolean {
+  return (
+    /^\p{Lu}+\p{Ll}+\p{Lu}\p{Ll}|^\p{Lu}{2,}\p{Ll}{2,}$/u.test(text) &&
+    !/^(?:Ma?c|De|Di|Du|Da|La|Le|Van|Von|Fitz|O)\p{Lu}/u.test(text)
+  )
 }
 
 /** Surnames too: not decisive after a given name. */

@@ -49,6 +49,9 @@ export function splitMention(
   // "lawyer and activist Dana Reyes": a bare singular noun is a title, nobody else
   if (only && second && pieces.length === 2 && isTitle(only.range) && tokens[second.head]?.tag === 'PROPN')
     return [{ head: second.head, range: { first: only.range.first, end: second.range.end } }]
+  // "the president and chief executive of the chamber": one person, two roles
+  if (only && second && pieces.length === 2 && isOneMore(only.head, second))
+    return [{ head: only.head, range: { first: only.range.first, end: second.range.end } }]
   return pieces.length === 1 && only ? (splitList(only.head, only.range) ?? splitOne(only.head, only.range)) : pieces
 
   function modifies(head: number, second: { readonly head: number; readonly range: Range }): boolean {
@@ -60,7 +63,8 @@ export function splitMention(
       noun.form !== 'plural' &&
       bare &&
       second.head > first &&
-      tokens[second.head]?.form === 'plural'
+      // the tagger may take the plural for a verb
+      (tokens[second.head]?.form === 'plural' || tokens[second.head]?.form === 'third')
     )
   }
 
@@ -78,13 +82,30 @@ export function splitMention(
       : heads
   }
 
+  function isOneMore(head: number, second: { readonly head: number; readonly range: Range }): boolean {
+    const opener = tokens[second.range.first]
+    return (opener?.tag === 'NOUN' || opener?.tag === 'ADJ') && isOffice(head) && isOffice(second.head)
+  }
+
+  function isOffice(at: number): boolean {
+    const noun = tokens[at]
+    return (
+      noun?.form === 'singular' &&
+      noun.tag === 'NOUN' &&
+      isHuman(noun.lemma, words) &&
+      !words.personNouns.kin.has(noun.lemma)
+    )
+  }
+
   function isTitle({ first, end }: Range): boolean {
     const noun = tokens[first]
     return end - first === 1 && noun?.tag === 'NOUN' && noun.form === 'singular' && isHuman(noun.lemma, words)
   }
 
+  /** "a lawyer", "president of the board"; not "two lawyers", "lawyers". */
   function opensRole(at: number): boolean {
-    return tokens[at]?.norm === 'a' || tokens[at]?.norm === 'an'
+    const opener = tokens[at]
+    return opener?.norm === 'a' || opener?.norm === 'an' || isOffice(at)
   }
 
   function hasComma(first: number, end: number): boolean {
