@@ -57,6 +57,7 @@ function settle(tag: string | undefined, beforeNoun: boolean): keyof ParserWeigh
 }
 
 function bestMove(state: ParserState, { mask, rows }: MoveWeights): number {
+  if (!isPossible(state, attachToNext) && !isPossible(state, attachToBelow)) return shift
   const count = parseFeatures(features, state)
   let sum = 0
   for (let i = 0; i < count; i++) sum = (sum + (rows[(features[i] as number) & mask] as number)) | 0

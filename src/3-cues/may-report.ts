@@ -1,9 +1,13 @@
 import type { Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { nonResponses } from '../lexicon/non-responses.js'
+import type { ReportingClass } from '../lexicon/reporting-classes.js'
 import { safeForms } from '../lexicon/safe-forms.js'
 import { indexNouns } from './index-nouns.js'
 import { indexVerbs } from './index-verbs.js'
+
+/** Per cent of right uses under which nothing that stands around a verb makes a reading of it. */
+const leastShare = 40
 
 const silences: ReadonlySet<string> = new Set(nonResponses.map(({ head }) => head))
 
@@ -24,9 +28,15 @@ export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'spee
 
   function isSpeech(word: Word): boolean {
     const patterns = verbs.get(word.lemma) ?? verbs.get(word.norm) ?? []
-    return patterns.some(
-      ({ verb, words: [, ...others] }) => isAsked(lexicon.reportingClasses[verb.class]?.scope) && others.every(stands),
-    )
+    return patterns.some(({ verb, words: [, ...others] }) => {
+      const kind = lexicon.reportingClasses[verb.class]
+      return isAsked(kind?.scope) && others.every(stands) && hasFrame({ ...kind?.frames, ...verb.frames })
+    })
+  }
+
+  /** Some frame of the verb is likely enough. Quotation marks ask for a tree by themselves. */
+  function hasFrame({ quote: _quote, to = 0, ...others }: ReportingClass['frames']): boolean {
+    return Math.max(0, ...Object.values(others)) >= leastShare || (to >= leastShare && stands('to'))
   }
 
   /** "Make clear" needs its "clear". */

@@ -1,7 +1,6 @@
 import type { ParsedDocument } from '../layers.js'
 import type { Options } from '../types.js'
 import type { Reading } from './reading.js'
-import { scoreReading } from './score-reading.js'
 
 /** Below this share of right uses a reading is left out. */
 const threshold = 0.69
@@ -13,7 +12,6 @@ export function chooseReadings(
   { scope = 'speech' }: Options,
 ): readonly Reading[] {
   const sure = readings
-    .map((reading) => scoreReading(document, reading))
     .filter(({ confidence }) => confidence >= threshold)
     .filter(({ cue, frame }) => scope === 'all' || cue.scope === 'speech' || frame === 'quote')
   return dropColouring(document, dropShorter(sure)).sort((a, b) => firstToken(a) - firstToken(b))

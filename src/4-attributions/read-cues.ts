@@ -10,6 +10,8 @@ import { scoreReading } from './score-reading.js'
 /**
  * Read every cue. Parenthetical reports are found first, because they end the contents before them:
  * in "Doe said it failed, according to Roe" the content of "said" ends before "according".
+ *
+ * @returns Readings with what stands around them weighed.
  */
 export function readCues(document: ParsedDocument, cues: readonly CueCandidate[]): readonly Reading[] {
   const cueHeads = new Set(cues.filter((cue) => cue.scope === 'speech').map((cue) => cue.head))
@@ -23,6 +25,11 @@ export function readCues(document: ParsedDocument, cues: readonly CueCandidate[]
 }
 
 function read(context: Context, cue: CueCandidate): Reading | null {
+  const reading = readKind(context, cue)
+  return reading && scoreReading(context.document, reading)
+}
+
+function readKind(context: Context, cue: CueCandidate): Reading | null {
   const kind = context.document.blocks[blockOf(context.document, cue)]?.kind
   if (kind === 'repeated' || kind === 'boilerplate') return null
   switch (cue.kind) {
@@ -51,8 +58,7 @@ function findBarriers(
   readings: readonly (Reading | null)[],
 ): ReadonlyMap<number, readonly number[]> {
   const barriers = new Map<number, number[]>()
-  for (const unscored of readings) {
-    const reading = unscored && scoreReading(document, unscored)
+  for (const reading of readings) {
     const content = reading?.content[0]
     if (!reading || !content || reading.confidence < 0.5 || reading.cue.kind === 'adverb') continue
     const start = Math.min(

@@ -6,7 +6,7 @@ import type { Reading } from '../../src/4-attributions/reading.js'
 import type { CueCandidate, ParsedDocument } from '../../src/layers.js'
 import { defaultLexicon } from '../../src/lexicon/default-lexicon.js'
 
-/** A text with a tree for every sentence, its cues and how each is read, before any is weighed or chosen. */
+/** A text with a tree for every sentence, its cues and how each is read and weighed, before any is chosen. */
 export function readText(text: string): {
   readonly document: ParsedDocument
   readonly cues: readonly CueCandidate[]

@@ -38,8 +38,13 @@ function readingOf({ text, lemma = 'say', head, reading: change }: Sample) {
   const { document, readings } = readText(text)
   const found = readings.find(({ cue }) => cue.lemma === lemma)
   if (!found) throw new Error(`No reading of "${lemma}" in "${text}"`)
+  const unweighed = {
+    ...found,
+    confidence: (found.cue.frames[found.frame] ?? 0) / 100,
+    steps: found.steps.filter(({ ruleId }) => !ruleId.startsWith('score/')),
+  }
   const tokens = document.tokens.map((word) => (word.index === found.cue.head ? { ...word, ...head } : word))
-  return { document: { ...document, tokens }, reading: { ...found, ...change } }
+  return { document: { ...document, tokens }, reading: { ...unweighed, ...change } }
 }
 
 function weigh(sample: Sample): Weighing {
@@ -105,10 +110,10 @@ describe('scoreReading', () => {
   })
 
   test('names each circumstance once', () => {
-    const { document, readings } = readText('They could not have said it. Clerks told to lie left, saying so to Orlin.')
+    const { readings } = readText('They could not have said it. Clerks told to lie left, saying so to Orlin.')
     expect(readings.length).toBeGreaterThan(1)
-    for (const reading of readings) {
-      const { circumstances } = weighReading(document, reading)
+    for (const { steps } of readings) {
+      const circumstances = steps.map(({ ruleId }) => ruleId).filter((ruleId) => ruleId.startsWith('score/'))
       expect(new Set(circumstances).size).toBe(circumstances.length)
     }
   })
@@ -124,6 +129,6 @@ describe('scoreReading', () => {
 
   test('leaves other cues than verbs as they are', () => {
     const { document, reading } = readingOf({ text: 'The plan failed, according to the mayor.', lemma: 'according to' })
-    expect(scoreReading(document, reading)).toEqual(reading)
+    expect(scoreReading(document, reading)).toBe(reading)
   })
 })
