@@ -4,19 +4,19 @@ import type { HedgeCue, HedgeLevel, Hedging } from '../types.js'
 import { type Claim, findClaim } from './find-claim.js'
 import { findFlags, indexFlags } from './find-flags.js'
 import { findHedges, indexHedges } from './find-hedges.js'
-import { findPlace } from './find-place.js'
 import { isDenied } from './find-polarity.js'
 import { isFuture } from './is-future.js'
 import { type JudgedHedge, judgeHedges } from './judge-hedges.js'
-import { isCondition, levelOf, levels } from './level-of.js'
+import { isCondition, levels } from './level-of.js'
+import { levelOfSentence } from './level-of-sentence.js'
 import { toFlags } from './to-flags.js'
 import { toHedgeCue } from './to-hedge-cue.js'
 
 /**
  * Grade some ranges as a whole, whoever speaks in them.
  *
- * The most uncertain sentence decides, as in the Szeged Uncertainty Corpus. Hedges of side clauses count too; a question
- * left open in one makes the whole no less than probable. Polarity and flags are those of the first claim.
+ * The most uncertain sentence decides, as in the Szeged Uncertainty Corpus. Polarity and flags are those of the first
+ * claim.
  */
 export function assessPassage(document: ParsedDocument, ranges: readonly Range[], lexicon: Lexicon): Hedging {
   const index = indexHedges(lexicon.hedges)
@@ -48,16 +48,6 @@ export function assessPassage(document: ParsedDocument, ranges: readonly Range[]
     future: isFuture(document, claim),
     ...toFlags(document, claim, findFlags(document, ranges, indexFlags(lexicon.hedges)), active),
   }
-}
-
-function levelOfSentence(document: ParsedDocument, claim: Claim, hedges: readonly JudgedHedge[]): HedgeLevel {
-  const central = hedges.filter((hedge) => {
-    if (hedge.level !== 'open') return true
-    const place = findPlace(document, hedge, claim)
-    return place === null || place === 'nested attribution'
-  })
-  const level = levelOf(central)
-  return level === 'asserted' && hedges.length > 0 ? 'probable' : level
 }
 
 /** The ranges of each sentence. */

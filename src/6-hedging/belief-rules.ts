@@ -75,10 +75,12 @@ export const beliefRules: readonly ContextRule[] = [
   },
   {
     id: 'expect/comparison',
-    words: ['expect'],
-    applies: (use) => isOneOf(before(use), 'than', 'as') && headOf(use).norm === 'expected',
+    words: ['expect', 'think', 'believe', 'assume', 'estimate', 'suspect', 'anticipate'],
+    applies: (use) =>
+      headOf(use).form !== 'base' &&
+      (isOneOf(before(use), 'than', 'as') || (isTag(before(use), 'ADV') && isOneOf(before(use, 2), 'than'))),
     inactiveBecause: 'comparison',
-    examples: ['Sales rose faster than expected.'],
+    examples: ['Sales rose faster than expected.', 'The wall is older than previously thought.'],
   },
   {
     id: 'expect/attribute',
@@ -115,7 +117,7 @@ export const beliefRules: readonly ContextRule[] = [
   {
     id: 'consider/judge',
     words: ['consider'],
-    applies: (use) => isPassive(use) || hasJudgement(use),
+    applies: (use) => (isPassive(use) && isFollowed(use)) || hasJudgement(use),
     inactiveBecause: null,
     examples: ['The wreck is considered unsafe.'],
   },
@@ -127,6 +129,12 @@ export const beliefRules: readonly ContextRule[] = [
     examples: ['The board is considering a merger.'],
   },
 ]
+
+/** "Considered a classic", not "considered for the part" or "needs to be considered". */
+function isFollowed(use: Use): boolean {
+  const next = after(use)
+  return isOneOf(next, 'as', 'by', 'to') || (next !== undefined && !isTag(next, 'ADP', 'PUNCT', 'CCONJ', 'SCONJ'))
+}
 
 /** "Considers the wreck unsafe", "considered to be". */
 function hasJudgement(use: Use): boolean {

@@ -1,3 +1,5 @@
+import type { Word } from '../layers.js'
+import { agentNouns } from '../lexicon/agent-nouns.js'
 import type { ContextRule } from './context-rule.js'
 import {
   after,
@@ -48,7 +50,24 @@ const arriving = [
   'become',
   'know',
 ]
-const persons = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who'])
+/** What a thing that people set going brings about. */
+const resulting = [
+  'allow',
+  'enable',
+  'lead',
+  'result',
+  'help',
+  'reduce',
+  'increase',
+  'lower',
+  'raise',
+  'ease',
+  'prevent',
+  'save',
+  'mean',
+  'make',
+]
+const personal = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who'])
 
 /** Would, will, should, must: condition, inference and expectation against future and duty. */
 export const futureRules: readonly ContextRule[] = [
@@ -116,9 +135,15 @@ export const futureRules: readonly ContextRule[] = [
       !isNegatedAfter(use) &&
       (isOneOf(governed(use), ...attained) ||
         (headOf(use).norm === 'should' && hasAttained(use)) ||
-        (isOneOf(governed(use), ...arriving) && !isPerson(use))),
+        (isOneOf(governed(use), ...arriving) && !isPerson(use)) ||
+        ((isOneOf(governed(use), ...resulting) || isCompared(use)) && isThing(use))),
     inactiveBecause: null,
-    examples: ['The parts should arrive by Friday.', 'The crews should be able to reach the village tonight.'],
+    examples: [
+      'The parts should arrive by Friday.',
+      'The crews should be able to reach the village tonight.',
+      'A second lane should ease the traffic.',
+      'The bill should be less than 40 crowns.',
+    ],
   },
   {
     id: 'should/duty',
@@ -159,7 +184,27 @@ function hasAttained(use: Use): boolean {
   return false
 }
 
+/** "Should be less than", "should generally be around". */
+function isCompared(use: Use): boolean {
+  for (let n = 1; n <= 3; n++) {
+    if (isOneOf(after(use, n), 'be'))
+      return isOneOf(after(use, n + 1), 'less', 'more', 'lower', 'higher', 'between', 'around', 'about')
+  }
+  return false
+}
+
 function isPerson(use: Use): boolean {
-  const subject = subjectOf(use, headOf(use).head)
-  return subject !== undefined && (persons.has(subject.norm) || subject.tag === 'PROPN')
+  return personal.has(modalSubject(use)?.norm ?? '') || isTag(modalSubject(use), 'PROPN')
+}
+
+/** "This", "the new lane": a subject that nobody can oblige. */
+function isThing(use: Use): boolean {
+  const subject = modalSubject(use)
+  return (
+    subject !== undefined && !isPerson(use) && !agentNouns.has(subject.lemma) && isTag(subject, 'NOUN', 'PRON', 'DET')
+  )
+}
+
+function modalSubject(use: Use): Word | undefined {
+  return subjectOf(use, headOf(use).head)
 }

@@ -25,6 +25,15 @@ export const nounRules: readonly ContextRule[] = [
     examples: ['Divers found no evidence of a leak.'],
   },
   {
+    id: 'evidence/sought',
+    words: ['no evidence', 'little evidence', 'no sign', 'little sign', 'no indication'],
+    applies: (use) =>
+      !use.reported && isOneOf(use.document.tokens[headOf(use).head], 'find', 'show', 'see', 'provide', 'reveal'),
+    inactiveBecause: null,
+    level: 'probable',
+    examples: ['Divers found no evidence that the hull had cracked.'],
+  },
+  {
     id: 'chance/opportunity',
     words: ['chance'],
     applies: (use) => isOneOf(after(use), 'to') || isOneOf(before(use), 'by', 'last', 'second', 'another'),
