@@ -16,10 +16,16 @@ export interface Bearer {
   /** Adjectives and names before those nouns, lower case: "iranian", "senior". */
   readonly modifiers: Set<string>
   subsetOf: Bearer | null
+  /** Whose husband or spokesman. */
+  owner: Bearer | null
   /** Its nouns are words for people. */
   human: boolean
   /** Token of the last mention so far. */
   last: number
+  /** Mentions so far. */
+  seen: number
+  /** Last words of the bodies that he or she is said to be with: "university". */
+  readonly bodies: Set<string>
 }
 
 /** One place where a bearer is mentioned, as an antecedent for what follows. */

@@ -7,9 +7,11 @@ import { keyOfLabel } from './key-of-label.js'
 import type { Mention, Names } from './mention.js'
 import { modifiersOf } from './modifiers-of.js'
 import { openScene } from './open-scene.js'
+import { ownerOf } from './owner-of.js'
 import { readPassingNoun } from './read-passing-noun.js'
 import { resolveDescription } from './resolve-description.js'
 import { resolvePronoun } from './resolve-pronoun.js'
+import { startOfPhrase } from './start-of-phrase.js'
 
 /**
  * Walk through the article once, in order, and tie each source phrase to whoever it stands for.
@@ -102,6 +104,41 @@ export function linkMentions(
       part.subsetOf = wholeOf(mention, mention.partOf)
       return one(part, 'source/part-of')
     }
+    const at = mention.definite ? ownerOf(tokens, mention, words) : -1
+    if (at < 0) return byWords(query)
+    const owner = ownerAt(query, at)
+    const what = `${mention.plural ? 'many' : 'one'} ${mention.noun} of`
+    const key = owner && `${what} #${owner.index}`
+    const same = key === null ? undefined : scene.ofLabel(key)
+    if (same) return one(same, 'source/same-owner')
+    // "the minister's spokesman", when nobody by name is called a minister: the named one's whose spokesman came before
+    const open = words.personNouns.offices.has(tokens[at]?.lemma ?? '') && (owner?.name ?? -1) < 0
+    const likely = open ? scene.ofLabel(`${what} somebody`) : undefined
+    if (likely) return { bearers: [likely], ruleId: 'source/likely-owner', guess: true }
+    const found = byWords(query)
+    const known = found.bearers[0]?.owner
+    // "her husband" of another wife
+    const resolution = owner && known && known !== owner ? one(scene.create(mention), 'source/other-owner') : found
+    const bearer = resolution.bearers[0] as Bearer
+    bearer.owner ??= owner
+    if (key !== null) scene.label(key, bearer)
+    if (owner?.type === 'named-person') scene.label(`${what} somebody`, bearer)
+    return resolution
+  }
+
+  /** Whose spokesman: "Orr's", "her", "the minister's". */
+  function ownerAt({ content, asks }: Query, at: number): Bearer | null {
+    const name = names.at[at] ?? -1
+    if (name >= 0) return scene.bearerOfName(names.entityOf[name] as number)
+    const range = { first: startOfPhrase(tokens, at, words), end: at + 1 }
+    const mention = describeMention(document, names, range, at, masked, words)
+    if (mention.form === 'pronoun')
+      return byPronoun({ mention, content, asks, link: -1, nonResponse: -1, source: false })?.bearers[0] ?? null
+    return resolveDescription(document, mention, scene.byNoun, words)?.bearer ?? null
+  }
+
+  function byWords(query: Query): Resolution {
+    const { mention } = query
     if (mention.definite) {
       const found = resolveDescription(document, mention, scene.byNoun, words)
       if (found) return one(found.bearer, found.ruleId)

@@ -13,6 +13,8 @@ export interface Scene {
   /** Bearers by the nouns they were called; " unnamed", " body" and " media" hold all of a kind. */
   readonly byNoun: ReadonlyMap<string, readonly Bearer[]>
   readonly ofLabel: (key: string) => Bearer | undefined
+  /** Let a bearer be found by one more label. */
+  readonly label: (key: string, bearer: Bearer) => void
   /** Narrative sentences up to a token. */
   readonly hereAt: (token: number) => number
   readonly create: (mention: Mention, key?: string) => Bearer
@@ -39,10 +41,19 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
   let count = 0
   const hereAt = (token: number) => narrative[(tokens[token] as Word).sentence] ?? 0
 
-  return { occurrences, byNoun, ofLabel: (key) => byLabel.get(key), hereAt, create, bearerOfName, callBy, see }
+  return { occurrences, byNoun, ofLabel: (key) => byLabel.get(key), label, hereAt, create, bearerOfName, callBy, see }
 
   function add(traits: Pick<Bearer, 'name' | 'type' | 'gender' | 'plural' | 'human' | 'last' | 'modifiers'>): Bearer {
-    const bearer: Bearer = { ...traits, index: count, mentions: [], nouns: new Set(), subsetOf: null }
+    const bearer: Bearer = {
+      ...traits,
+      index: count,
+      mentions: [],
+      nouns: new Set(),
+      subsetOf: null,
+      owner: null,
+      seen: 0,
+      bodies: new Set(),
+    }
     count += 1
     return bearer
   }
@@ -65,7 +76,9 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
     const { kind, gender, name } = names.entities[entity] as Names['entities'][number]
     const type = kind === 'person' || kind === 'unknown' ? 'named-person' : kind === 'media' ? 'media' : 'organization'
     const human = kind === 'person'
-    const bearer = add({ name: entity, type, gender, plural: false, human, last: -1, modifiers: new Set() })
+    // "Republicans … they"
+    const plural = words.nameParts.partisans.has(name.toLowerCase())
+    const bearer = add({ name: entity, type, gender, plural, human, last: -1, modifiers: new Set() })
     ofName.set(entity, bearer)
     if (kind === 'place') callBy(bearer, 'country')
     else if (type !== 'named-person') {
@@ -75,6 +88,10 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
     }
     if (kind === 'media') callBy(bearer, ' media')
     return bearer
+  }
+
+  function label(key: string, bearer: Bearer): void {
+    byLabel.set(key, bearer)
   }
 
   function callBy(bearer: Bearer, word: string): void {
@@ -89,6 +106,7 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
   function see(bearer: Bearer, { first, end }: Range, role: 'says' | 'asks' | 'mentioned', weak: boolean): void {
     const { sentence, quotation } = tokens[first] as Word
     bearer.last = first
+    bearer.seen += 1
     let subject = role !== 'mentioned'
     for (let at = first; at < end && !subject; at += 1) subject = isSubject(tokens, at)
     occurrences.push({

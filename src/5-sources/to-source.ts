@@ -10,6 +10,8 @@ import { issuerOf } from './issuer-of.js'
 import type { Mention, Names } from './mention.js'
 import { roleOfSource } from './role-of-source.js'
 
+const named = 40
+
 /** Nouns that call no body without its name before: "the company". */
 const plain = new Set([
   ...['company', 'firm', 'group', 'agency', 'organization', 'body', 'institution', 'nonprofit', 'country', 'side'],
@@ -34,7 +36,7 @@ export function toSource(
   const name = bearer.name >= 0 ? (names.entities[bearer.name]?.name ?? null) : null
   const described = bearer.mentions.filter(({ form }) => form === 'description')
   const fullest = described.reduce<Mention | undefined>(
-    (best, mention) => (!best || lengthOf(mention) > lengthOf(best) ? mention : best),
+    (best, mention) => (!best || fullness(mention) > fullness(best) ? mention : best),
     undefined,
   )
   const [opening] = bearer.mentions
@@ -71,8 +73,10 @@ export function toSource(
     return publisher !== undefined && bare(publisher) === bare(outlet)
   }
 
-  function lengthOf({ label }: Mention): number {
-    return label.end - label.first
+  /** "Orr's spokesman" says more than "the prime minister's spokesman"; else the longer one. */
+  function fullness({ label: { first, end } }: Mention): number {
+    const owner = tokens[first + 1]?.norm === "'s" && tokens[first]?.tag === 'PROPN'
+    return end - first + (owner ? named : 0)
   }
 
   /** A body without a proper name is called by its noun: "Oakland police"; not by "the company". */
