@@ -20,6 +20,8 @@ export interface Bearer {
   owner: Bearer | null
   /** Its nouns are words for people. */
   human: boolean
+  /** That it is of this type shows somewhere, and is not only likely. */
+  readonly sure: boolean
   /** Token of the last mention so far. */
   last: number
   /** Mentions so far. */

@@ -2,6 +2,7 @@ import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { SourceType } from '../types.js'
 import { countPeople } from './count-people.js'
+import { isPeopleName } from './is-people-name.js'
 import { labelOf } from './label-of.js'
 import type { Gender, Mention, Names } from './mention.js'
 import { readDescription } from './read-description.js'
@@ -89,7 +90,7 @@ export function describeMention(
     if (
       mention &&
       (!mention.modifier || mention.end >= range.end) &&
-      !isPartisan(mention.words) &&
+      !isPeopleName(mention.words.at(-1) as string, words) &&
       token.tag !== 'VERB'
     ) {
       // "Orr's office": the head is what follows
@@ -130,11 +131,6 @@ export function describeMention(
   function isPersonAt(index: number): boolean {
     const entity = names.entities[names.entityOf[index] ?? -1]
     return entity?.kind === 'person' || entity?.kind === 'unknown'
-  }
-
-  function isPartisan(parts: readonly string[]): boolean {
-    const last = parts.at(-1) as string
-    return words.nameParts.partisans.has(last) || (last.endsWith('s') && words.places.demonyms.has(last.slice(0, -1)))
   }
 
   function readName(index: number): Mention {

@@ -59,7 +59,9 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
 
   /** "more than a dozen", "former and current employees" */
   function isBetween(at: number): boolean {
-    const { tag, norm } = tokens[at] as Word
+    const { tag, norm, text } = tokens[at] as Word
+    // "the tired, 71-year-old diplomat"
+    if (text === ',') return head < 0 && at > first
     if (norm === 'than' || (norm === 'at' && tokens[at + 1]?.norm === 'least')) return head < 0
     return tag === 'CCONJ' && tokens[at - 1]?.tag === 'ADJ' && (head < 0 || tokens[at + 1]?.tag === 'ADJ')
   }

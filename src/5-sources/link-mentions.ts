@@ -10,6 +10,7 @@ import { openScene } from './open-scene.js'
 import { ownerOf } from './owner-of.js'
 import { readPassingNoun } from './read-passing-noun.js'
 import { resolveDescription } from './resolve-description.js'
+import { resolveEpithet } from './resolve-epithet.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { startOfPhrase } from './start-of-phrase.js'
 
@@ -142,9 +143,8 @@ export function linkMentions(
     if (mention.definite) {
       const found = resolveDescription(document, mention, scene.byNoun, words)
       if (found) return one(found.bearer, found.ruleId)
-      const varies = !mention.plural && words.epithets.has(mention.noun) && tokens[mention.first]?.norm === 'the'
-      const epithet = varies ? byPronoun(query) : null
-      if (epithet) return { ...epithet, guess: true }
+      const epithet = resolveEpithet(document, query, scene.occurrences, scene.hereAt(mention.head), words)
+      if (epithet) return epithet
     }
     const key = keyOfLabel(document, mention)
     const known = isAnother(mention) ? undefined : scene.ofLabel(key)
@@ -185,6 +185,10 @@ export function linkMentions(
     if (bearer.type === 'named-person') {
       const role = findRole(document, names, index, words)
       for (const noun of role.nouns) scene.callBy(bearer, noun)
+      for (const { first, end } of role.affiliations) {
+        const body = names.entities[names.entityOf[names.at[first] ?? -1] ?? -1]
+        if (body && body.kind !== 'place') bearer.bodies.add(tokens[end - 1]?.norm ?? '')
+      }
       for (const { first, end } of mention.title ? [...role.roles, mention.title] : role.roles)
         for (const modifier of modifiersOf(tokens.slice(first, end), words)) bearer.modifiers.add(modifier)
     }

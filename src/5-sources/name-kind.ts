@@ -1,6 +1,8 @@
 import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { bareWord } from './bare-word.js'
+import { isOutlet } from './is-outlet.js'
+import { isPeopleName } from './is-people-name.js'
 import type { Gender, NameKind } from './mention.js'
 
 /** Tell people from bodies, media and places by a name's own words and those around it. First rule that fits wins. */
@@ -32,6 +34,7 @@ export function nameKind(
   })
 
   if (words.outlets.has(whole) && !(title && !long)) return result('media')
+  if (!title && isOutlet(parts, words)) return result('media')
   const capitalTitle = title && /^\p{Lu}/u.test(tokens[title.end - 1]?.text ?? '')
   if (title && !body && (capitalTitle || !isPlace(whole, words))) return result('person')
   if (isPlace(whole, words)) return result('place')
@@ -41,7 +44,7 @@ export function nameKind(
   if (body) return long && words.mediaNameWords.has(last) && !given ? result('media') : result('organization')
   if (long && start === 'radio') return result('media')
   if (long && words.mediaNameWords.has(last)) return result('media', before === 'the')
-  if (words.nameParts.partisans.has(last)) return result('organization')
+  if (isPeopleName(last, words)) return result('organization')
   if (long && /^\p{Lu}\.?$/u.test(tokens[first + 1]?.text ?? '')) return result('person')
   if (!long && /^[\p{Lu}&\d]{2,6}s?$/u.test((tokens[first] as Word).text)) return result('organization')
   if (!long && isBrand((tokens[first] as Word).text)) return result('organization')

@@ -2,6 +2,7 @@ import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Bearer, Occurrence } from './bearer.js'
 import { isHuman } from './is-human.js'
+import { isPeopleName } from './is-people-name.js'
 import { isSubject } from './is-subject.js'
 import type { Mention, Names } from './mention.js'
 import { modifiersOf } from './modifiers-of.js'
@@ -43,7 +44,9 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
 
   return { occurrences, byNoun, ofLabel: (key) => byLabel.get(key), label, hereAt, create, bearerOfName, callBy, see }
 
-  function add(traits: Pick<Bearer, 'name' | 'type' | 'gender' | 'plural' | 'human' | 'last' | 'modifiers'>): Bearer {
+  function add(
+    traits: Pick<Bearer, 'name' | 'type' | 'gender' | 'plural' | 'human' | 'sure' | 'last' | 'modifiers'>,
+  ): Bearer {
     const bearer: Bearer = {
       ...traits,
       index: count,
@@ -62,7 +65,7 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
     const { form, type, gender, plural, noun, head, first } = mention
     const modifiers = new Set(modifiersOf(tokens.slice(first, head), words))
     const human = form !== 'description' || isHuman(noun, words)
-    const bearer = add({ name: mention.entity, type, gender, plural, human, last: head, modifiers })
+    const bearer = add({ name: mention.entity, type, gender, plural, human, sure: true, last: head, modifiers })
     if (form === 'description') callBy(bearer, noun)
     if (type === 'unnamed-person') callBy(bearer, ' unnamed')
     if (type === 'organization' || type === 'media') callBy(bearer, ' body')
@@ -73,12 +76,12 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
   function bearerOfName(entity: number): Bearer {
     const known = ofName.get(entity)
     if (known) return known
-    const { kind, gender, name } = names.entities[entity] as Names['entities'][number]
+    const { kind, sure, gender, name } = names.entities[entity] as Names['entities'][number]
     const type = kind === 'person' || kind === 'unknown' ? 'named-person' : kind === 'media' ? 'media' : 'organization'
     const human = kind === 'person'
     // "Republicans … they"
-    const plural = words.nameParts.partisans.has(name.toLowerCase())
-    const bearer = add({ name: entity, type, gender, plural, human, last: -1, modifiers: new Set() })
+    const plural = isPeopleName(name.toLowerCase().split(' ').at(-1) ?? '', words)
+    const bearer = add({ name: entity, type, gender, plural, human, sure, last: -1, modifiers: new Set() })
     ofName.set(entity, bearer)
     if (kind === 'place') callBy(bearer, 'country')
     else if (type !== 'named-person') {

@@ -178,6 +178,8 @@ function isPlural(token: Word, partial: boolean): boolean {
   return (
     token.form === 'plural' ||
     unchanged.has(token.norm) ||
+    // "chairmen", "spokeswomen"
+    /^(?!speci|regi|acu|abdo).{2,}men$/.test(token.norm) ||
     (partial && token.norm !== 'one' && token.form !== 'singular')
   )
 }

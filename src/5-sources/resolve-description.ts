@@ -5,6 +5,7 @@ import type { Mention } from './mention.js'
 import { modifiersOf } from './modifiers-of.js'
 
 const mostLookedAt = 40
+const near = 80
 const bodies = new Set([
   'company',
   'firm',
@@ -75,11 +76,15 @@ export function resolveDescription(
     mention.noun === 'woman' ||
     mention.noun === 'person' ||
     mention.noun === 'source' ||
-    mention.noun === 'official'
+    mention.noun === 'official' ||
+    mention.noun === 'insider'
   ) {
     const person = latest(
       byNoun.get(' unnamed'),
-      (bearer) => fits(bearer) && (mention.noun !== 'official' || bearer.nouns.has('official')),
+      (bearer) =>
+        fits(bearer) &&
+        (mention.noun !== 'official' || bearer.nouns.has('official')) &&
+        (mention.noun !== 'insider' || isInsider(bearer)),
     )
     if (person) return { bearer: person, ruleId: 'source/only-person' }
   }
@@ -88,6 +93,11 @@ export function resolveDescription(
     if (outlet) return { bearer: outlet, ruleId: 'source/the-outlet' }
   }
   return null
+
+  /** "the insider" after "one campaign operative", just before */
+  function isInsider({ nouns, last }: Bearer): boolean {
+    return mention.head - last < near && [...nouns].some((noun) => words.personNouns.insiders.has(noun))
+  }
 
   /** "the company", "the group": any body will do. */
   function isAnyBody(): boolean {

@@ -80,6 +80,8 @@ export function resolvePronoun(
     if (content.some(({ first, end }) => occurrence.token >= first && occurrence.token < end)) score -= 3
     if (wanted.gender && occurrence.bearer.gender === wanted.gender) score += 0.6
     if (!occurrence.bearer.human && !occurrence.speaker) score -= 0.8
+    // a story varies the names of those it is about
+    if (wanted.named) score += 0.3 * Math.min(4, Math.log2(occurrence.bearer.seen))
     if (occurrence.bearer.type === 'named-person') score += 0.5
     else if (wanted.gender && occurrence.bearer.gender === null) score -= 0.3
     return score

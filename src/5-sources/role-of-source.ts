@@ -53,7 +53,9 @@ export function roleOfSource(
     let first = head
     while (first > label.first && (tokens[first - 1]?.tag === 'ADJ' || tokens[first - 1]?.tag === 'NOUN')) first -= 1
     while (first < head && (tokens[first]?.norm === 'old' || words.quantityWords[tokens[first]?.norm ?? ''])) first += 1
-    return { role: textOf({ first, end: head + 1 }), affiliation: bodyIn(label, head) }
+    // "the 40-year-old"
+    const role = tokens[head]?.norm === 'old' ? null : textOf({ first, end: head + 1 })
+    return { role, affiliation: bodyIn(label, head) }
   }
 
   /** The named body in a description: "Tax Office" officials, a lawyer for "Apex Corp". */

@@ -35,9 +35,7 @@ export function splitMention(
     // what stands before a comma or verb is not the source's
     const loose = tokens
       .slice(range.first, own)
-      .some(({ tag, text, form, index }) =>
-        text === ',' ? tokens[index - 1]?.tag !== 'ADJ' : tag === 'VERB' && form === 'past',
-      )
+      .some(({ tag, text, form, index }) => (text === ',' ? !isQuality(index - 1) : tag === 'VERB' && form === 'past'))
     return { head: own, range: loose ? { first: startOfPhrase(tokens, own, words), end: range.end } : range }
   })
   const [only, second] = pieces
@@ -53,6 +51,12 @@ export function splitMention(
   if (only && second && pieces.length === 2 && isOneMore(only.head, second))
     return [{ head: only.head, range: { first: only.range.first, end: second.range.end } }]
   return pieces.length === 1 && only ? (splitList(only.head, only.range) ?? splitOne(only.head, only.range)) : pieces
+
+  /** "the bespectacled, 71-year-old diplomat" */
+  function isQuality(at: number): boolean {
+    const word = tokens[at]
+    return word?.tag === 'ADJ' || (word?.tag === 'VERB' && word.form !== 'gerund' && tokens[at - 1]?.tag === 'DET')
+  }
 
   function modifies(head: number, second: { readonly head: number; readonly range: Range }): boolean {
     const noun = tokens[head]

@@ -2,6 +2,7 @@ import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { bareWord } from './bare-word.js'
 import { isHuman } from './is-human.js'
+import { isOutlet } from './is-outlet.js'
 
 /**
  * Find where the name itself begins in a capitalised run: after titles, parties and nationalities before a person.
@@ -24,6 +25,8 @@ export function startOfName(tokens: readonly Word[], run: Range, words: SourceLe
     words.places.demonyms.has(norm(at)) ||
     words.nameParts.qualifiers.has(norm(at))
 
+  // "the Daily Caller", "the Calder Union Leader"
+  if (isOutlet(tokens.slice(first, end).map(bareWord), words)) return first
   // the last title that a person's name follows
   for (let at = end - 2; at >= first; at -= 1) {
     if (!isTitle(at)) continue

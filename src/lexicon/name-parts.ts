@@ -20,7 +20,7 @@ export const nameParts: {
   particles: words('de la las los van von der den bin ibn al el bint da di dos du le ter ben abu y e af zu'),
   never: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december i jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m am pm est edt gmt utc pst pdt
+    october november december i jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat a.m p.m am pm est edt gmt utc pst pdt
     tt photo file video watch read more advertisement updated christmas easter thanksgiving ramadan god jesus allah christ
   `),
   closed: words(`

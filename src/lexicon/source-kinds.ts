@@ -39,7 +39,7 @@ export const organizationNameWords: ReadonlySet<string> = words(`
   investments asset management brothers sons democrats republicans veterans americans citizens voters against
   community program programme system administration dept bros works enterprises hotel resort casino pac's stanley
   protection customs patrol depot arsenal security affairs intelligence investigation investigations enforcement lab
-  goldman research strategies solutions software logistics media healthcare health medical
+  goldman tower towers high images research strategies solutions software logistics media healthcare health medical
 `)
 
 /** One-word names of bodies that carry no such word. Figures of frequency in 840 US news stories guided the choice. */
@@ -149,6 +149,19 @@ export const sameNouns: Readonly<Record<string, string>> = {
   wife: 'spouse',
   husband: 'spouse',
 }
+
+/** Nouns that never vary the name of somebody who has just spoken: they stand for somebody else. Collected by hand. */
+export const partners: ReadonlySet<string> = words(`
+  official source person man woman officer suspect interviewer reporter moderator host questioner interpreter translator
+  caller victim witness lady judge aide spokesman spokeswoman spokesperson friend colleague neighbor neighbour audience
+`)
+
+/** Those who hold or seek a public office: "the nominee" may be a senator, not a pollster. Collected by hand. */
+export const politicians: ReadonlySet<string> = words(`
+  nominee candidate runner frontrunner front-runner senator congressman congresswoman lawmaker democrat republican
+  politician contender hopeful socialist populist conservative liberal incumbent challenger statesman governor mayor
+  representative premier chancellor
+`)
 
 /** Nouns that news stories use to vary the name of somebody already introduced: "the businessman". */
 export const epithets: ReadonlySet<string> = words(`

@@ -23,6 +23,8 @@ export interface SourceLexicon {
   readonly organizationNames: ReadonlySet<string>
   readonly sameNouns: Readonly<Record<string, string>>
   readonly epithets: ReadonlySet<string>
+  readonly partners: ReadonlySet<string>
+  readonly politicians: ReadonlySet<string>
   readonly personNouns: PersonNouns
   readonly titles: typeof titles
   readonly givenNames: typeof givenNames

@@ -1,0 +1,83 @@
+import type { ParsedDocument } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import type { Bearer, Occurrence, Query, Resolution } from './bearer.js'
+import { modifiersOf } from './modifiers-of.js'
+import { ownerOf } from './owner-of.js'
+import { resolvePronoun } from './resolve-pronoun.js'
+
+const mostLookedAt = 40
+
+/**
+ * Find whom a description varies that no noun tells: "the billionaire", "the 71-year-old diplomat" after a name.
+ *
+ * Looks for the most salient named person, like a pronoun, but not for one whose work is known to be another.
+ */
+export function resolveEpithet(
+  document: ParsedDocument,
+  query: Query,
+  occurrences: readonly Occurrence[],
+  here: number,
+  words: SourceLexicon,
+): Resolution | null {
+  const { mention } = query
+  const { tokens } = document
+  if (mention.plural || tokens[mention.first]?.norm !== 'the' || ownerOf(tokens, mention, words) >= 0) return null
+  const before = modifiersOf(tokens.slice(mention.first, mention.head), words)
+  const sure = (words.epithets.has(mention.noun) && !isRank()) || isAged()
+  const apart = !sure && !isFormer()
+  if (apart && !isApart()) return null
+  const parties = before.filter(isParty)
+  const recent = occurrences.slice(-mostLookedAt)
+  const speakers = new Set(
+    recent.flatMap(({ bearer, speaker, narrative }) => (speaker && (!apart || here - narrative < 3) ? [bearer] : [])),
+  )
+  const fitting = recent.filter(({ bearer }) => isSomebody(bearer) && fits(bearer))
+  const found = resolvePronoun(document, query, fitting, here, words)
+  return found && ((sure && parties.length === 0) || !found.guess) ? { ...found, guess: true } : null
+
+  /** Not "Calder Images", which may only look like names of people. */
+  function isSomebody(bearer: Bearer): boolean {
+    return (!apart && (bearer.sure || bearer.nouns.size > 0)) || speakers.has(bearer)
+  }
+
+  /** "the attorney general" */
+  function isRank(): boolean {
+    return mention.noun === 'general' && before.length > 0
+  }
+
+  /** "71-year-old" */
+  function isAged(): boolean {
+    for (let at = mention.first; at <= mention.head; at += 1)
+      if (/year-old$|^old$/.test(tokens[at]?.norm ?? '')) return true
+    return false
+  }
+
+  /** "the former president", "the two-term governor" */
+  function isFormer(): boolean {
+    return words.personNouns.offices.has(mention.noun) && before.some((word) => word === 'former' || word === 'term')
+  }
+
+  /** "the party's treasurer", "the former aide to the senator": a variation only of somebody who has just spoken */
+  function isApart(): boolean {
+    const { offices } = words.personNouns
+    return (
+      mention.type === 'unnamed-person' &&
+      before.length > 0 &&
+      !words.partners.has(mention.noun) &&
+      !offices.has(mention.noun)
+    )
+  }
+
+  function isParty(word: string): boolean {
+    return words.nameParts.partisans.has(`${word.replace(/tic$/, 't')}s`)
+  }
+
+  /** "the nominee" is no pollster at a firm; "the Republican nominee" is a Republican. */
+  function fits({ nouns, bodies, modifiers }: Bearer): boolean {
+    const own = [...modifiers, ...nouns].filter(isParty)
+    if (parties.length > 0 && own.length > 0 && !own.some((party) => parties.includes(party))) return false
+    if (!words.politicians.has(mention.noun) || nouns.size === 0) return true
+    for (const noun of nouns) if (words.politicians.has(noun)) return true
+    return bodies.size === 0 && [...nouns].some((noun) => words.personNouns.offices.has(noun))
+  }
+}
