@@ -1,5 +1,4 @@
 import type { Word } from '../layers.js'
-import { agentNouns } from '../lexicon/agent-nouns.js'
 import type { ContextRule } from './context-rule.js'
 import {
   after,
@@ -10,6 +9,8 @@ import {
   isOneOf,
   isSentenceStart,
   isTag,
+  isThing,
+  personalPronouns,
   subjectOf,
   type Use,
 } from './surroundings.js'
@@ -67,7 +68,6 @@ const resulting = [
   'mean',
   'make',
 ]
-const personal = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who'])
 
 /** Would, will, should, must: condition, inference and expectation against future and duty. */
 export const futureRules: readonly ContextRule[] = [
@@ -136,7 +136,7 @@ export const futureRules: readonly ContextRule[] = [
       (isOneOf(governed(use), ...attained) ||
         (headOf(use).norm === 'should' && hasAttained(use)) ||
         (isOneOf(governed(use), ...arriving) && !isPerson(use)) ||
-        ((isOneOf(governed(use), ...resulting) || isCompared(use)) && isThing(use))),
+        ((isOneOf(governed(use), ...resulting) || isCompared(use)) && isThing(modalSubject(use)))),
     inactiveBecause: null,
     examples: [
       'The parts should arrive by Friday.',
@@ -194,15 +194,8 @@ function isCompared(use: Use): boolean {
 }
 
 function isPerson(use: Use): boolean {
-  return personal.has(modalSubject(use)?.norm ?? '') || isTag(modalSubject(use), 'PROPN')
-}
-
-/** "This", "the new lane": a subject that nobody can oblige. */
-function isThing(use: Use): boolean {
   const subject = modalSubject(use)
-  return (
-    subject !== undefined && !isPerson(use) && !agentNouns.has(subject.lemma) && isTag(subject, 'NOUN', 'PRON', 'DET')
-  )
+  return isTag(subject, 'PROPN') || personalPronouns.has(subject?.norm ?? '')
 }
 
 function modalSubject(use: Use): Word | undefined {

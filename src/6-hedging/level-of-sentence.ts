@@ -25,7 +25,9 @@ export function levelOfSentence(document: ParsedDocument, claim: Claim, hedges: 
     if (level === 'probable' || (level === 'possible' && group.class === 'modal')) return true
     if (level === 'possible' && describesNoun(document, hedge)) return false
     const place = findPlace(document, hedge, claim)
-    return place === null || place === 'nested attribution'
+    return (
+      place === null || place === 'nested attribution' || (place === 'another claim' && group.class === 'adjective')
+    )
   }
 }
 

@@ -6,6 +6,11 @@ const believed =
     ' ',
   )
 
+const changing =
+  'increase raise reduce lower boost cut decrease double halve improve hurt harm affect diminish measure calculate'.split(
+    ' ',
+  )
+
 /** Nouns of belief and fear that count with what is believed: "the view that", "signs of". */
 export const nounRules: readonly ContextRule[] = [
   {
@@ -32,6 +37,17 @@ export const nounRules: readonly ContextRule[] = [
     inactiveBecause: null,
     level: 'probable',
     examples: ['Divers found no evidence that the hull had cracked.'],
+  },
+  {
+    id: 'likelihood/quantity',
+    words: ['likelihood', 'probability', 'chance'],
+    applies: (use) => {
+      const { document } = use
+      const object = headOf(use).relation === 'conj' ? document.tokens[headOf(use).head] : headOf(use)
+      return object?.relation === 'obj' && isOneOf(document.tokens[object.head], ...changing)
+    },
+    inactiveBecause: 'quantity',
+    examples: ['Warm water raises the likelihood of storms.'],
   },
   {
     id: 'chance/opportunity',

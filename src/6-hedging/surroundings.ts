@@ -1,4 +1,5 @@
 import type { ParsedDocument, Tag, Word } from '../layers.js'
+import { agentNouns } from '../lexicon/agent-nouns.js'
 import { childBy, hasRelation } from '../match/tree.js'
 import type { Hedge } from './find-hedges.js'
 import type { Tense } from './find-tense.js'
@@ -108,6 +109,17 @@ export function isOneOf(word: Word | undefined, ...forms: readonly string[]): bo
 /** The subject of a predicate. */
 export function subjectOf(use: Use, predicate = use.hedge.head): Word | undefined {
   return childBy(use.document, predicate, 'nsubj', 'csubj')
+}
+
+export const personalPronouns: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who'])
+
+/** "This", "the new lane": a subject that can be told nothing and tells nothing. */
+export function isThing(subject: Word | undefined): boolean {
+  return (
+    isTag(subject, 'NOUN', 'PRON', 'DET') &&
+    !agentNouns.has(subject?.lemma ?? '') &&
+    !personalPronouns.has(subject?.norm ?? '')
+  )
 }
 
 /** Whether a "be" or "get" makes the verb passive: "is believed". */

@@ -8,6 +8,7 @@ import {
   isOneOf,
   isPassive,
   isTag,
+  isThing,
   subjectOf,
   type Use,
 } from './surroundings.js'
@@ -36,6 +37,19 @@ const deeds = [
   'seat',
 ]
 
+const foretelling = new Set([
+  'model',
+  'theory',
+  'forecast',
+  'report',
+  'study',
+  'simulation',
+  'poll',
+  'survey',
+  'analysis',
+  'calculation',
+])
+
 /** Suspect, estimate, claim, hope, fear, question and other verbs that are nouns too or need a clause. */
 export const verbRules: readonly ContextRule[] = [
   {
@@ -51,6 +65,17 @@ export const verbRules: readonly ContextRule[] = [
     applies: (use) => isOneOf(before(use), 'to') && headOf(use).form === 'base',
     inactiveBecause: 'task',
     examples: ['The cost was hard to estimate.'],
+  },
+  {
+    id: 'predict/measure',
+    words: ['predict'],
+    applies: (use) =>
+      isTag(headOf(use), 'VERB') &&
+      !hasClause(use) &&
+      isThing(subjectOf(use)) &&
+      !foretelling.has(subjectOf(use)?.lemma ?? ''),
+    inactiveBecause: 'goes together',
+    examples: ['Low rainfall predicted the price of corn.'],
   },
   {
     id: 'estimate/amount',
