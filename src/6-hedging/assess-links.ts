@@ -10,7 +10,7 @@ import { isDenied } from './find-polarity.js'
 import { isFuture } from './is-future.js'
 import { isShield } from './is-shield.js'
 import { type JudgedHedge, judgeHedges } from './judge-hedges.js'
-import { isCondition, levelOf, levels } from './level-of.js'
+import { levelOf, levels } from './level-of.js'
 import { readReporting } from './read-reporting.js'
 import { toFlags } from './to-flags.js'
 import { toHedgeCue } from './to-hedge-cue.js'
@@ -57,7 +57,7 @@ function assessLink(document: ParsedDocument, link: Link, inner: readonly Range[
     score: levels.indexOf(level) as Hedging['score'],
     polarity: denied ? 'negated' : 'affirmed',
     cues: hedges.map((hedge, index) => toHedgeCue(document, claim, hedge, reasons[index] ?? null)),
-    conditional: active.some(isCondition),
+    conditional: active.some(({ condition }) => condition),
     future: reporting.future || isFuture(document, claim),
     ...toFlags(document, claim, findFlags(document, link.content, indexes.flags), active),
   }

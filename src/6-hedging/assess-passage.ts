@@ -7,7 +7,7 @@ import { findHedges, indexHedges } from './find-hedges.js'
 import { isDenied } from './find-polarity.js'
 import { isFuture } from './is-future.js'
 import { type JudgedHedge, judgeHedges } from './judge-hedges.js'
-import { isCondition, levels } from './level-of.js'
+import { levels } from './level-of.js'
 import { levelOfSentence } from './level-of-sentence.js'
 import { toFlags } from './to-flags.js'
 import { toHedgeCue } from './to-hedge-cue.js'
@@ -44,7 +44,7 @@ export function assessPassage(document: ParsedDocument, ranges: readonly Range[]
     score: score as Hedging['score'],
     polarity: denied ? 'negated' : 'affirmed',
     cues,
-    conditional: active.some(isCondition),
+    conditional: active.some(({ condition }) => condition),
     future: isFuture(document, claim),
     ...toFlags(document, claim, findFlags(document, ranges, indexFlags(lexicon.hedges)), active),
   }

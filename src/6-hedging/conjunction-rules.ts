@@ -27,6 +27,14 @@ export const conjunctionRules: readonly ContextRule[] = [
     examples: ['The levy is due, whether or not the house is let.'],
   },
   {
+    id: 'if/whether',
+    words: ['if'],
+    applies: (use) => isAsked(use),
+    inactiveBecause: null,
+    condition: false,
+    examples: ['The council asked if the mill was safe.', 'It is not known if he paid the bill.'],
+  },
+  {
     id: 'if/concession',
     words: ['even if'],
     applies: () => true,
@@ -57,7 +65,10 @@ export const conjunctionRules: readonly ContextRule[] = [
   {
     id: 'provided/supplied',
     words: ['provided', 'providing that', 'provided that', 'assuming', 'assuming that'],
-    applies: (use) => !['mark', 'advcl'].includes(headOf(use).relation) && !isOneOf(after(use), 'that'),
+    applies: (use) =>
+      !['mark', 'advcl'].includes(headOf(use).relation) &&
+      !isOneOf(after(use), 'that') &&
+      !(isTag(before(use), 'PUNCT') && hasVerbAfter(use)),
     inactiveBecause: 'verb',
     examples: ['The agency provided blankets for the families.'],
   },
@@ -69,6 +80,19 @@ export const conjunctionRules: readonly ContextRule[] = [
     examples: ['The wait was as long as two hours.'],
   },
 ]
+
+const asking =
+  'ask wonder question know see find tell decide determine doubt unclear unknown clear uncertain sure unsure say check learn clarify'.split(
+    ' ',
+  )
+
+/** "Asked if", "to find out if", "not clear if": whether. */
+function isAsked(use: Use): boolean {
+  return (
+    isOneOf(before(use), ...asking) ||
+    (isOneOf(before(use), 'out', 'him', 'her', 'them', 'me', 'us') && isOneOf(before(use, 2), ...asking))
+  )
+}
 
 /** A clause after it, and a future or a "not" before it. */
 function isOpenUntil(use: Use): boolean {

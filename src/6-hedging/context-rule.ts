@@ -11,6 +11,8 @@ export interface ContextRule {
   readonly inactiveBecause: string | null
   /** When the context moves the word on the scale. */
   readonly level?: HedgeLevel
+  /** When the context makes the word open a condition, or no longer: "should the dam break", "asked if". */
+  readonly condition?: boolean
   /** Sentences in which the rule decides about one of its words. */
   readonly examples: readonly string[]
 }

@@ -51,7 +51,8 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
   /** Where the weakened thing hangs: an "if" weakens what its clause hangs on. */
   function start(word: Word): Word | undefined {
     if (hedge.group.class !== 'conjunction') return word
-    const clause = ['mark', 'advmod', 'case'].includes(word.relation) ? document.tokens[word.head] : word
+    let clause = ['mark', 'advmod', 'case'].includes(word.relation) ? document.tokens[word.head] : word
+    if (clause && clause.head >= hedge.first && clause.head < hedge.end) clause = document.tokens[clause.head]
     if (!clause || predicates.includes(clause.index)) return clause
     const above = document.tokens[clause.head]
     if (hasRelation(clause, 'advcl') || hasRelation(clause, 'parataxis') || hasRelation(clause, 'obl')) return above

@@ -23,8 +23,8 @@ export function isDenied(
   hedges: readonly JudgedHedge[],
   implicit: ReadonlySet<string>,
 ): boolean {
-  let denied = false
   const { predicates, ranges } = claim
+  let denied = hedges.some(isDoubt)
   predicates.forEach((index, place) => {
     const word = document.tokens[index] as Word
     const below = place < predicates.length - 1
@@ -37,6 +37,13 @@ export function isDenied(
       denied = !denied
   })
   return denied
+
+  /** "Has doubts that it works": the noun denies, not the verb. */
+  function isDoubt({ group, head, inactiveBecause }: JudgedHedge): boolean {
+    if (!group.negative || inactiveBecause || predicates.includes(head)) return false
+    const { tag, head: above = -1 } = document.tokens[head] ?? {}
+    return tag === 'NOUN' && predicates.includes(above)
+  }
 
   function isNegated(word: Word): boolean {
     if (nobody.has(word.norm) || isThereNo(word)) return true

@@ -2,6 +2,7 @@ import type { Word } from '../layers.js'
 import type { ContextRule } from './context-rule.js'
 import {
   after,
+  before,
   governed,
   headOf,
   isNegatedAfter,
@@ -123,9 +124,12 @@ export const futureRules: readonly ContextRule[] = [
   {
     id: 'should/inversion',
     words: ['should'],
-    applies: (use) => isSentenceStart(use) && headOf(use).text === 'Should',
+    applies: (use) =>
+      (isSentenceStart(use) || isOneOf(before(use), 'that') || isTag(before(use), 'PUNCT')) &&
+      isTag(after(use), 'DET', 'PRON', 'NOUN', 'PROPN'),
     inactiveBecause: null,
     level: 'open',
+    condition: true,
     examples: ['Should the talks fail, the port will close.'],
   },
   {

@@ -10,18 +10,10 @@ export interface JudgedHedge extends Hedge {
   readonly level: HedgeLevel
   /** Why it does not count, or null. */
   readonly inactiveBecause: string | null
+  /** Whether it opens a condition. */
+  readonly condition: boolean
   readonly ruleId: string | null
 }
-
-const conditions = new Set([
-  'if',
-  'unless',
-  'provided that',
-  'only if',
-  'as long as',
-  'so long as',
-  'on condition that',
-])
 
 /** Decide for each hedge whether its context lets it count, by the first context rule that applies. */
 export function judgeHedges(
@@ -31,22 +23,27 @@ export function judgeHedges(
 ): readonly JudgedHedge[] {
   const conditional = new Set<number>()
   const tenses = new Map<number, Tense>()
-  for (const { sentence, words } of hedges) {
-    if (conditions.has(words)) conditional.add(sentence)
-    if (!tenses.has(sentence)) tenses.set(sentence, findTense(document, sentence))
-  }
-  return hedges.map((hedge) => {
+  for (const hedge of hedges) {
     const { sentence } = hedge
+    if (!tenses.has(sentence)) tenses.set(sentence, findTense(document, sentence))
+    if (judge(hedge).condition) conditional.add(sentence)
+  }
+  return hedges.map(judge)
+
+  function judge(hedge: Hedge): JudgedHedge {
+    const { sentence, group } = hedge
     const tense = tenses.get(sentence) as Tense
     const use: Use = { document, hedge, conditional: conditional.has(sentence), reported, tense }
     const rule = contextRulesOf(hedge.words).find(({ applies }) => applies(use))
+    const inactiveBecause = isMentioned(document, hedge) ? 'quoted word' : (rule?.inactiveBecause ?? null)
     return {
       ...hedge,
-      level: rule?.level ?? hedge.group.level,
-      inactiveBecause: isMentioned(document, hedge) ? 'quoted word' : (rule?.inactiveBecause ?? null),
+      level: rule?.level ?? group.level,
+      inactiveBecause,
+      condition: inactiveBecause === null && (rule?.condition ?? group.condition ?? false),
       ruleId: rule?.id ?? null,
     }
-  })
+  }
 }
 
 /** "Words like “maybe”": named, not used. */

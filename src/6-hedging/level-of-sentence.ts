@@ -4,7 +4,7 @@ import type { Claim } from './find-claim.js'
 import { findPlace } from './find-place.js'
 import { isFuture } from './is-future.js'
 import type { JudgedHedge } from './judge-hedges.js'
-import { isCondition, levelOf } from './level-of.js'
+import { levelOf } from './level-of.js'
 
 /**
  * Tell how sure a sentence is as a whole, whoever speaks in it.
@@ -16,7 +16,7 @@ import { isCondition, levelOf } from './level-of.js'
  */
 export function levelOfSentence(document: ParsedDocument, claim: Claim, hedges: readonly JudgedHedge[]): HedgeLevel {
   if (hedges.length === 0) return 'asserted'
-  if (hedges.every(isCondition) && !isFuture(document, claim)) return 'probable'
+  if (hedges.every(({ condition }) => condition) && !isFuture(document, claim)) return 'probable'
   const level = levelOf(hedges.filter(isCentral))
   return level === 'asserted' ? 'probable' : level
 

@@ -13,6 +13,8 @@ export interface HedgeGroup {
   readonly boosted?: true
   /** The words say that others say so: "reportedly". The reader is further off; the speaker is as sure as before. */
   readonly hearsay?: true
+  /** The words open a condition: "if", "unless". */
+  readonly condition?: true
   /** As they stand or as lemmas; "not" is "n't" too; adverbs may stand between. */
   readonly words: readonly string[]
 }
@@ -199,6 +201,10 @@ export const hedges: HedgeLexicon = {
         'not say if',
         'not know whether',
         'not know if',
+        'not decide whether',
+        'not decide whether or not',
+        'not decide if',
+        'yet to decide',
         'no one know',
         'nobody know',
         'who know',
@@ -496,17 +502,16 @@ export const hedges: HedgeLexicon = {
     {
       level: 'open',
       class: 'conjunction',
+      words: ['whether', 'whether or not', 'if not', 'if any', 'if ever', 'if anything', 'what if'],
+    },
+    {
+      level: 'open',
+      class: 'conjunction',
+      condition: true,
       words: [
-        'whether',
-        'whether or not',
         'if',
         'even if',
         'only if',
-        'if not',
-        'if any',
-        'if ever',
-        'if anything',
-        'what if',
         'unless',
         'until',
         'provided that',
