@@ -89,6 +89,7 @@ function isDegree(use: Use): boolean {
   return (
     isOneOf(before(use), 'as', 'best', 'worst', 'every', 'all', 'than') ||
     (isOneOf(before(use, 2), 'as') && isTag(before(use), 'ADV', 'ADJ')) ||
-    isOneOf(after(use), 'world')
+    isOneOf(after(use), 'world') ||
+    (isTag(before(use), 'ADJ') && (before(use)?.norm.endsWith('est') ?? false))
   )
 }

@@ -8,6 +8,7 @@ import { findHedges, type HedgeEntry, indexHedges } from './find-hedges.js'
 import { findPlace } from './find-place.js'
 import { isDenied } from './find-polarity.js'
 import { isFuture } from './is-future.js'
+import { isQuestion } from './is-question.js'
 import { isShield } from './is-shield.js'
 import { type JudgedHedge, judgeHedges } from './judge-hedges.js'
 import { levelOf, levels } from './level-of.js'
@@ -50,7 +51,7 @@ function assessLink(document: ParsedDocument, link: Link, inner: readonly Range[
   const reporting = readReporting(document, link)
   const reasons = hedges.map((hedge) => whyInactive(hedge))
   const active = hedges.filter((_, index) => reasons[index] === null)
-  const level = levelOf(underShield(active), reporting.level)
+  const level = isQuestion(document, claim.ranges) ? 'open' : levelOf(underShield(active), reporting.level)
   const denied = isDenied(document, claim, hedges, indexes.implicit) !== reporting.denies
   return {
     level,

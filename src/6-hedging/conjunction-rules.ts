@@ -32,7 +32,7 @@ export const conjunctionRules: readonly ContextRule[] = [
     applies: (use) => isAsked(use),
     inactiveBecause: null,
     condition: false,
-    examples: ['The council asked if the mill was safe.', 'It is not known if he paid the bill.'],
+    examples: ['The council asked if the mill was safe.', 'The guard wants to see if the gate is shut.'],
   },
   {
     id: 'if/concession',
@@ -61,6 +61,13 @@ export const conjunctionRules: readonly ContextRule[] = [
     applies: () => true,
     inactiveBecause: 'time',
     examples: ['The museum is open until 6 p.m.', 'She taught in Varn until 2009.'],
+  },
+  {
+    id: 'in-case/often',
+    words: ['in case'],
+    applies: (use) => headOf(use).norm === 'cases',
+    inactiveBecause: 'how often',
+    examples: ['The fee is waived in most cases.'],
   },
   {
     id: 'provided/supplied',

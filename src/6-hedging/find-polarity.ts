@@ -7,7 +7,10 @@ const negators = new Set(['not', "n't", 'nt', 'never', 'neither', 'nor', 'hardly
 const nobody = new Set(['nobody', 'nothing', 'none', 'no', 'neither'])
 /** Deny only with "to". */
 const demanding = new Set(['fail', 'refuse', 'decline'])
-const focus = new Set(['only', 'just', 'merely', 'simply', 'solely', 'necessarily', 'alone'])
+/** After "not" or "no" they deny nothing: "not only", "no doubt". */
+const focus = new Set(
+  'only just merely simply solely necessarily alone doubt doubts question mistake denying wonder'.split(' '),
+)
 
 /** Adjectives whose "not" leaves their clause undecided: "not sure that it works". */
 const knowing = new Set(['clear', 'sure', 'certain', 'know', 'convinced', 'doubt'])
@@ -31,7 +34,7 @@ export function isDenied(
     const hedge = hedges.find(({ first, end }) => index >= first && index < end)
     if (hedge?.group.class === 'noun' && hedge.words.startsWith('not ')) denied = !denied
     if (hedge && hedge.level === 'open' && !hedge.inactiveBecause) return
-    if (hedge?.words.startsWith('not ')) return
+    if (hedge?.words.startsWith('not ') && !hedge.inactiveBecause) return
     if (hedge?.group.negative || isImplicit(word)) denied = !denied
     if ((isNegated(word) || (place === 0 && isOpenedByNone(word))) && (!below || !knowing.has(word.lemma)))
       denied = !denied
@@ -42,7 +45,7 @@ export function isDenied(
   function isDoubt({ group, head, inactiveBecause }: JudgedHedge): boolean {
     if (!group.negative || inactiveBecause || predicates.includes(head)) return false
     const { tag, head: above = -1 } = document.tokens[head] ?? {}
-    return tag === 'NOUN' && predicates.includes(above)
+    return tag === 'NOUN' && (predicates.includes(above) || document.tokens[head + 1]?.head === predicates[0])
   }
 
   function isNegated(word: Word): boolean {
@@ -52,7 +55,7 @@ export function isDenied(
       if (!below || !isWithin(ranges, child)) continue
       if (isNegator(below)) return true
       if (isNone(below) && (hasRelation(below, 'nsubj') || hasRelation(below, 'obj'))) return true
-      if (below.relation === 'det' && below.norm === 'no' && !isInHedge(child)) return true
+      if (below.relation === 'det' && below.norm === 'no' && isDenying(below, nobody)) return true
       if (below.norm === 'longer' && document.tokens[child - 1]?.norm === 'no') return true
       if (
         (below.relation === 'cop' || below.relation.startsWith('aux')) &&
@@ -66,7 +69,7 @@ export function isDenied(
   /** "There was nothing wrong with it": trees lose the word after "be". */
   function isThereNo({ index, lemma }: Word): boolean {
     if (lemma !== 'be' || document.tokens[index - 1]?.norm !== 'there') return false
-    return nobody.has(document.tokens[index + 1]?.norm ?? '') && !isInHedge(index + 1)
+    return isDenying(document.tokens[index + 1], nobody)
   }
 
   /** The "not" of "may or may not" is part of the hedge. */
@@ -77,7 +80,11 @@ export function isDenied(
   /** "Fail to act", but not "fail". */
   function isImplicit({ index, lemma }: Word): boolean {
     if (!implicit.has(lemma)) return false
-    return !demanding.has(lemma) || childBy(document, index, 'xcomp', 'ccomp', 'advcl') !== undefined
+    return (
+      !demanding.has(lemma) ||
+      document.tokens[index + 1]?.norm === 'to' ||
+      childBy(document, index, 'xcomp', 'ccomp') !== undefined
+    )
   }
 
   /** "None of the methods … worked", where the tree loses the subject. */
@@ -89,7 +96,11 @@ export function isDenied(
   }
 
   function isNegator(word: Word | undefined): boolean {
-    if (word === undefined || !negators.has(word.norm)) return false
+    return isDenying(word, negators)
+  }
+
+  function isDenying(word: Word | undefined, words: ReadonlySet<string>): boolean {
+    if (word === undefined || !words.has(word.norm)) return false
     return !isInHedge(word.index) && !focus.has(document.tokens[word.index + 1]?.norm ?? '')
   }
 
@@ -97,8 +108,7 @@ export function isDenied(
   function isNone(word: Word): boolean {
     if (nobody.has(word.norm)) return true
     const determiner = childBy(document, word.index, 'det')
-    if (!determiner || isInHedge(determiner.index)) return false
-    return determiner.norm === 'no' || determiner.norm === 'neither'
+    return isDenying(determiner, nobody)
   }
 
   /** "In no way", "by no means", "under no circumstances". */

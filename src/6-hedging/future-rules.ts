@@ -51,6 +51,17 @@ const arriving = [
   'appear',
   'become',
   'know',
+  'reopen',
+  'resume',
+  'return',
+  'recover',
+  'stop',
+  'drop',
+  'decline',
+  'subside',
+  'heal',
+  'dock',
+  'land',
 ]
 /** What a thing that people set going brings about. */
 const resulting = [
@@ -125,8 +136,8 @@ export const futureRules: readonly ContextRule[] = [
     id: 'should/inversion',
     words: ['should'],
     applies: (use) =>
-      (isSentenceStart(use) || isOneOf(before(use), 'that') || isTag(before(use), 'PUNCT')) &&
-      isTag(after(use), 'DET', 'PRON', 'NOUN', 'PROPN'),
+      (isSentenceStart(use) && headOf(use).text === 'Should') ||
+      ((isOneOf(before(use), 'that') || isTag(before(use), 'PUNCT')) && isTag(after(use), 'DET', 'PRON', 'PROPN')),
     inactiveBecause: null,
     level: 'open',
     condition: true,

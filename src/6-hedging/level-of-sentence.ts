@@ -3,6 +3,7 @@ import type { HedgeLevel } from '../types.js'
 import type { Claim } from './find-claim.js'
 import { findPlace } from './find-place.js'
 import { isFuture } from './is-future.js'
+import { isQuestion } from './is-question.js'
 import type { JudgedHedge } from './judge-hedges.js'
 import { levelOf } from './level-of.js'
 
@@ -15,6 +16,7 @@ import { levelOf } from './level-of.js'
  * @param hedges Those that count.
  */
 export function levelOfSentence(document: ParsedDocument, claim: Claim, hedges: readonly JudgedHedge[]): HedgeLevel {
+  if (isQuestion(document, claim.ranges)) return 'open'
   if (hedges.length === 0) return 'asserted'
   if (hedges.every(({ condition }) => condition) && !isFuture(document, claim)) return 'probable'
   const level = levelOf(hedges.filter(isCentral))

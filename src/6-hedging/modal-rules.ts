@@ -83,7 +83,7 @@ export const modalRules: readonly ContextRule[] = [
   {
     id: 'could/past',
     words: ['could'],
-    applies: (use) => isNarrated(use) || (isPassive(use) && use.tense.past),
+    applies: (use) => isNarrated(use) || (isPassive(use) && use.tense.past && !use.tense.saying),
     inactiveBecause: 'ability',
     examples: ['The town grew rich because barges could dock there.'],
   },

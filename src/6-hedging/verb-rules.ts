@@ -131,7 +131,7 @@ export const verbRules: readonly ContextRule[] = [
   },
   {
     id: 'verify/object',
-    words: ['not confirm', 'not verify', 'no one know', 'nobody know'],
+    words: ['refuse to say', 'decline to say', 'not confirm', 'not verify', 'no one know', 'nobody know'],
     applies: (use) =>
       !isOneOf(after(use), 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which', 'whose'),
     inactiveBecause: 'no question depends on it',
