@@ -27,7 +27,7 @@ export function endOfName(tokens: readonly Word[], from: number, limit: number, 
     else if (token.kind === 'quote' && isNickname(tokens, end, limit, words)) end += 3
     else if (isCapitalised(next, words) && connects(tokens, from, end, words)) end += 2
     else if (
-      next.norm === 'the' &&
+      (next.norm === 'the' || next.norm === 'a') &&
       end + 2 < limit &&
       isCapitalised(tokens[end + 2] as Word, words) &&
       token.norm !== 'and' &&

@@ -34,6 +34,12 @@ const leading = new Set([
   'cofound',
 ])
 
+/** Verbs after which "as" gives the subject's own role. */
+const serving = new Set([
+  ...['serve', 'work', 'act', 'attend', 'testify', 'retire', 'resign', 'start', 'begin', 'join', 'return', 'train'],
+  ...['swear', 'elect', 'reelect', 'appoint', 'hire', 'install', 'confirm', 'name', 'inaugurate', 'employ'],
+])
+
 /** Read the roles and affiliations that stand beside a name: title before, apposition before or after, relative clause. */
 export function findRole(document: ParsedDocument, names: Names, index: number, words: SourceLexicon): Role {
   const { tokens, sentences } = document
@@ -60,6 +66,8 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
     }
     if (!/^[,—–]$/.test(tokens[at]?.text ?? '') && !(tokens[at]?.text === '-' && tokens[at]?.spaceBefore)) return null
     at += 1
+    // ", as the harbour's first pilot,"
+    if (tokens[at]?.norm === 'as') at += 1
     // ", 34,"
     if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
     if (tokens[at]?.norm === 'who' && (tokens[at + 1]?.lemma === 'be' || tokens[at + 1]?.norm === "'s")) at += 2
@@ -70,6 +78,18 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
   function before(start: number): Role | null {
     const comma = start - 1
     if (tokens[comma]?.text !== ',') return null
+    return justBefore(comma) ?? opening(comma)
+  }
+
+  /** "The founder of the center, a charity for sailors, Jane Doe said" */
+  function opening(comma: number): Role | null {
+    if (tokens[bounds.first]?.tag !== 'DET' || tokens[name?.end ?? 0]?.tag !== 'VERB') return null
+    const finite = ({ tag, form }: Word) => tag === 'AUX' || (tag === 'VERB' && (form === 'past' || form === 'third'))
+    if (tokens.slice(bounds.first, comma).some(finite)) return null
+    return officeIn({ first: bounds.first, end: comma })
+  }
+
+  function justBefore(comma: number): Role | null {
     let first = comma
     while (first > bounds.first && comma - first < 14 && !breaks(tokens[first - 1] as Word)) first -= 1
     const opener = tokens[first]
@@ -77,7 +97,11 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
       return null
     const after = tokens[name?.end ?? 0]
     if (after?.text !== ',' && after?.tag !== 'VERB' && after?.text !== '.') return null
-    const role = readRole(tokens, names, { first, end: comma }, words)
+    return officeIn({ first, end: comma })
+  }
+
+  function officeIn(range: Range): Role | null {
+    const role = readRole(tokens, names, range, words)
     return role && (role.affiliations.length > 0 || role.nouns.some(isOffice)) ? role : null
   }
 
@@ -87,7 +111,9 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
     if (tokens[end]?.lemma === 'be' && (next?.norm === 'the' || next?.norm === 'a' || next?.norm === 'an'))
       return readRole(tokens, names, { first: end + 1, end: bounds.end }, words)
     const who = tokens[end]?.text === ',' ? end + 1 : end
-    if (tokens[who]?.norm !== 'who') return null
+    if (tokens[who]?.norm !== 'who') return asRole(end)
+    const served = asRole(who + 1)
+    if (served) return served
     let verb = who + 1
     while (tokens[verb]?.tag === 'ADV' || tokens[verb]?.tag === 'AUX') verb += 1
     if (!leading.has(tokens[verb]?.lemma ?? '')) return null
@@ -100,6 +126,18 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
           nouns: [],
         }
       if (tokens[at]?.tag === 'PUNCT') return null
+    }
+    return null
+  }
+
+  /** "Doe served as mayor", "was sworn in as a judge", "attended the talks as head of the bank". */
+  function asRole(from: number): Role | null {
+    let served = false
+    for (let at = from; at < Math.min(bounds.end, from + 8); at += 1) {
+      const { tag, lemma, norm } = tokens[at] as Word
+      if (served && norm === 'as') return readRole(tokens, names, { first: at + 1, end: bounds.end }, words)
+      served ||= tag === 'VERB' && serving.has(lemma)
+      if ((tag === 'PUNCT' && norm !== "'") || (tag === 'VERB' && !serving.has(lemma))) return null
     }
     return null
   }

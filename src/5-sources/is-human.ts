@@ -1,5 +1,8 @@
 import type { SourceLexicon } from '../lexicon/source-words.js'
 
+/** Endings of trades that no list has in full: "guitarist", "geophysicist", "mathematician", "oceanographer". */
+const profession = /(?:ologist|icist|emist|ographer|ician|onomist|arist|inist|iatrist|apist|nist)$/
+
 /** Whether a noun, as a singular lemma, is a word for people. */
 export function isHuman(noun: string, words: SourceLexicon): boolean {
   // "co-founder", "vice-president"
@@ -16,6 +19,7 @@ export function isHuman(noun: string, words: SourceLexicon): boolean {
     p.open.has(noun) ||
     p.others.has(noun) ||
     p.positions.has(noun) ||
-    p.bare.has(noun)
+    p.bare.has(noun) ||
+    (noun.length > 6 && profession.test(noun))
   )
 }

@@ -203,9 +203,11 @@ export function linkMentions(
     if (!mention) return
     const counted = mention.plural && mention.number?.stated != null
     const key = keyOfLabel(document, mention)
+    const query = { mention, content: [], asks: false, link: -1, nonResponse: -1, source: false }
     const bearer =
       (mention.definite && !counted ? resolveDescription(document, mention, scene.byNoun, words)?.bearer : undefined) ??
       scene.ofLabel(key) ??
+      resolveEpithet(document, query, scene.occurrences, scene.hereAt(at), words)?.bearers[0] ??
       scene.create(mention, key)
     bearer.mentions.push(mention)
     scene.see(bearer, { first: at, end: at + 1 }, 'mentioned', false)

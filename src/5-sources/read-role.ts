@@ -1,5 +1,6 @@
 import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { timeWords } from '../lexicon/time-words.js'
 import { bareWord } from './bare-word.js'
 import type { Role } from './find-role.js'
 import { isHuman } from './is-human.js'
@@ -25,7 +26,10 @@ export function readRole(
   if (noun < 0) return null
   const first = tokens[from]?.tag === 'DET' ? from + 1 : from
   const end = phraseEnd(noun + 1)
-  const joined = joiners.has(tokens[noun + 1]?.norm ?? '')
+  const next = tokens[noun + 2]
+  // "judge in 2023", "mayor in May"
+  const when = next?.kind === 'number' || timeWords.has(next?.norm ?? '')
+  const joined = joiners.has(tokens[noun + 1]?.norm ?? '') && !when
   const after = joined ? bodyIn(noun + 2, end) : null
   const body = after ?? bodyIn(from, noun)
   const stop = after ? Math.max(noun + 1, lastBefore(after.first)) : joined ? end : noun + 1

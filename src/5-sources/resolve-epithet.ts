@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Bearer, Occurrence, Query, Resolution } from './bearer.js'
+import { isSubject } from './is-subject.js'
 import { modifiersOf } from './modifiers-of.js'
 import { ownerOf } from './owner-of.js'
 import { resolvePronoun } from './resolve-pronoun.js'
@@ -22,18 +23,22 @@ export function resolveEpithet(
   const { mention } = query
   const { tokens } = document
   if (mention.plural || tokens[mention.first]?.norm !== 'the' || ownerOf(tokens, mention, words) >= 0) return null
+  if (query.link < 0 && !isOpening()) return null
   const before = modifiersOf(tokens.slice(mention.first, mention.head), words)
   const sure = (words.epithets.has(mention.noun) && !isRank()) || isAged()
   const apart = !sure && !isFormer()
   if (apart && !isApart()) return null
   const parties = before.filter(isParty)
-  const recent = occurrences.slice(-mostLookedAt)
+  const recent = occurrences.slice(-mostLookedAt).filter(({ token, weak }) => token < mention.first && !weak)
   const speakers = new Set(
-    recent.flatMap(({ bearer, speaker, narrative }) => (speaker && (!apart || here - narrative < 3) ? [bearer] : [])),
+    recent.flatMap(({ bearer, speaker, subject, narrative }) => {
+      const says = query.link >= 0 ? speaker && here - narrative < 3 : subject && here - narrative < 2
+      return (apart ? says : speaker) ? [bearer] : []
+    }),
   )
   const fitting = recent.filter(({ bearer }) => isSomebody(bearer) && fits(bearer))
   const found = resolvePronoun(document, query, fitting, here, words)
-  return found && ((sure && parties.length === 0) || !found.guess) ? { ...found, guess: true } : null
+  return found && ((sure && parties.length === 0 && query.link >= 0) || !found.guess) ? { ...found, guess: true } : null
 
   /** Not "Calder Images", which may only look like names of people. */
   function isSomebody(bearer: Bearer): boolean {
@@ -62,9 +67,24 @@ export function resolveEpithet(
     const { offices } = words.personNouns
     return (
       mention.type === 'unnamed-person' &&
-      before.length > 0 &&
+      (query.link >= 0 ? before.length > 0 : isPlaced()) &&
       !words.partners.has(mention.noun) &&
       !offices.has(mention.noun)
+    )
+  }
+
+  /** "The Calder guitarist": told in passing, of whom the sentence before tells */
+  function isPlaced(): boolean {
+    return tokens.slice(mention.first + 1, mention.head).some(({ tag }) => tag === 'PROPN')
+  }
+
+  /** Told in passing, a variation opens its sentence. */
+  function isOpening(): boolean {
+    const { first, head } = mention
+    return (
+      tokens[first]?.sentence !== tokens[first - 1]?.sentence &&
+      isSubject(tokens, head) &&
+      tokens[head + 1]?.norm !== "'s"
     )
   }
 

@@ -19,10 +19,10 @@ export interface SourceRole {
 }
 
 /**
- * Say what a source is: a named one by all titles and appositions beside its name, a described one by its description.
+ * Say what a source is: a named one by all titles and appositions beside its name, else by its description.
  *
  * @param nameMentions Positions in `names.mentions` of a named source.
- * @param described The fullest description of one without a name.
+ * @param described The fullest description.
  */
 export function roleOfSource(
   document: ParsedDocument,
@@ -32,7 +32,15 @@ export function roleOfSource(
   words: SourceLexicon,
 ): SourceRole {
   const { tokens } = document
-  return described ? ofDescription(described) : ofName()
+  const named = ofName()
+  if (nameMentions.length === 0 || (named.role === null && described && tells(described)))
+    return described ? ofDescription(described) : named
+  return named
+
+  /** "the Calder guitarist", not "the man" */
+  function tells({ noun }: Mention): boolean {
+    return !words.personNouns.bare.has(noun)
+  }
 
   function ofName(): SourceRole {
     const roles = new Map<string, string>()

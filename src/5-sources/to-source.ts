@@ -44,7 +44,7 @@ export function toSource(
   const people = isPeople(type)
   const basis = people && name === null ? basisOf(document, bearer.mentions, words) : 'none'
   const { role, affiliation } = people
-    ? roleOfSource(document, names, nameMentions, name === null ? fullest : undefined, words)
+    ? roleOfSource(document, names, name === null ? [] : nameMentions, fullest, words)
     : { role: null, affiliation: null }
   return {
     type,
