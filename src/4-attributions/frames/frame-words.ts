@@ -4,11 +4,6 @@ export const questionWords: ReadonlySet<string> = new Set('whether if how why wh
 /** Pronouns that stand for an object before the verb: ", which she called a failure". */
 export const relativeWords: ReadonlySet<string> = new Set('which that who whom what'.split(' '))
 
-/** Words that open time, place and circumstance of the report itself. */
-export const circumstanceWords: ReadonlySet<string> = new Set(
-  'at in on during after before when while even although though because since until'.split(' '),
-)
-
 /** Words that open an afterthought of the report: ", she said, with a smile". */
 export const afterthoughtWords: ReadonlySet<string> = new Set(
   'at in on during after before when while as who which whose with just even a an according'.split(' '),

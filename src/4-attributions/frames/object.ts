@@ -2,7 +2,7 @@ import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
 import { childrenBy, subtree } from '../../match/tree.js'
 import { findContentEnd } from '../find-content-end.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
-import { circumstanceWords, relativeWords } from './frame-words.js'
+import { relativeWords } from './frame-words.js'
 
 /** "criticized the plan", "described it as a failure", ", which she called a failure". */
 export const object: FrameRule = {
@@ -24,8 +24,7 @@ function readObject(sight: Sight): Found | null {
   if (object.index < layout.clause.first) return readRelativeObject(sight, object)
   const { first } = subtree(document, object.index)
   if (first < (cue.tokens.at(-1) ?? cue.head) + 1 || layout.inverted) return null
-  const limit = findContentEnd(sight, head.index, first)
-  return { frame: 'object', content: [{ first, end: Math.min(limit, findObjectEnd(document, head, object)) }] }
+  return { frame: 'object', content: [{ first, end: findContentEnd(sight, head.index, first) }] }
 }
 
 /** "described Doe sitting alone": what the tree takes for a subject behind its verb. */
@@ -39,17 +38,6 @@ function findRaised(document: ParsedDocument, head: Word, complement: number): W
 function findGerund(document: ParsedDocument, cue: CueCandidate, head: Word): Word | undefined {
   const next = document.tokens[(cue.tokens.at(-1) ?? cue.head) + 1]
   return next?.form === 'gerund' && next.head === head.index ? next : undefined
-}
-
-/** Time, place and circumstance after the object belong to the verb: "praised the plan | at the start of his speech". */
-function findObjectEnd(document: ParsedDocument, head: Word, object: Word): number {
-  const { end } = subtree(document, object.index)
-  for (const child of childrenBy(document, head.index, 'obl', 'advcl', 'advmod')) {
-    const { first } = subtree(document, child.index)
-    const opener = document.tokens[document.tokens[first]?.norm === ',' ? first + 1 : first]
-    if (child.index > object.index && first >= end && circumstanceWords.has(opener?.norm ?? '')) return first
-  }
-  return Number.POSITIVE_INFINITY
 }
 
 function readRelativeObject(sight: Sight, object: Word): Found | null {

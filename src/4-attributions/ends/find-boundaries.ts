@@ -1,0 +1,157 @@
+import type { ParsedDocument, Word } from '../../layers.js'
+import type { Mark, Opener } from '../../lexicon/boundary-odds.js'
+import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import type { Context } from '../context.js'
+import type { Boundary } from './boundary.js'
+import { nameOpener } from './name-opener.js'
+
+const marks: Readonly<Record<string, Mark>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  ':': 'colon',
+  '(': 'parenthesis',
+  '—': 'dash',
+  '–': 'dash',
+  '--': 'dash',
+}
+/** Words before which a content may end with no mark between. */
+const bareOpeners: ReadonlySet<string> = new Set('and but after before while when during in on at'.split(' '))
+const subordinators: ReadonlySet<string> = new Set(
+  'while although though when as after because since whereas if'.split(' '),
+)
+/** The main verb behind a relative clause; the tagger may take it for a participle. */
+const verbal: ReadonlySet<Opener> = new Set(['verb', 'report', 'participle'])
+const clauseOpeners: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
+const phraseRelations: ReadonlySet<string> = new Set('obj iobj obl xcomp conj advcl'.split(' '))
+/** Beyond this many words a content is not looked through, so that endless sentences stay linear. */
+const horizon = 250
+
+/** Find the places where a content may end, from left to right, as they are asked for; those inside quotations are none. */
+export function* findBoundaries(
+  { document, cueHeads }: Context,
+  verb: Word,
+  start: number,
+  limit: number,
+): Generator<Boundary> {
+  const { tokens } = document
+  const end = Math.min(limit, start + horizon)
+  const ahead = lookAhead(document, cueHeads, verb, start, end)
+  const opens = opensFronted(document, verb)
+  const inRelative = isInRelative(document, verb)
+  const phrase = isPhrase(document, verb, start)
+  let hasVerb = isFiniteVerb(document, tokens[start])
+  let reach = tokens[start]?.head ?? -1
+  let later = false
+  for (let at = start + 1; at < end; at += 1) {
+    const word = tokens[at] as Word
+    const mark = word.quotation === verb.quotation ? markAt(document, at) : undefined
+    if (mark) {
+      const first = marks[word.norm] || isHyphen(word) ? at + 1 : at
+      const opener = nameOpener(document, cueHeads, verb, first)
+      const comma = mark === 'comma' && !later
+      yield {
+        at,
+        mark,
+        opener,
+        hangs: whereHangs(document, verb, start, at, first),
+        pulled: reach >= at,
+        verb: hasVerb ? 'found' : phrase ? 'not needed' : 'awaited',
+        later,
+        last: (mark === 'comma' || mark === 'dash') && ahead.lastMark.get(mark) === at,
+        resumes: resumesBehind(document, word, end),
+        reportAhead: ahead.lastReport > first,
+        wholeQuotation: document.quotations[tokens[start]?.quotation ?? -1]?.tokens.end === at,
+        fronted: comma && opens && opener === 'clause',
+        closesRelative: mark === 'comma' && inRelative && verbal.has(opener),
+      }
+    }
+    later ||= mark === 'comma'
+    hasVerb ||= isFiniteVerb(document, word)
+    reach = Math.max(reach, word.head)
+  }
+}
+
+/** The mark of a boundary; undefined where there is none. */
+function markAt(document: ParsedDocument, at: number): Mark | undefined {
+  const [inside, before, word] = document.tokens.slice(at - 2, at + 1)
+  if (!word || !before) return undefined
+  const own = isHyphen(word) ? 'dash' : marks[word.norm]
+  if (own) return own
+  if (before.kind === 'quote' && word.kind !== 'quote') return inside?.tag === 'PUNCT' ? 'quoted mark' : 'quotation'
+  return bareOpeners.has(word.norm) && !marks[before.norm] && !isHyphen(before) ? 'none' : undefined
+}
+
+/** A hyphen that stands for a dash. */
+function isHyphen({ norm, spaceBefore }: Word): boolean {
+  return norm === '-' && spaceBefore
+}
+
+/** A verb stands right behind the next mark like this one. */
+function resumesBehind({ tokens }: ParsedDocument, { index, norm, quotation }: Word, end: number): boolean {
+  if (marks[norm] !== 'comma' && marks[norm] !== 'dash') return false
+  for (let at = index + 1; at < end; at += 1) {
+    if (tokens[at]?.norm !== norm || tokens[at]?.quotation !== quotation) continue
+    const next = tokens[at + 1]
+    return next?.tag === 'AUX' || (next?.tag === 'VERB' && next.form !== 'gerund')
+  }
+  return false
+}
+
+/** Where the last report and the last marks of each kind stand. */
+function lookAhead(
+  document: ParsedDocument,
+  cueHeads: ReadonlySet<number>,
+  verb: Word,
+  start: number,
+  end: number,
+): { readonly lastReport: number; readonly lastMark: ReadonlyMap<Mark, number> } {
+  const lastMark = new Map<Mark, number>()
+  let lastReport = -1
+  for (let at = start + 1; at < end; at += 1) {
+    if (cueHeads.has(at)) lastReport = at
+    const word = document.tokens[at] as Word
+    const mark = isHyphen(word) ? 'dash' : marks[word.norm]
+    if (mark && word.quotation === verb.quotation) lastMark.set(mark, at)
+  }
+  return { lastReport, lastMark }
+}
+
+/** The word from which the first word behind a boundary hangs, by way of words that stand behind it too. */
+function whereHangs(
+  { tokens }: ParsedDocument,
+  verb: Word,
+  start: number,
+  at: number,
+  first: number,
+): Boundary['hangs'] {
+  let head = tokens[first]?.head ?? -1
+  for (let steps = 0; steps < 40 && head >= at; steps += 1) head = tokens[head]?.head ?? -1
+  if (head === verb.index) return 'cue'
+  return head >= start ? 'content' : 'outside'
+}
+
+/** The content hangs from its cue as an object or adjunct; whatever the tree says, "that", "whether" and "if" open clauses. */
+function isPhrase({ tokens }: ParsedDocument, verb: Word, start: number): boolean {
+  let word = tokens[start]?.kind === 'quote' ? tokens[start + 1] : tokens[start]
+  if (!word || clauseOpeners.has(word.norm)) return false
+  for (let steps = 0; steps < 40 && word && word.head !== verb.index; steps += 1) word = tokens[word.head]
+  const relation = word?.head === verb.index ? word.relation : ''
+  return phraseRelations.has(relation.split(':')[0] ?? '')
+}
+
+/** A clause with the cue opens the sentence: "While she said …", "Asked whether …", "Arguing that …". */
+function opensFronted(document: ParsedDocument, verb: Word): boolean {
+  const first = document.sentences[verb.sentence]?.tokens.first ?? 0
+  const distance = verb.index - first
+  if (subordinators.has(document.tokens[first]?.norm ?? '') && distance < 15) return true
+  return distance < 3 && (verb.form === 'participle' || verb.form === 'gerund' || distance === 0)
+}
+
+/** ", who said": the cue stands in a relative clause behind a comma. */
+function isInRelative({ tokens }: ParsedDocument, verb: Word): boolean {
+  for (let at = verb.index - 1; at > verb.index - 5 && at > 0; at -= 1) {
+    if (tokens[at]?.tag === 'PUNCT') return false
+    if (tokens[at]?.norm === 'who' && tokens[at - 1]?.norm === ',') return true
+  }
+  return false
+}
