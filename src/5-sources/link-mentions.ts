@@ -6,6 +6,7 @@ import { findRole } from './find-role.js'
 import { keyOfLabel } from './key-of-label.js'
 import type { Mention, Names } from './mention.js'
 import { modifiersOf } from './modifiers-of.js'
+import { nounsOfBody } from './nouns-of-body.js'
 import { openScene } from './open-scene.js'
 import { ownerOf } from './owner-of.js'
 import { readPassingNoun } from './read-passing-noun.js'
@@ -191,7 +192,8 @@ export function linkMentions(
       }
       for (const { first, end } of mention.title ? [...role.roles, mention.title] : role.roles)
         for (const modifier of modifiersOf(tokens.slice(first, end), words)) bearer.modifiers.add(modifier)
-    }
+    } else if (!bearer.nouns.has('country'))
+      for (const noun of nounsOfBody(document, mention, words)) scene.callBy(bearer, noun)
     const weak = mention.modifier || tokens[mention.end]?.norm === "'s"
     if (covered[mention.first] === 0 || mention.modifier || !queried.has(mention.first))
       scene.see(bearer, mention, 'mentioned', weak)

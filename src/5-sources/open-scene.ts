@@ -1,6 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Bearer, Occurrence } from './bearer.js'
+import { familyOfBody } from './family-of-body.js'
 import { isHuman } from './is-human.js'
 import { isPeopleName } from './is-people-name.js'
 import { isSubject } from './is-subject.js'
@@ -86,8 +87,8 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
     if (kind === 'place') callBy(bearer, 'country')
     else if (type !== 'named-person') {
       callBy(bearer, ' body')
-      const last = name.toLowerCase().split(' ').at(-1) ?? ''
-      if (words.organizationNouns.has(last)) callBy(bearer, last)
+      const last = name.toLowerCase().split(' ').at(-1)?.replace('.', '') ?? ''
+      if (words.organizationNouns.has(last) || familyOfBody(last, words)) callBy(bearer, last)
     }
     if (kind === 'media') callBy(bearer, ' media')
     return bearer

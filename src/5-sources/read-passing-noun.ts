@@ -31,5 +31,8 @@ export function readPassingNoun(
   if (mention.form !== 'description') return null
   const named = names.mentions[names.at[first - 2] ?? -1]
   const apposed = tokens[first - 1]?.text === ',' && named !== undefined && !named.modifier
-  return apposed && person && !mention.plural ? null : mention
+  const kind = names.entities[names.entityOf[names.at[first - 2] ?? -1] ?? -1]?.kind
+  // "Open Hands, a charity": the same; "In Oslo, a charity": another
+  const same = person ? true : introduced && kind !== 'place' && kind !== 'person'
+  return apposed && same && !mention.plural ? null : mention
 }

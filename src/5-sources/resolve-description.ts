@@ -1,29 +1,14 @@
 import type { ParsedDocument } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Bearer } from './bearer.js'
+import { familyOfBody } from './family-of-body.js'
 import type { Mention } from './mention.js'
 import { modifiersOf } from './modifiers-of.js'
 
 const mostLookedAt = 40
 const near = 80
-const bodies = new Set([
-  'company',
-  'firm',
-  'group',
-  'agency',
-  'organization',
-  'organisation',
-  'body',
-  'institution',
-  'nonprofit',
-  'retailer',
-  'maker',
-  'automaker',
-  'carmaker',
-  'giant',
-  'startup',
-  'lender',
-])
+/** Tokens by which a body may be nearer than the one that was called by the noun. */
+const closeBy = 40
 const varied = new Set(['leader', 'lawmaker', 'politician', 'candidate'])
 const leaders = [
   'president',
@@ -57,10 +42,14 @@ export function resolveDescription(
   const modifiers = modifiersOf(tokens.slice(mention.label.first, mention.head), words)
   const noun = words.sameNouns[mention.noun] ?? mention.noun
   const same = latest(byNoun.get(noun), (bearer) => fits(bearer))
+  const family = familyOfBody(mention.noun, words)
   const body = isAnyBody()
-    ? latest(byNoun.get(' body'), (bearer) => fits(bearer) && !isPlace(bearer) && mention.head - bearer.last < 150)
+    ? latest(
+        byNoun.get(' body'),
+        (bearer) => fits(bearer) && !isPlace(bearer) && isRelated(bearer) && mention.head - bearer.last < 150,
+      )
     : null
-  if (body && (!same || body.last > same.last)) return { bearer: body, ruleId: 'source/the-body' }
+  if (body && (!same || body.last > same.last + closeBy)) return { bearer: body, ruleId: 'source/the-body' }
   if (same) return { bearer: same, ruleId: 'source/same-noun' }
   if (mention.plural) return null
   // "the leader of the league" is somebody else than the president
@@ -102,11 +91,14 @@ export function resolveDescription(
   /** "the company", "the group": any body will do. */
   function isAnyBody(): boolean {
     return (
-      mention.type === 'organization' &&
-      !mention.plural &&
-      bodies.has(mention.noun) &&
-      mention.head - mention.first <= 1
+      mention.type === 'organization' && !mention.plural && family !== undefined && mention.head - mention.first <= 1
     )
+  }
+
+  /** A commission is no "company". */
+  function isRelated({ nouns }: Bearer): boolean {
+    const families = [...nouns].map((noun) => familyOfBody(noun, words)).filter((known) => known !== undefined)
+    return families.length === 0 || family === 'any' || families.some((known) => known === family || known === 'any')
   }
 
   function latest(list: readonly Bearer[] | undefined, test: (bearer: Bearer) => boolean): Bearer | null {

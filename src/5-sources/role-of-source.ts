@@ -6,6 +6,7 @@ import type { Mention, Names } from './mention.js'
 
 const mostRoles = 4
 const mostLookedAt = 20
+const longestAside = 12
 /** Words that may stand before the name of a body after a noun for people. */
 const joiners = new Set([
   ...['of', 'for', 'at', 'from', 'with', 'in', 'on', 'the', 'to', 'inside'],
@@ -22,20 +23,20 @@ export interface SourceRole {
  * Say what a source is: a named one by all titles and appositions beside its name, else by its description.
  *
  * @param nameMentions Positions in `names.mentions` of a named source.
- * @param described The fullest description.
+ * @param described Its descriptions, the fullest first.
  */
 export function roleOfSource(
   document: ParsedDocument,
   names: Names,
   nameMentions: readonly number[],
-  described: Mention | undefined,
+  described: readonly Mention[],
   words: SourceLexicon,
 ): SourceRole {
   const { tokens } = document
   const named = ofName()
-  if (nameMentions.length === 0 || (named.role === null && described && tells(described)))
-    return described ? ofDescription(described) : named
-  return named
+  const [fullest] = described
+  if (!fullest) return named
+  return nameMentions.length === 0 || (named.role === null && tells(fullest)) ? ofDescription(fullest) : named
 
   /** "the Calder guitarist", not "the man" */
   function tells({ noun }: Mention): boolean {
@@ -63,12 +64,15 @@ export function roleOfSource(
     while (first < head && (tokens[first]?.norm === 'old' || words.quantityWords[tokens[first]?.norm ?? ''])) first += 1
     // "the 40-year-old"
     const role = tokens[head]?.norm === 'old' ? null : textOf({ first, end: head + 1 })
-    return { role, affiliation: bodyIn(label, head) }
+    let affiliation = bodyIn(label, head)
+    for (const mention of described.slice(0, mostRoles)) affiliation ??= bodyIn(mention.label, mention.head)
+    return { role, affiliation }
   }
 
   /** The named body in a description: "Tax Office" officials, a lawyer for "Apex Corp". */
   function bodyIn(label: Range, head: number): string | null {
-    for (let at = label.first; at < label.end; at += 1) {
+    const end = endOfAside(label.end)
+    for (let at = label.first; at < end; at += 1) {
       const index = names.at[at] ?? -1
       const mention = names.mentions[index]
       const entity = names.entities[names.entityOf[index] ?? -1]
@@ -78,6 +82,15 @@ export function roleOfSource(
       if (at < head || joiners.has(tokens[mention.first - 1]?.norm ?? '')) return entity.name
     }
     return null
+  }
+
+  /** "Orr's lawyers, | from the firm Calder Group," */
+  function endOfAside(end: number): number {
+    const link = tokens[end + 1]?.norm
+    if (tokens[end]?.text !== ',' || (link !== 'from' && link !== 'of' && link !== 'with' && link !== 'at')) return end
+    let at = end + 2
+    while (at < end + longestAside && tokens[at] && tokens[at]?.tag !== 'PUNCT' && tokens[at]?.tag !== 'VERB') at += 1
+    return at
   }
 
   /** "Senator" for "Sen." */

@@ -44,7 +44,7 @@ export function toSource(
   const people = isPeople(type)
   const basis = people && name === null ? basisOf(document, bearer.mentions, words) : 'none'
   const { role, affiliation } = people
-    ? roleOfSource(document, names, name === null ? [] : nameMentions, fullest, words)
+    ? roleOfSource(document, names, name === null ? [] : nameMentions, fullestFirst(), words)
     : { role: null, affiliation: null }
   return {
     type,
@@ -66,6 +66,10 @@ export function toSource(
     const read = name !== null ? bearer.type : (described[0]?.type ?? opening?.type ?? bearer.type)
     const open = read === 'generic-group' || (read === 'organization' && opening?.plural === true)
     return grant && open ? 'unnamed-group' : read
+  }
+
+  function fullestFirst(): readonly Mention[] {
+    return fullest ? [fullest, ...described.filter((mention) => mention !== fullest)] : []
   }
 
   function isPublisher(outlet: string): boolean {

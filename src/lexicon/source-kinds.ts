@@ -150,6 +150,26 @@ export const sameNouns: Readonly<Record<string, string>> = {
   husband: 'spouse',
 }
 
+/** Nouns that take up a named body, and words in its name: "the agency" is no corporation. Collected by hand. */
+export const bodyFamilies: {
+  /** Of whatever kind. */
+  readonly any: ReadonlySet<string>
+  readonly public: ReadonlySet<string>
+  readonly private: ReadonlySet<string>
+  readonly civil: ReadonlySet<string>
+} = {
+  any: words('organization organisation body institution group giant'),
+  public: words(`
+    agency department bureau commission administration authority ministry council inspectorate regulator watchdog court
+    committee directorate secretariat base senate parliament
+  `),
+  private: words(`
+    company firm retailer maker automaker carmaker startup lender bank airline corporation insurer consultancy brewer
+    manufacturer utility operator brand chain inc corp co ltd llc plc ag gmbh airlines motors
+  `),
+  civil: words('nonprofit charity foundation coalition alliance union association society institute league church'),
+}
+
 /** Nouns that never vary the name of somebody who has just spoken: they stand for somebody else. Collected by hand. */
 export const partners: ReadonlySet<string> = words(`
   official source person man woman officer suspect interviewer reporter moderator host questioner interpreter translator
