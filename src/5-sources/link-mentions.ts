@@ -12,6 +12,7 @@ import { ownerOf } from './owner-of.js'
 import { readPassingNoun } from './read-passing-noun.js'
 import { resolveDescription } from './resolve-description.js'
 import { resolveEpithet } from './resolve-epithet.js'
+import { resolvePair } from './resolve-pair.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { startOfPhrase } from './start-of-phrase.js'
 
@@ -92,15 +93,21 @@ export function linkMentions(
       return one(scene.ofLabel('author') ?? scene.create(mention, 'author'), 'source/author')
     const bearer = words.pronouns.relative.has(mention.noun) ? antecedentOfWho(mention.head) : null
     if (bearer) return one(bearer, 'source/relative')
-    return byPronoun(query) ?? one(scene.create(mention), 'source/unresolved-pronoun')
+    return pair(query) ?? byPronoun(query) ?? one(scene.create(mention), 'source/unresolved-pronoun')
   }
 
   function byPronoun(query: Query): Resolution | null {
     return resolvePronoun(document, query, scene.occurrences, scene.hereAt(query.mention.head), words)
   }
 
+  function pair({ mention }: Query): Resolution | null {
+    return resolvePair(document, mention, scene.occurrences, scene.hereAt(mention.head), words)
+  }
+
   function description(query: Query): Resolution {
     const { mention } = query
+    const two = pair(query)
+    if (two) return two
     if (mention.partOf) {
       const part = scene.create(mention)
       part.subsetOf = wholeOf(mention, mention.partOf)

@@ -36,7 +36,10 @@ export function readDescription(
   noun = endOfCompound(noun)
   const token = tokens[noun] as Word
   const quantity =
-    token.tag === 'NUM' || parts.has(token.norm) || (words.pronouns.indefinite.has(token.norm) && token.norm !== 'one')
+    token.tag === 'NUM' ||
+    parts.has(token.norm) ||
+    words.pairNouns.has(token.norm) ||
+    (words.pronouns.indefinite.has(token.norm) && token.norm !== 'one')
   // "one of the engineers"
   const oneOf = inner !== null && tokens[head]?.norm === 'one'
   const before = { first: range.first, end: quantity ? noun + 1 : noun }

@@ -67,7 +67,7 @@ export function resolveEpithet(
     const { offices } = words.personNouns
     return (
       mention.type === 'unnamed-person' &&
-      (query.link >= 0 ? before.length > 0 : isPlaced()) &&
+      (query.link >= 0 ? before.length > 0 || words.personNouns.experts.has(mention.noun) : isPlaced()) &&
       !words.partners.has(mention.noun) &&
       !offices.has(mention.noun)
     )

@@ -39,8 +39,8 @@ export function roleOfSource(
   return nameMentions.length === 0 || (named.role === null && tells(fullest)) ? ofDescription(fullest) : named
 
   /** "the Calder guitarist", not "the man" */
-  function tells({ noun }: Mention): boolean {
-    return !words.personNouns.bare.has(noun)
+  function tells({ noun, plural }: Mention): boolean {
+    return !plural && !words.personNouns.bare.has(noun)
   }
 
   function ofName(): SourceRole {

@@ -16,6 +16,8 @@ interface View {
   readonly affiliated: boolean
   /** "familiar with", "briefed on", "who attended". */
   readonly knows: boolean
+  /** "In interviews, voters said": some of them were met. */
+  readonly interviewed: boolean
   /** Human by what follows: "who". */
   readonly human: boolean
   /** Determiner left out, lower case: where a name was not read as one. */
@@ -51,6 +53,11 @@ const rules: readonly Rule[] = [
     type: 'media',
     fits: ({ noun, has }) =>
       /^(?:report|account|outlet|organization|coverage)$/.test(noun) && has('media', 'press', 'news'),
+  },
+  {
+    id: 'type/source-of-things',
+    type: 'document',
+    fits: ({ noun, words, has }) => noun === 'source' && has(...words.thingSources),
   },
   { id: 'type/website', type: 'media', fits: ({ noun }) => /\w\.(?:com|org|net|news|co|tv)$/.test(noun) },
   { id: 'type/media', type: 'media', fits: ({ noun, words, human }) => !human && words.mediaNouns.has(noun) },
@@ -124,6 +131,7 @@ const rules: readonly Rule[] = [
       words.personNouns.spokespeople.has(noun) ||
       words.personNouns.kin.has(noun),
   },
+  { id: 'type/interviewed-group', type: 'unnamed-group', fits: ({ interviewed }) => interviewed },
   { id: 'type/affiliated-group', type: 'unnamed-group', fits: ({ affiliated }) => affiliated },
   { id: 'type/open-group', type: 'generic-group', fits: () => true },
 ]
@@ -149,6 +157,7 @@ export function typeOfDescription(
     has: (...norms) => some(before, ({ norm }) => norms.includes(norm)),
     counted: some(before, (word) => counts(word, words)),
     affiliated: isAffiliated(),
+    interviewed: isInterviewed(),
     knows: some(before, shows) || some(after, shows) || some(after, ({ norm }) => norm === 'close'),
     human: some(following, ({ norm }) => norm === 'who' || norm === 'whose' || norm === 'familiar' || norm === 'close'),
   }
@@ -162,6 +171,11 @@ export function typeOfDescription(
       .slice(start, description.noun + 1)
       .map(({ norm }) => norm)
       .join(' ')
+  }
+
+  function isInterviewed(): boolean {
+    const comma = before.first - 1
+    return tokens[comma]?.text === ',' && tokens[comma - 1]?.norm === 'interviews'
   }
 
   function isAffiliated(): boolean {

@@ -43,7 +43,7 @@ export const personNouns: PersonNouns = {
     senator congressman congresswoman councilman councilwoman councilmember councillor representative spokesperson spokesman spokeswoman
     spokespeople journalist reporter correspondent editor student parent teacher doctor nurse driver trader banker
     manager detective prosecutor negotiator mediator envoy ambassador minister deputy staff personnel candidate
-    spouse family customer patient client tenant homeowner farmer fisherman miner engineer firefighter paramedic medic
+    couple duo trio spouse family customer patient client tenant homeowner farmer fisherman miner engineer firefighter paramedic medic
     rescuer activist protester protestor demonstrator rebel militant fighter commissioner supervisor governor mayor
     crowd audience assistant undersecretary classmate roommate coworker player coach rapper performer caller respondent interviewee
     leader cleric priest pastor bishop imam rabbi judge juror jurist governor superintendent principal counsel counselor

@@ -6,6 +6,9 @@ export const crowdNouns: ReadonlySet<string> = words(`
   group bunch band cast cadre army circle network raft percent percentage dozen score host panel quarter third half lot proportion share plurality bulk list sort kind
 `)
 
+/** Nouns for two people. */
+export const pairNouns: ReadonlySet<string> = words('couple pair duo two both')
+
 /**
  * Words for how many people a phrase names: [least, most], null for open.
  *

@@ -170,6 +170,12 @@ export const bodyFamilies: {
   civil: words('nonprofit charity foundation coalition alliance union association society institute league church'),
 }
 
+/** Before "sources", they make it things: "water sources". Collected by hand. */
+export const thingSources: ReadonlySet<string> = words(`
+  water energy power food heat light fuel oil gas funding income revenue data information protein code drinking
+  electricity carbon noise pollution emission emissions radiation money credit supply
+`)
+
 /** Nouns that never vary the name of somebody who has just spoken: they stand for somebody else. Collected by hand. */
 export const partners: ReadonlySet<string> = words(`
   official source person man woman officer suspect interviewer reporter moderator host questioner interpreter translator

@@ -4,7 +4,7 @@ import { nameParts } from './name-parts.js'
 import { type PersonNouns, personNouns } from './person-nouns.js'
 import { places } from './places.js'
 import { pronouns } from './pronouns.js'
-import { crowdNouns, quantityWords } from './quantity-words.js'
+import { crowdNouns, pairNouns, quantityWords } from './quantity-words.js'
 import * as kinds from './source-kinds.js'
 import { titles } from './titles.js'
 
@@ -34,6 +34,9 @@ export interface SourceLexicon {
   readonly places: typeof places
   readonly quantityWords: typeof quantityWords
   readonly crowdNouns: ReadonlySet<string>
+  readonly pairNouns: ReadonlySet<string>
+  /** "water sources": no people. */
+  readonly thingSources: ReadonlySet<string>
   readonly anonymity: typeof anonymityWords
 }
 
@@ -47,5 +50,6 @@ export const sourceWords: SourceLexicon = {
   places,
   quantityWords,
   crowdNouns,
+  pairNouns,
   anonymity: anonymityWords,
 }
