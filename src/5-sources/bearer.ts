@@ -26,7 +26,7 @@ export interface Bearer {
   last: number
   /** Mentions so far. */
   seen: number
-  /** Last words of the bodies that he or she is said to be with: "university". */
+  /** Words in the names of the bodies that he or she is said to be with: "university". */
   readonly bodies: Set<string>
 }
 

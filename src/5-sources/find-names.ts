@@ -66,6 +66,7 @@ function findAgain(
           sure: false,
           gender: null,
           modifier: tokens[at + 1]?.tag === 'NOUN',
+          placed: tokens[at - 1]?.tag === 'ADP',
         })
       }
     }
@@ -151,8 +152,14 @@ function readRun(tokens: readonly Word[], run: Range, limit: number, words: Sour
         source >= 0 &&
         ((next?.tag === 'NOUN' && next.spaceBefore) || (next?.text === '-' && !next.spaceBefore)) &&
         last.norm !== "'s",
+      placed: tokens[(title?.first ?? first) - 1]?.tag === 'ADP',
     },
   ]
+}
+
+/** "Martínez" and "Martinez" are one name. */
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 /** Signs that decoding left inside a word join its pieces again. */
@@ -161,7 +168,7 @@ function wordsOf(tokens: readonly Word[], first: number, end: number): readonly 
   let glue = ''
   for (const token of tokens.slice(first, end)) {
     if (glue && !token.spaceBefore) parts.push(`${parts.pop() ?? ''}${glue}${bareWord(token)}`)
-    else if (token.kind === 'word' || token.kind === 'number') parts.push(bareWord(token))
+    else if (token.kind === 'word' || token.kind === 'number') parts.push(plain(bareWord(token)))
     glue = isGarbled(token) ? token.text : ''
   }
   return parts

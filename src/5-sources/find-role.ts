@@ -121,7 +121,7 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
       const body = names.mentions[names.at[at] ?? -1]
       if (body)
         return {
-          roles: [{ first: verb, end: verb + 1 }],
+          roles: [],
           affiliations: [{ first: body.first, end: body.end }],
           nouns: [],
         }

@@ -1,6 +1,6 @@
 import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
-import { days } from '../lexicon/time-words.js'
+import { days, timeWords } from '../lexicon/time-words.js'
 import { isHuman } from './is-human.js'
 import { isPersonNoun } from './is-person-noun.js'
 
@@ -37,12 +37,19 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
   if (head >= 0) {
     // "Asked at a briefing, a senior official": somebody, not the first noun
     if (given > head && !isSomebody(head) && isSomebody(given)) return given
+    // "the next day after | police"
+    if (timeWords.has(tokens[head]?.norm ?? '')) return lastBody(head)
     // "Senate aides": the tagger may take the plural for a verb
     const next = tokens[head + 1]
     return next?.tag === 'VERB' && next.form === 'third' && head + 2 === range.end ? head + 1 : head
   }
   for (let at = end - 1; at >= range.first; at -= 1) if (tokens[at]?.tag === 'ADJ') return at
   return given
+
+  function lastBody(head: number): number {
+    for (let at = range.end - 1; at > head; at -= 1) if (isSomebody(at)) return at
+    return head
+  }
 
   function isSomebody(at: number): boolean {
     const { tag, lemma } = tokens[at] as Word

@@ -19,6 +19,8 @@ export interface NameMention extends Range {
   readonly gender: Gender | null
   /** Only modifies a noun: "the Milner administration". */
   readonly modifier: boolean
+  /** A preposition stands before it: "in Jordan". */
+  readonly placed: boolean
 }
 
 /** Whoever a name of the article stands for. Positions in `Names.entities` are its identity. */

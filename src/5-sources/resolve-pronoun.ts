@@ -32,6 +32,7 @@ export function resolvePronoun(
   const token = tokens[head]
   if (!token) return null
   const block = sentences[token.sentence]?.block
+  const quoted = token.quotation >= 0
   if (pronouns.neuter.has(pronoun)) return best({ number: 'body', gender: null }, 'source/it')
   if (pronouns.plural.has(pronoun))
     return (
@@ -68,13 +69,19 @@ export function resolvePronoun(
     return first && top > -8 ? { bearers: [first], ruleId, guess: top - second < 0.6 } : null
   }
 
+  /** Whoever spoke last goes on, but talks of others in quotation marks. */
+  function saying({ asks, reported, block: where }: Occurrence, distance: number): number {
+    if (quoted) return where === block ? -2 : 0
+    return asks ? -1 : reported ? 0.5 : 2 / (1 + 0.5 * distance)
+  }
+
   function salience(occurrence: Occurrence, wanted: Wanted): number {
     const distance = here - occurrence.narrative
     let score = -1.2 * distance
     if (occurrence.subject) score += 1.5
-    if (occurrence.speaker) score += occurrence.asks ? -1 : occurrence.reported ? 0.5 : 2 / (1 + 0.5 * distance)
+    if (occurrence.speaker) score += saying(occurrence, distance)
     if (occurrence.block === block) score += 0.5
-    if (occurrence.reported) score -= 1
+    if (occurrence.reported && !quoted) score -= 1
     if (occurrence.weak) score -= 1.2
     if (occurrence.quotation >= 0 && occurrence.quotation !== token?.quotation) score -= 3
     if (content.some(({ first, end }) => occurrence.token >= first && occurrence.token < end)) score -= 3

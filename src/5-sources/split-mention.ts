@@ -1,6 +1,6 @@
 import type { ParsedDocument, Range } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
-import { days } from '../lexicon/time-words.js'
+import { days, timeWords } from '../lexicon/time-words.js'
 import { headOfPhrase } from './head-of-phrase.js'
 import { isHuman } from './is-human.js'
 import { isPersonNoun } from './is-person-noun.js'
@@ -35,7 +35,12 @@ export function splitMention(
     // what stands before a comma or verb is not the source's
     const loose = tokens
       .slice(range.first, own)
-      .some(({ tag, text, form, index }) => (text === ',' ? !isQuality(index - 1) : tag === 'VERB' && form === 'past'))
+      .some(({ tag, text, norm, form, index }) =>
+        text === ','
+          ? !isQuality(index - 1)
+          : (tag === 'VERB' && form === 'past') ||
+            (/^(?:after|before)$/.test(norm) && timeWords.has(tokens[index - 1]?.norm ?? '')),
+      )
     return { head: own, range: loose ? { first: startOfPhrase(tokens, own, words), end: range.end } : range }
   })
   const [only, second] = pieces

@@ -105,7 +105,9 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
     const key = keyOf(mention, words)
     const exact = byKey.get(key)
     const single = mention.words.length === 1
-    const surname = single && isSurname(key) && mention.kind !== 'place' && mention.kind !== 'media'
+    // "Jordan said" is Pat Jordan where he is in play, "in Jordan" is not
+    const place = mention.kind === 'place' && (mention.placed || mention.modifier)
+    const surname = single && isSurname(key) && !place && mention.kind !== 'media'
     if (exact && !surname && !(single && exact.kind === 'person')) return exact
     if (single || !exact) {
       const called = byWord.get(key) ?? byWord.get(mention.words.at(-1) as string) ?? []
