@@ -16,6 +16,10 @@ describe('findChannel', () => {
     ['The mayor wrote in a letter that the vault was empty.', 'public'],
     ['“The vault is empty,” the mayor said during a debate.', 'public'],
     ['The vault has reportedly been emptied.', 'hearsay'],
+    ['The vault is said to be empty.', 'hearsay'],
+    ['It is said that the vault is empty.', 'hearsay'],
+    ['It was announced that the vault was empty.', 'interview'],
+    ['The vault was said by two guards to be empty.', 'interview'],
   ])('%s comes by way of %s', (text, channel) => {
     expect(channelOf(text)).toBe(channel)
   })
