@@ -1,5 +1,6 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
+import { childBy } from '../match/tree.js'
 
 /** The verb of a main clause as the order of words shows it. */
 export interface MainVerb {
@@ -41,7 +42,7 @@ export function findMainVerb(document: ParsedDocument, { first, end }: Range): M
     }
     opened = true
     if (isMarker(token)) pending++
-    else if (isFiniteVerb(document, tokens[token])) {
+    else if (isFiniteVerb(document, tokens[token]) || isPast(word)) {
       const last = groupEnd(token)
       if (pending === 0) {
         for (let at = token; at <= last; at++) clear.add(at)
@@ -52,6 +53,18 @@ export function findMainVerb(document: ParsedDocument, { first, end }: Range): M
     } else if (pending === 0) clear.add(token)
   }
   return undefined
+
+  /** "The mill closed", tagged a participle: it has a subject, and no finite verb comes before the clause ends. */
+  function isPast({ index, tag, form }: Word): boolean {
+    if (tag !== 'VERB' || form !== 'participle' || tokens[index - 1]?.tag === 'AUX') return false
+    if (childBy(document, index, 'nsubj')?.relation !== 'nsubj') return false
+    for (let at = index + 1; at < end; at++) {
+      const word = tokens[at] as Word
+      if (word.tag === 'CCONJ' || word.tag === 'SCONJ' || word.kind === 'punctuation') return true
+      if (isFiniteVerb(document, word)) return false
+    }
+    return true
+  }
 
   function isMarker(token: number): boolean {
     const word = tokens[token] as Word

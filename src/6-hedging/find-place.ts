@@ -3,6 +3,7 @@ import { settlingVerbs, thinkingVerbs } from '../lexicon/claim-words.js'
 import { childBy, hasRelation } from '../match/tree.js'
 import { type Claim, isWithin } from './find-claim.js'
 import type { Hedge } from './find-hedges.js'
+import { isThing } from './surroundings.js'
 
 /** No clause lies deeper; a text that does is no sentence. */
 const deepest = 40
@@ -45,7 +46,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
 
   function isOthers(word: Word): boolean {
     const subject = childBy(document, word.index, 'nsubj')
-    return subject !== undefined && subject.relation === 'nsubj' && !owners.has(subject.norm)
+    return subject !== undefined && subject.relation === 'nsubj' && !owners.has(subject.norm) && !isThing(subject)
   }
 
   /** Where the weakened thing hangs: an "if" weakens what its clause hangs on. */

@@ -72,11 +72,12 @@ export function readReporting(document: ParsedDocument, { cue, content }: Link):
     )
   }
 
-  /** "Asked the court to dismiss the case", "asked for help". */
+  /** "Asked the court to dismiss the case", "asked for help", "asked that it be dismissed". */
   function isDemand(): boolean {
     const { first = -1, end = 0 } = content[0] ?? {}
     for (let token = first; token < Math.min(end, first + 6); token++) {
       const word = document.tokens[token]
+      if (word?.norm === 'that' && token === first) return true
       if (!word || word.kind === 'quote' || word.tag === 'SCONJ' || interrogatives.has(word.norm)) return false
       if (word.norm === 'to' && word.tag === 'PART') return true
       if (word.norm === 'for' && token === first) return true
