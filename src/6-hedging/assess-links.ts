@@ -80,15 +80,11 @@ function assessLink(document: ParsedDocument, link: Link, inner: readonly Range[
 const selves = new Set(['i', 'we', 'he', 'she', 'they', 'it'])
 const mental = new Set(['doxastic', 'attitude', 'predictive', 'speculative'])
 
-/**
- * Whether an inner view is the outer speaker's own: "she said she hopes", "when I said", "is expected to", "the figures
- * suggest".
- */
+/** Whether an inner view is the outer speaker's own: "she said she hopes", "when I said", "the figures suggest". */
 function isOwnView({ tokens }: ParsedDocument, { cue, mention }: Link): boolean {
-  const [only, more] = mention
-  if (!cue || more) return false
+  if (!cue) return false
   if (cue.class === 'suggestive') return true
-  if (!only) return mental.has(cue.class)
-  const word = only.end - only.first === 1 ? (tokens[only.first]?.norm ?? '') : ''
+  const [{ first, end } = { first: 0, end: 0 }] = mention
+  const word = end - first === 1 ? (tokens[first]?.norm ?? '') : ''
   return word === 'i' || word === 'we' || (mental.has(cue.class) && selves.has(word))
 }

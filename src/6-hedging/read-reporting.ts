@@ -12,7 +12,7 @@ export interface Reporting {
 
 const none: Reporting = { level: 'asserted', denies: false, future: false }
 
-const withholding = new Set(['refuse', 'decline', 'refuse to say', 'decline to say', 'refuse to'])
+const withholding = new Set(['refuse', 'decline'])
 const hard = new Set(['difficult', 'hard', 'impossible', 'early', 'soon'])
 const interrogatives = new Set(['who', 'what', 'why', 'how', 'when', 'where', 'which', 'whether', 'if'])
 
@@ -35,14 +35,13 @@ export function readReporting(document: ParsedDocument, { cue, content }: Link):
   if (!cue) return none
   if (cue.lemma === 'rule out' && cue.negated) return { ...none, level: 'possible' }
   if (isHard()) return { ...none, level: 'open' }
-  if (withholding.has(cue.lemma) || isWithheld())
-    return { ...none, level: isSaying() ? 'open' : 'asserted', denies: true }
+  if (isWithheld()) return { ...none, level: isSaying() ? 'open' : 'asserted', denies: true }
   switch (cue.effect) {
     case 'probable':
     case 'possible':
       return { level: cue.effect, denies: denies(cue), future: false }
     case 'probable-':
-      return { level: 'probable', denies: !cue.negated, future: false }
+      return cue.negated ? none : { level: 'probable', denies: true, future: false }
     case 'open':
       return isDemand() ? none : { ...none, level: 'open' }
     case 'polarity-':
@@ -72,15 +71,14 @@ export function readReporting(document: ParsedDocument, { cue, content }: Link):
     )
   }
 
-  /** "Asked the court to dismiss the case", "asked for help", "asked that it be dismissed". */
+  /** "Asked the court to dismiss the case", "asked that it be dismissed". */
   function isDemand(): boolean {
     const { first = -1, end = 0 } = content[0] ?? {}
     for (let token = first; token < Math.min(end, first + 6); token++) {
       const word = document.tokens[token]
       if (word?.norm === 'that' && token === first) return true
-      if (!word || word.kind === 'quote' || word.tag === 'SCONJ' || interrogatives.has(word.norm)) return false
+      if (!word || word.tag === 'SCONJ' || interrogatives.has(word.norm)) return false
       if (word.norm === 'to' && word.tag === 'PART') return true
-      if (word.norm === 'for' && token === first) return true
       if (word.tag === 'VERB' || word.tag === 'AUX') return false
     }
     return false

@@ -4,6 +4,7 @@ import {
   before,
   hasClause,
   headOf,
+  isNot,
   isNoun,
   isOneOf,
   isPassive,
@@ -58,6 +59,13 @@ export const verbRules: readonly ContextRule[] = [
     applies: (use) => !isTag(headOf(use), 'VERB') || isNoun(use) || isTag(before(use), 'NUM', 'ADJ', 'DET'),
     inactiveBecause: 'noun',
     examples: ['Two suspects were held overnight.'],
+  },
+  {
+    id: 'doubt/none',
+    words: ['doubt'],
+    applies: (use) => isNot(before(use)) || isNot(before(use, 2)),
+    inactiveBecause: 'no doubt',
+    examples: ['The envoy does not doubt that the king will come.'],
   },
   {
     id: 'estimate/task',
