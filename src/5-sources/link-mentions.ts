@@ -110,7 +110,7 @@ export function linkMentions(
     if (two) return two
     if (mention.partOf) {
       const part = scene.create(mention)
-      part.subsetOf = wholeOf(mention, mention.partOf)
+      part.subsetOf = wholeOf(query, mention.partOf)
       return one(part, 'source/part-of')
     }
     const at = mention.definite ? ownerOf(tokens, mention, words) : -1
@@ -176,9 +176,11 @@ export function linkMentions(
     return nearest
   }
 
-  /** "the officials" of "two of the officials". */
-  function wholeOf({ first }: Mention, range: Range): Bearer | null {
+  /** "the officials" of "two of the officials", "them" of "one of them". */
+  function wholeOf(query: Query, range: Range): Bearer | null {
+    const { first } = query.mention
     const inner = describeMention(document, names, range, range.end - 1, masked, words)
+    if (inner.form === 'pronoun') return byPronoun({ ...query, mention: inner })?.bearers[0] ?? null
     const whole = { ...inner, head: first, label: { first: range.first, end: inner.head }, plural: true }
     return resolveDescription(document, whole, scene.byNoun, words)?.bearer ?? null
   }

@@ -77,6 +77,10 @@ const weakBody = new Set([
   'goldman',
   'guard',
   'court',
+  'steel',
+  'power',
+  'mills',
+  'farms',
 ])
 
 function genderOf(tokens: readonly Word[], title: Range | null, start: string, words: SourceLexicon): Gender | null {

@@ -70,6 +70,9 @@ export function readDescription(
       words.pronouns.indefinite.has(quantity.norm) ||
       (words.crowdNouns.has(quantity.lemma) && quantity.tag === 'NOUN')
     if (!counts) return null
+    // "one of them"
+    const whose = tokens[at + 2]
+    if (whose?.norm === 'them') return { noun: at, range: { first: at + 2, end: at + 3 }, definite: true }
     for (let next = at + 2; next < range.end; next += 1) {
       const token = tokens[next] as Word
       const after = tokens[next + 1]

@@ -26,7 +26,7 @@ export function resolveSources(
 ): ResolvedSources {
   const words = lexicon.sources
   const size = document.tokens.length
-  const heads = new Set(links.links.flatMap(({ mentionHeads }) => mentionHeads))
+  const heads = new Set([...links.links, ...links.nonResponses].flatMap(({ mentionHeads }) => mentionHeads))
   const names = unifyNames(findNames(document, heads, words), size, words)
 
   const formulas = findFormulas(document, words)

@@ -62,8 +62,10 @@ export function roleOfSource(
     let first = head
     while (first > label.first && (tokens[first - 1]?.tag === 'ADJ' || tokens[first - 1]?.tag === 'NOUN')) first -= 1
     while (first < head && (tokens[first]?.norm === 'old' || words.quantityWords[tokens[first]?.norm ?? ''])) first += 1
-    // "the 40-year-old"
-    const role = tokens[head]?.norm === 'old' ? null : textOf({ first, end: head + 1 })
+    const { norm } = tokens[head] ?? { norm: '' }
+    // "the 40-year-old", "one of them"
+    const none = norm === 'old' || words.quantityWords[norm] !== undefined || words.pronouns.indefinite.has(norm)
+    const role = none ? null : textOf({ first, end: head + 1 })
     let affiliation = bodyIn(label, head)
     for (const mention of described.slice(0, mostRoles)) affiliation ??= bodyIn(mention.label, mention.head)
     return { role, affiliation }

@@ -39,6 +39,9 @@ export const organizationNameWords: ReadonlySet<string> = words(`
   investments asset management brothers sons democrats republicans veterans americans citizens voters against
   community program programme system administration dept bros works enterprises hotel resort casino pac's stanley
   protection customs patrol depot arsenal security affairs intelligence investigation investigations enforcement lab
+  steel power mining minerals mines mills chemicals chemical electric electronics rail railway railways railroad shipping shipyard shipyards
+  automotive beverages breweries cement construction properties realty telecom telecommunications wireless aerospace
+  aviation therapeutics diagnostics semiconductor dairy farms hotels resorts casinos hospitals clinics freight transit
   goldman tower towers high images research strategies solutions software logistics media healthcare health medical
 `)
 
