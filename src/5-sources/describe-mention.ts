@@ -161,7 +161,7 @@ export function describeMention(
 
   function describe(): Mention {
     const read = readDescription(document, range, head, words)
-    const label = labelOf(document, range, read.noun, masked)
+    const label = labelOf(document, range, read.noun, masked, words)
     // "people | familiar with the talks": what says how they know belongs to the phrase
     const description = { ...read, after: { first: read.noun + 1, end: Math.max(read.after.end, label.end) } }
     const { type, ruleId } = typeOfDescription(document, description, names, words)

@@ -3,6 +3,7 @@ import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Query } from './bearer.js'
 import { describeMention } from './describe-mention.js'
 import type { Formula } from './find-formulas.js'
+import { isDash } from './is-dash.js'
 import { isPersonNoun } from './is-person-noun.js'
 import { isSourceNoun } from './is-source-noun.js'
 import type { Mention, Names } from './mention.js'
@@ -16,7 +17,6 @@ export interface LoneMentions {
   readonly asking: readonly (readonly number[])[]
 }
 
-const knowing = new Set(['familiar', 'briefed', 'close', 'knowledge'])
 const mostCovered = 40
 const before = new Set(['by', 'from', 'with', 'citing', 'to', 'quoting', 'said', 'say', 'says', 'than'])
 
@@ -156,7 +156,10 @@ export function findLoneMentions(
 
   function findKnowing(): void {
     for (const { index, norm, sentence, quotation } of tokens) {
-      if (!knowing.has(norm) || (quotation >= 0 && (document.quotations[quotation]?.tokens.first ?? 0) < index - 3))
+      if (
+        !(words.knowing.qualities.has(norm) || words.knowing.nouns.has(norm)) ||
+        (quotation >= 0 && (document.quotations[quotation]?.tokens.first ?? 0) < index - 3)
+      )
         continue
       const bounds = sentences[sentence]?.tokens
       const kind = document.blocks[sentences[sentence]?.block ?? -1]?.kind
@@ -199,7 +202,7 @@ export function findLoneMentions(
       !opener ||
       opener.sentence !== tokens[at]?.sentence ||
       opener.text === ',' ||
-      opener.text === '—' ||
+      isDash(opener) ||
       before.has(opener.norm)
     )
   }

@@ -1,6 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Formula } from './find-formulas.js'
+import { isDash } from './is-dash.js'
 
 const longest = 45
 
@@ -110,13 +111,11 @@ export function findReason(
         stops.has(at) ||
         token.text === ',' ||
         token.text === ';' ||
-        token.text === '—' ||
-        token.text === '–' ||
+        isDash(token) ||
         token.text === ')' ||
         token.kind === 'quote'
       )
         break
-      if (token.text === '-' && token.spaceBefore) break
     }
     while (at > from && (tokens[at - 1] as Word).tag === 'PUNCT') at -= 1
     return at

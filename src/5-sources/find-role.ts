@@ -1,6 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { bareWord } from './bare-word.js'
+import { isDash } from './is-dash.js'
 import { isHuman } from './is-human.js'
 import type { Names } from './mention.js'
 import { readRole } from './read-role.js'
@@ -64,7 +65,7 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
       while (at < Math.min(bounds.end, end + 12) && tokens[at]?.text !== ')') at += 1
       at += 1
     }
-    if (!/^[,—–]$/.test(tokens[at]?.text ?? '') && !(tokens[at]?.text === '-' && tokens[at]?.spaceBefore)) return null
+    if (tokens[at]?.text !== ',' && !isDash(tokens[at])) return null
     at += 1
     // ", as the harbour's first pilot,"
     if (tokens[at]?.norm === 'as') at += 1

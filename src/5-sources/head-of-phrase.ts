@@ -18,7 +18,7 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
   let head = -1
   for (; end < range.end; end += 1) {
     const token = tokens[end] as Word
-    if (knowing.has(token.norm) && end > first) break
+    if (words.knowing.qualities.has(token.norm) && end > first) break
     if (
       head >= 0 &&
       (isPostmodifier(end) || days.has(token.norm) || (token.tag === 'PRON' && !possessive.has(token.norm)))
@@ -80,7 +80,6 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
   }
 }
 
-const knowing = new Set(['familiar', 'close', 'briefed', 'privy', 'knowledgeable'])
 const possessive = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
 
 function isNominal({ tag, kind, norm }: Word): boolean {

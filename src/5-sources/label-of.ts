@@ -1,7 +1,7 @@
 import type { ParsedDocument, Range } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
 import { days } from '../lexicon/time-words.js'
 
-const knowing = new Set(['familiar', 'close', 'briefed', 'knowledgeable', 'privy'])
 const occasions = /\b(?:interview|statement|conference|email|tweet|speech|briefing|letter|time|memo|report)\b/
 const longest = 16
 
@@ -10,7 +10,13 @@ const longest = 16
  *
  * @param masked 1 for tokens inside an anonymity formula or its reason.
  */
-export function labelOf({ tokens, sentences }: ParsedDocument, range: Range, noun: number, masked: Uint8Array): Range {
+export function labelOf(
+  { tokens, sentences }: ParsedDocument,
+  range: Range,
+  noun: number,
+  masked: Uint8Array,
+  words: SourceLexicon,
+): Range {
   const limit = sentences[tokens[noun]?.sentence ?? 0]?.tokens.end ?? range.end
   let end = noun + 1
   const given = Math.max(range.end, noun + 1)
@@ -55,7 +61,7 @@ export function labelOf({ tokens, sentences }: ParsedDocument, range: Range, nou
     const after = tokens[from + 1]?.norm ?? ''
     const opens =
       from < limit &&
-      (knowing.has(next) ||
+      (words.knowing.qualities.has(next) ||
         (next === 'with' && /^(?:knowledge|direct|firsthand|first|intimate)$/.test(after)) ||
         (next === 'who' && /^(?:had|has|have)$/.test(after)))
     if (!opens) return from

@@ -6,8 +6,6 @@ import { isHuman } from './is-human.js'
 import { isPersonNoun } from './is-person-noun.js'
 import { startOfPhrase } from './start-of-phrase.js'
 
-const knowing = new Set(['close', 'familiar', 'briefed', 'knowledge', 'knowledgeable'])
-
 /**
  * Cut a source phrase into one phrase for each coordinated source: "three officials, an insider and an analyst".
  *
@@ -173,7 +171,8 @@ export function splitMention(
       return tokens[participle]?.tag === 'NOUN' ? participle : -1
     }
     if (tokens[first]?.tag !== 'ADP') return -1
-    if (knowing.has(tokens[first - 1]?.norm ?? '')) {
+    const knows = tokens[first - 1]?.norm ?? ''
+    if (words.knowing.qualities.has(knows) || words.knowing.nouns.has(knows)) {
       for (let at = first - 2; at >= Math.max(0, first - 5); at -= 1) if (isPersonNoun(tokens, at, words)) return at
       return -1
     }

@@ -158,7 +158,8 @@ export function typeOfDescription(
     counted: some(before, (word) => counts(word, words)),
     affiliated: isAffiliated(),
     interviewed: isInterviewed(),
-    knows: some(before, shows) || some(after, shows) || some(after, ({ norm }) => norm === 'close'),
+    knows:
+      some(before, (word) => word.norm !== 'close' && shows(word, words)) || some(after, (word) => shows(word, words)),
     human: some(following, ({ norm }) => norm === 'who' || norm === 'whose' || norm === 'familiar' || norm === 'close'),
   }
   const rule = rules.find(({ fits }) => fits(view)) as Rule
@@ -195,9 +196,9 @@ export function typeOfDescription(
   }
 }
 
-/** Words that say that somebody knows: a group of such people could have been interviewed. */
-function shows({ norm, lemma }: Word): boolean {
-  return norm === 'familiar' || norm === 'briefed' || norm === 'knowledge' || norm === 'involved' || lemma === 'attend'
+/** A group of people who know could have been interviewed. */
+function shows({ norm, lemma }: Word, { knowing: { qualities, nouns, deeds } }: SourceLexicon): boolean {
+  return qualities.has(norm) || nouns.has(norm) || deeds.has(norm) || deeds.has(lemma)
 }
 
 function isAnimate({ noun, words, human, knows, description }: View): boolean {

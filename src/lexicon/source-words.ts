@@ -1,5 +1,6 @@
 import { anonymityWords } from './anonymity-words.js'
 import { givenNames } from './given-names.js'
+import { knowingWords } from './knowing-words.js'
 import { nameParts } from './name-parts.js'
 import { type PersonNouns, personNouns } from './person-nouns.js'
 import { places } from './places.js'
@@ -37,6 +38,7 @@ export interface SourceLexicon {
   readonly pairNouns: ReadonlySet<string>
   /** "water sources": no people. */
   readonly thingSources: ReadonlySet<string>
+  readonly knowing: typeof knowingWords
   readonly anonymity: typeof anonymityWords
 }
 
@@ -51,5 +53,6 @@ export const sourceWords: SourceLexicon = {
   quantityWords,
   crowdNouns,
   pairNouns,
+  knowing: knowingWords,
   anonymity: anonymityWords,
 }
