@@ -83,9 +83,11 @@ function opensName(
 ): boolean {
   const token = tokens[at] as Word
   if (!isCapitalised(token, words) || token.text.length < 2) return false
-  if (token.tag === 'PROPN') return true
   const before = tokens[at - 1]
   const opens = at === sentenceStart || before?.kind === 'quote' || before?.text === ':'
+  // "City staff"
+  if (opens && isBareBody(tokens, at, words)) return false
+  if (token.tag === 'PROPN') return true
   if (!opens) return true
   const norm = bareWord(token)
   const next = tokens[at + 1]
@@ -110,6 +112,17 @@ function opensName(
     words.givenNames.male.has(norm) ||
     words.givenNames.female.has(norm)
   return begins && next !== undefined && isCapitalised(next, words)
+}
+
+function isBareBody(tokens: readonly Word[], at: number, words: SourceLexicon): boolean {
+  const norm = bareWord(tokens[at] as Word)
+  const next = tokens[at + 1]
+  return (
+    words.organizationNouns.has(norm) &&
+    !words.organizationNames.has(norm) &&
+    next?.tag === 'NOUN' &&
+    !isCapitalised(next, words)
+  )
 }
 
 function isCommon(norm: string, words: SourceLexicon): boolean {

@@ -178,6 +178,8 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
   }
 
   function breaks({ tag, text }: Word): boolean {
+    // the foot of a printed page: an address, "3/6"
+    if (text.includes('/')) return true
     return (tag === 'PUNCT' && text !== '-') || tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || tag === 'CCONJ'
   }
 

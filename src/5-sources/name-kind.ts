@@ -38,6 +38,8 @@ export function nameKind(
   const capitalTitle = title && /^\p{Lu}/u.test(tokens[title.end - 1]?.text ?? '')
   if (title && !body && (capitalTitle || !isPlace(whole, words))) return result('person')
   if (isPlace(whole, words)) return result('place')
+  // "Northern Virginia"
+  if (long && directions.test(start) && isPlace(last, words)) return result('place')
   if (words.organizationNames.has(whole)) return result('organization')
   if (words.titles.suffixes.has(last) && long) return result('person')
   if (given && long && !body && before !== 'the') return result('person')
@@ -54,6 +56,9 @@ export function nameKind(
   if (parts.some((part) => words.places.demonyms.has(part))) return result('organization', false)
   return long && parts.length <= 4 ? result('person', false) : result('unknown', false)
 }
+
+const directions =
+  /^(?:(?:north|south|east|west)(?:ern)?|(?:north|south)(?:east|west)(?:ern)?|upper|lower|central|baja|greater)$/
 
 /** "CalMatters", "LAist": a capital inside; not "McBride", "DeSantis", "O'Hara". */
 function isBrand(text: string): boolean {

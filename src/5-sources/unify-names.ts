@@ -113,12 +113,17 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
       const called = byWord.get(key) ?? byWord.get(mention.words.at(-1) as string) ?? []
       const chosen = choose(
         mention,
-        called.filter((draft) => (surname ? isFullPerson(draft) && sameGender(mention, draft) : fits(mention, draft))),
+        called.filter((draft) => (surname ? isNamesake(mention, draft) : fits(mention, draft))),
       )
       if (chosen) return chosen
     }
     const { text, words: parts, kind, sure, gender } = mention
     return exact ?? addDraft({ name: text, words: parts, kind, sure, gender, full: 1, last: -1 }, key)
+  }
+
+  /** A place is a surname only of somebody who is surely a person. */
+  function isNamesake(mention: NameMention, draft: Draft): boolean {
+    return isFullPerson(draft) && sameGender(mention, draft) && (draft.sure || mention.kind !== 'place')
   }
 
   function isSurname(key: string): boolean {
