@@ -7,7 +7,7 @@ const enders: ReadonlySet<string> = new Set([',', '?', '!', '…', '—', '--', 
 
 /**
  * Find a subject that stands between a closing quotation mark and its verb: '"…," spokeswoman Jane Doe said.'
- * Nothing else can stand there, whatever the tree made of it.
+ * Nothing else can stand there, whatever the tagger and the tree made of it.
  */
 export function findAfterQuotation(document: ParsedDocument, cue: CueCandidate): Mention | null {
   const verb = document.tokens[cue.head]
@@ -18,7 +18,9 @@ export function findAfterQuotation(document: ParsedDocument, cue: CueCandidate):
   if (mark < 0 || first >= end || hasFiniteVerb(document, first, end) || document.tokens[end - 1]?.norm === ',')
     return null
   const heads = findPhraseHeads(document, { first, end })
-  return heads.length > 0 ? { ranges: [{ first, end }], heads } : null
+  const name = /^\p{Lu}/u.test(document.tokens[end - 1]?.text ?? '')
+  if (heads.length === 0 && !name) return null
+  return { ranges: [{ first, end }], heads: heads.length > 0 ? heads : [end - 1] }
 }
 
 /** The closing mark of a quotation that ends like speech, near before the verb and with no word of a clause after it. */

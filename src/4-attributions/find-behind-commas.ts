@@ -9,14 +9,15 @@ const opening: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NU
 
 /**
  * Find a subject that an apposition or relative clause between commas parts from its verb: "Doe, who left early, said".
- * Read off the commas, since trees often go wrong there: the first noun phrase of the sentence, with no verb of its own.
+ * Read off the commas, since trees often go wrong there: the first noun phrase of the sentence or behind its quotation, with no
+ * verb of its own.
  */
 export function findBehindCommas(document: ParsedDocument, cue: CueCandidate): Mention | null {
   const verb = document.tokens[cue.head]
   const sentence = document.sentences[verb?.sentence ?? -1]
   const close = (cue.tokens[0] ?? cue.head) - 1
   if (!verb || !sentence || document.tokens[close]?.norm !== ',' || verb.form === 'gerund') return null
-  const first = skipAdjunct(document, sentence.tokens.first, close)
+  const first = skipAdjunct(document, skipQuotation(document, sentence.tokens.first, close, verb), close)
   const comma = findComma(document, first, close)
   const opener = document.tokens[first]
   if (comma < 0 || !opener || !opening.has(opener.tag) || timeWords.has(opener.norm)) return null
@@ -24,6 +25,17 @@ export function findBehindCommas(document: ParsedDocument, cue: CueCandidate): M
   if (verb.form === 'base' && (head?.form !== 'plural' || document.tokens[close + 2]?.norm === ',')) return null
   if (!head || head.index < first || hasOwnVerb(document, comma + 1, close)) return null
   return { ranges: [{ first, end: endOfPhrase(document, first, comma, close) }], heads: [head.index] }
+}
+
+/** '"…," Doe, who left early, said': the sentence begins anew behind the quotation. */
+function skipQuotation({ tokens, quotations }: ParsedDocument, from: number, close: number, verb: Word): number {
+  for (let at = close - 1; at > from; at -= 1) {
+    const word = tokens[at]
+    if (word?.kind !== 'quote' || word.quotation === verb.quotation) continue
+    const spoken = quotations[word.quotation]?.tokens.end === at + 1 && tokens[at - 1]?.tag === 'PUNCT'
+    return spoken ? at + 1 : from
+  }
+  return from
 }
 
 /** "On Monday, Doe, …": a fronted phrase ends at its comma. */

@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { timeWords } from '../lexicon/time-words.js'
+import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { findPhraseHeads } from './find-phrase-heads.js'
 import type { Mention } from './reading.js'
 
@@ -18,14 +19,14 @@ const phrase: ReadonlySet<string> = new Set([
 const openers: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'DET', 'NUM', 'ADJ', 'NOUN'])
 
 /**
- * Find the subject of a report that ends its sentence: ", two analysts and one of the officials said."
+ * Find the subject of a report that ends its sentence or stands before its verb: ", two analysts and one of the officials said."
  * All that stands between the last comma and the verb is its phrase, whatever the tree made of it.
  */
 export function findFinalSubject(document: ParsedDocument, cue: CueCandidate): Mention | null {
   const verb = document.tokens[cue.head]
   const next = findNext(document, (cue.tokens.at(-1) ?? cue.head) + 1)
   const end = cue.tokens[0] ?? cue.head
-  if (!verb || (next && next.sentence === verb.sentence && next.norm !== '.') || verb.form === 'gerund') return null
+  if (!verb || !(endsSentence(next, verb) || parts(document, next)) || verb.form === 'gerund') return null
   let first = end
   while (end - first < 20 && belongs(document.tokens[first - 1], verb)) first -= 1
   const before = document.tokens[first - 1]
@@ -34,6 +35,15 @@ export function findFinalSubject(document: ParsedDocument, cue: CueCandidate): M
   if (!openers.has(document.tokens[first]?.tag ?? '')) return null
   const heads = findPhraseHeads(document, { first, end })
   return heads.length > 0 ? { ranges: [{ first, end }], heads } : null
+}
+
+function endsSentence(next: Word | undefined, verb: Word): boolean {
+  return next === undefined || next.sentence !== verb.sentence || next.norm === '.'
+}
+
+/** "The plan, two analysts say, is dead": the report parts a subject from its verb. */
+function parts(document: ParsedDocument, comma: Word | undefined): boolean {
+  return comma?.norm === ',' && isFiniteVerb(document, document.tokens[comma.index + 1])
 }
 
 /** The next word that names no time: "the party said Tuesday." ends its sentence too. */

@@ -17,7 +17,7 @@ export interface ClauseLayout {
 
 const timeOpeners: ReadonlySet<string> = new Set(['on', 'last', 'this', 'earlier', 'late', 'early'])
 const recipientVerbs: ReadonlySet<string> = new Set(
-  'tell ask remind assure inform notify warn advise brief urge promise reassure text email message quiz press show teach write'.split(
+  'tell ask remind assure inform notify warn advise brief urge promise reassure text email message quiz teach write'.split(
     ' ',
   ),
 )

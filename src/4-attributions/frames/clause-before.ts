@@ -20,7 +20,7 @@ export const clauseBefore: FrameRule = {
 export function readBefore(sight: Sight): Found | null {
   const { document, cue, head, layout } = sight
   const before = findContentBefore(document, cue, layout)
-  if (!before) return null
+  if (!before) return readBehindOpener(sight)
   const whole =
     before.quoted || hasFiniteVerb(document, before.range.first, before.range.end) || mustReport(document, cue, layout)
   const after = findRest(
@@ -36,6 +36,20 @@ export function readBefore(sight: Sight): Found | null {
     frame: before.quoted ? 'quote' : 'parenthetical',
     content: rest && rest.end > rest.first ? [before.range, rest] : [before.range],
   }
+}
+
+/** "And, she said, the plan failed": nothing but a conjunction stands before. */
+function readBehindOpener({ document, cue, head, layout, ...context }: Sight): Found | null {
+  const opening = document.sentences[head.sentence]?.tokens.first ?? 0
+  const [joint, comma] = document.tokens.slice(opening, opening + 2)
+  const [mark, next] = document.tokens.slice(layout.complement, layout.complement + 2)
+  if (joint?.tag !== 'CCONJ' || comma?.norm !== ',' || layout.clause.first !== opening + 2) return null
+  if (mark?.norm !== ',' || next?.sentence !== head.sentence || layout.inverted) return null
+  const first = next.index
+  const end = findContentEnd({ document, ...context }, head.index, first)
+  return hasFiniteVerb(document, first, end) && (cue.frames.parenthetical ?? 0) > 0
+    ? { frame: 'parenthetical', content: [{ first, end }] }
+    : null
 }
 
 /** A verb that hardly ever stands without a content, at the end of its sentence: the content is what stands before. */
