@@ -1,6 +1,8 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { timeWords } from '../lexicon/time-words.js'
+import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { childrenBy, subtree } from '../match/tree.js'
+import { opensThat } from './opens-that.js'
 import type { Mention } from './reading.js'
 
 /** The reporting clause around a cue, and where its complement begins. */
@@ -15,6 +17,8 @@ export interface ClauseLayout {
   readonly inverted: boolean
 }
 
+/** Words that may stand between a report and its "that". */
+const farthestThat = 20
 const timeOpeners: ReadonlySet<string> = new Set(['on', 'last', 'this', 'earlier', 'late', 'early'])
 const recipientVerbs: ReadonlySet<string> = new Set(
   'tell ask remind assure inform notify warn advise brief urge promise reassure text email message quiz teach write'.split(
@@ -73,7 +77,20 @@ function stepOver(
     if (adjunct.relation === 'obj' || adjunct.relation === 'iobj' || !isAdverbial(document, adjunct, range)) break
     at = cutAtClause(document, range)
   }
-  return { complement: at, recipient }
+  return { complement: findLaterThat(document, cue, at, limit) ?? at, recipient }
+}
+
+/** "told friends since the spring, at rallies and in private, | that": circumstances before a clause with "that" behind a comma. */
+function findLaterThat(document: ParsedDocument, cue: CueCandidate, from: number, limit: number): number | undefined {
+  const opener = document.tokens[from]
+  if ((cue.frames.clause ?? 0) < 80 || (opener?.tag !== 'ADP' && opener?.tag !== 'ADV' && opener?.norm !== ','))
+    return undefined
+  for (let at = from; at < limit && at < from + farthestThat; at += 1) {
+    const word = document.tokens[at]
+    if (word?.norm === ',' && opensThat(document, at + 1)) return at + 1
+    if (!word || word.kind === 'quote' || isFiniteVerb(document, word) || word.norm === ':') return undefined
+  }
+  return undefined
 }
 
 /** "said | Tuesday", "said | on Tuesday night", "said | last week": where the time ends. */
@@ -128,7 +145,7 @@ function isTitle(document: ParsedDocument, mark: Word): boolean {
 function cutAtClause(document: ParsedDocument, { first, end }: Range): number {
   for (let at = first + 1; at < end; at += 1) {
     const word = document.tokens[at]
-    if (word?.norm === ':' || (word?.norm === 'that' && word.tag === 'SCONJ')) return at
+    if (word?.norm === ':' || opensThat(document, at)) return at
     if (word?.kind === 'quote' && !isTitle(document, word)) return at
   }
   return end

@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument, Range, Word } from '../../layers.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { childrenBy } from '../../match/tree.js'
 import { findContentEnd } from '../find-content-end.js'
+import { opensThat } from '../opens-that.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 import { questionWords, relativeWords } from './frame-words.js'
 
@@ -80,13 +81,6 @@ function opensBareClause(document: ParsedDocument, cue: CueCandidate, start: num
     if (word.tag === 'VERB') return false
   }
   return false
-}
-
-/** "that" before a subject, whatever its tag. */
-function opensThat(document: ParsedDocument, at: number): boolean {
-  const [that, next] = document.tokens.slice(at, at + 2)
-  if (that?.norm !== 'that' || !next || next.sentence !== that.sentence) return false
-  return that.tag === 'SCONJ' || !['AUX', 'VERB', 'NOUN', 'ADP'].includes(next.tag)
 }
 
 function isInfinitive(document: ParsedDocument, verb: Word): boolean {

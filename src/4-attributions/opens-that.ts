@@ -1,0 +1,9 @@
+import type { ParsedDocument } from '../layers.js'
+
+/** Tell whether "that" opens a clause at a token, whatever its tag: not "that aired", "that plan". */
+export function opensThat(document: ParsedDocument, at: number): boolean {
+  const [that, next] = document.tokens.slice(at, at + 2)
+  if (that?.norm !== 'that' || !next || next.sentence !== that.sentence) return false
+  if (that.tag === 'SCONJ') return true
+  return next.tag === 'NOUN' ? next.form === 'plural' : !['AUX', 'VERB', 'ADP'].includes(next.tag)
+}
