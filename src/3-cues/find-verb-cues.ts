@@ -16,7 +16,7 @@ export function findVerbCues(document: ParsedDocument, lexicon: Lexicon): readon
   for (const word of document.tokens) {
     const safe = safeForms.get(word.norm)
     const patterns = verbs.get(safe ?? word.lemma) ?? verbs.get(word.norm)
-    if (!patterns || (!safe && !isVerbal(word))) continue
+    if (!patterns || (!safe && !isVerbal(word) && !isFinalReport(document, word))) continue
     if (isCompound(document, word) || articles.has(document.tokens[word.index - 1]?.norm ?? '')) continue
     for (const pattern of patterns) {
       const particles = matchParticles(document, word, pattern)
@@ -31,6 +31,23 @@ export function findVerbCues(document: ParsedDocument, lexicon: Lexicon): readon
 function isVerbal(word: Word): boolean {
   const adjectival = word.relation === 'amod' || word.relation === 'compound'
   return word.tag === 'VERB' && !(adjectival && word.form !== 'past' && word.form !== 'third')
+}
+
+/** '"…," the study notes.', "The dam is safe, a Brill University poll shows.": at the end behind a name or noun, whatever its tag. */
+function isFinalReport(document: ParsedDocument, { index, tag, norm, sentence }: Word): boolean {
+  const next = document.tokens[index + 1]
+  if (tag !== 'NOUN' || !norm.endsWith('s') || (next?.sentence === sentence && next.norm !== '.')) return false
+  for (let at = index - 1; at > index - 7; at -= 1) {
+    const word = document.tokens[at]
+    if (word?.sentence !== sentence) return false
+    if (word.norm === ',' || word.kind === 'quote') return at < index - 1 && opensSource(document.tokens[at + 1])
+    if (word.tag === 'ADP' || word.tag === 'CCONJ' || word.tag === 'VERB') return false
+  }
+  return false
+}
+
+function opensSource(word: Word | undefined): boolean {
+  return word?.tag === 'DET' || word?.tag === 'PROPN' || word?.tag === 'PRON'
 }
 
 /** "so-called", "truth-telling". */
