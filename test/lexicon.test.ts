@@ -85,8 +85,7 @@ describe('extension by value', () => {
     ])
   })
 
-  // The tagger takes the unknown word for a plural noun.
-  test.fails('a verb of one’s own is found in the third person', () => {
+  test('a verb of one’s own is found in the third person', () => {
     const lexicon = {
       ...defaultLexicon,
       reportingVerbs: [...reportingVerbs, { lemma: 'blorp', class: 'neutral-say' }],

@@ -6,6 +6,8 @@ import { findVerbGroup } from './find-verb-group.js'
 import { indexVerbs, type VerbPattern } from './index-verbs.js'
 import { isNegated } from './is-negated.js'
 
+/** What opens a clause behind a report. */
+const clauseOpeners: ReadonlySet<string> = new Set('that whether where how why if he she it they we'.split(' '))
 /** What a verb never follows, whatever a tagger says: "every crown". */
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'every'])
 
@@ -16,7 +18,7 @@ export function findVerbCues(document: ParsedDocument, lexicon: Lexicon): readon
   for (const word of document.tokens) {
     const safe = safeForms.get(word.norm)
     const patterns = verbs.get(safe ?? word.lemma) ?? verbs.get(word.norm)
-    if (!patterns || (!safe && !isVerbal(word) && !isFinalReport(document, word))) continue
+    if (!patterns || (!safe && !isVerbal(word) && !isMistagged(document, word))) continue
     if (isCompound(document, word) || articles.has(document.tokens[word.index - 1]?.norm ?? '')) continue
     for (const pattern of patterns) {
       const particles = matchParticles(document, word, pattern)
@@ -33,10 +35,30 @@ function isVerbal(word: Word): boolean {
   return word.tag === 'VERB' && !(adjectival && word.form !== 'past' && word.form !== 'third')
 }
 
-/** '"…," the study notes.', "The dam is safe, a Brill University poll shows.": at the end behind a name or noun, whatever its tag. */
-function isFinalReport(document: ParsedDocument, { index, tag, norm, sentence }: Word): boolean {
+/** A verb that looks like a plural, where only a verb can stand. */
+function isMistagged(document: ParsedDocument, word: Word): boolean {
+  return (
+    word.tag === 'NOUN' && word.norm.endsWith('s') && (isFinalReport(document, word) || isOpeningReport(document, word))
+  )
+}
+
+/** "The survey asks whether …", "A new poll shows he won": behind the first noun of the sentence and before a clause. */
+function isOpeningReport(document: ParsedDocument, { index, sentence }: Word): boolean {
   const next = document.tokens[index + 1]
-  if (tag !== 'NOUN' || !norm.endsWith('s') || (next?.sentence === sentence && next.norm !== '.')) return false
+  if (!next || !clauseOpeners.has(next.norm)) return false
+  const first = document.sentences[sentence]?.tokens.first ?? index
+  if (first === index || index - first > 6) return false
+  const nouns = document.tokens[index - 1]
+  if (nouns?.tag !== 'NOUN' && nouns?.tag !== 'PROPN') return false
+  return document.tokens
+    .slice(first, index)
+    .every(({ tag }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tag))
+}
+
+/** '"…," the study notes.', "The dam is safe, a Brill University poll shows." */
+function isFinalReport(document: ParsedDocument, { index, sentence }: Word): boolean {
+  const next = document.tokens[index + 1]
+  if (next?.sentence === sentence && next.norm !== '.') return false
   for (let at = index - 1; at > index - 7; at -= 1) {
     const word = document.tokens[at]
     if (word?.sentence !== sentence) return false

@@ -83,7 +83,7 @@ function stepOver(
 /** "told friends since the spring, at rallies and in private, | that": circumstances before a clause with "that" behind a comma. */
 function findLaterThat(document: ParsedDocument, cue: CueCandidate, from: number, limit: number): number | undefined {
   const opener = document.tokens[from]
-  if ((cue.frames.clause ?? 0) < 80 || (opener?.tag !== 'ADP' && opener?.tag !== 'ADV' && opener?.norm !== ','))
+  if ((cue.frames.clause ?? 0) < 80 || !(opener?.norm === ',' || ['ADP', 'ADV', 'SCONJ'].includes(opener?.tag ?? '')))
     return undefined
   for (let at = from; at < limit && at < from + farthestThat; at += 1) {
     const word = document.tokens[at]
