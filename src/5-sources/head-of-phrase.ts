@@ -37,8 +37,7 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
   if (head >= 0) {
     // "Asked at a briefing, a senior official": somebody, not the first noun
     if (given > head && !isSomebody(head) && isSomebody(given)) return given
-    // "the next day after | police"
-    if (timeWords.has(tokens[head]?.norm ?? '')) return lastBody(head)
+    if (timeWords.has(tokens[head]?.norm ?? '')) return behindTime(head)
     // "Senate aides": the tagger may take the plural for a verb
     const next = tokens[head + 1]
     return next?.tag === 'VERB' && next.form === 'third' && head + 2 === range.end ? head + 1 : head
@@ -46,8 +45,12 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
   for (let at = end - 1; at >= range.first; at -= 1) if (tokens[at]?.tag === 'ADJ') return at
   return given
 
-  function lastBody(head: number): number {
-    for (let at = range.end - 1; at > head; at -= 1) if (isSomebody(at)) return at
+  /** "a study last year", "the next day after | police", "Friday, | an aide" */
+  function behindTime(head: number): number {
+    if (given < head && isSomebody(given)) return given
+    for (let at = head + 1; at < range.end - 1; at += 1)
+      if (/^(?:,|after|before)$/.test(tokens[at]?.norm ?? ''))
+        return headOfPhrase(tokens, { first: at + 1, end: range.end }, Math.max(given, at + 1), words)
     return head
   }
 

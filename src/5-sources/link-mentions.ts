@@ -197,7 +197,9 @@ export function linkMentions(
       for (const noun of role.nouns) scene.callBy(bearer, noun)
       for (const { first, end } of role.affiliations) {
         const body = names.entities[names.entityOf[names.at[first] ?? -1] ?? -1]
-        if (body && body.kind !== 'place') for (const { norm } of tokens.slice(first, end)) bearer.bodies.add(norm)
+        // "House Speaker" is an office, no employment
+        if (body && body.kind !== 'place' && first >= mention.first)
+          for (const { norm } of tokens.slice(first, end)) bearer.bodies.add(norm)
       }
       for (const { first, end } of mention.title ? [...role.roles, mention.title] : role.roles)
         for (const modifier of modifiersOf(tokens.slice(first, end), words)) bearer.modifiers.add(modifier)

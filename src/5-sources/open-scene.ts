@@ -1,11 +1,12 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import type { SourceType } from '../types.js'
 import type { Bearer, Occurrence } from './bearer.js'
 import { familyOfBody } from './family-of-body.js'
 import { isHuman } from './is-human.js'
 import { isPeopleName } from './is-people-name.js'
 import { isSubject } from './is-subject.js'
-import type { Mention, Names } from './mention.js'
+import type { Mention, NameKind, Names } from './mention.js'
 import { modifiersOf } from './modifiers-of.js'
 import { narrativeCount } from './narrative-count.js'
 
@@ -78,10 +79,10 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
     const known = ofName.get(entity)
     if (known) return known
     const { kind, sure, gender, name } = names.entities[entity] as Names['entities'][number]
-    const type = kind === 'person' || kind === 'unknown' ? 'named-person' : kind === 'media' ? 'media' : 'organization'
     const human = kind === 'person'
-    // "Republicans … they"
+    // "Latinos … they"
     const plural = isPeopleName(name.toLowerCase().split(' ').at(-1) ?? '', words)
+    const type = typeOf(kind, plural && name !== 'Republicans')
     const bearer = add({ name: entity, type, gender, plural, human, sure, last: -1, modifiers: new Set() })
     ofName.set(entity, bearer)
     if (kind === 'place') callBy(bearer, 'country')
@@ -126,4 +127,10 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
       weak,
     })
   }
+}
+
+function typeOf(kind: NameKind, people: boolean): SourceType {
+  if (people) return 'generic-group'
+  if (kind === 'person' || kind === 'unknown') return 'named-person'
+  return kind === 'media' ? 'media' : 'organization'
 }

@@ -1,5 +1,6 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { isPeopleName } from './is-people-name.js'
 
 /** A noun phrase that is no name, taken apart. */
 export interface Description {
@@ -51,7 +52,9 @@ export function readDescription(
         : token.tag === 'PROPN'
           ? token.norm.replace(/s$/, token.form === 'plural' ? '' : 's')
           : token.lemma,
-    plural: quantity ? !singular.has(token.norm) : !oneOf && isPlural(token, inner !== null),
+    plural: quantity
+      ? !singular.has(token.norm)
+      : !oneOf && (isPlural(token, inner !== null) || isPeople(token, words)),
     capital: /^\p{Lu}/u.test(token.text) || token.tag === 'NUM',
     before,
     after: { first: noun + 1, end: Math.max(range.end, noun + 1) },
@@ -72,7 +75,8 @@ export function readDescription(
     if (!counts) return null
     // "one of them"
     const whose = tokens[at + 2]
-    if (whose?.norm === 'them') return { noun: at, range: { first: at + 2, end: at + 3 }, definite: true }
+    if (whose?.norm === 'them' && tokens[at + 3]?.text !== ',')
+      return { noun: at, range: { first: at + 2, end: at + 3 }, definite: true }
     for (let next = at + 2; next < range.end; next += 1) {
       const token = tokens[next] as Word
       const after = tokens[next + 1]
@@ -178,6 +182,11 @@ const unchanged = new Set([
   'women',
   'children',
 ])
+
+/** "many more Latinos" */
+function isPeople({ norm, text }: Word, words: SourceLexicon): boolean {
+  return norm !== text && isPeopleName(norm, words)
+}
 
 function isPlural(token: Word, partial: boolean): boolean {
   if (token.tag === 'VERB' && token.form === 'third') return true

@@ -33,6 +33,6 @@ export function readPassingNoun(
   const apposed = tokens[first - 1]?.text === ',' && named !== undefined && !named.modifier
   const kind = names.entities[names.entityOf[names.at[first - 2] ?? -1] ?? -1]?.kind
   // "Open Hands, a charity": the same; "In Oslo, a charity": another
-  const same = person ? true : introduced && kind !== 'place' && kind !== 'person'
+  const same = person || (kind !== 'place' && kind !== 'person')
   return apposed && same && !mention.plural ? null : mention
 }

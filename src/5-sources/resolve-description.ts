@@ -91,7 +91,10 @@ export function resolveDescription(
   /** "the company", "the group": any body will do. */
   function isAnyBody(): boolean {
     return (
-      mention.type === 'organization' && !mention.plural && family !== undefined && mention.head - mention.first <= 1
+      mention.type === 'organization' &&
+      !mention.plural &&
+      words.bodyNouns.has(mention.noun) &&
+      mention.head - mention.first <= 1
     )
   }
 

@@ -7,6 +7,17 @@ import { ownerOf } from './owner-of.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 
 const mostLookedAt = 40
+/** Whoever is one of these now is no "former president". */
+const inOffice = [
+  'senator',
+  'governor',
+  'mayor',
+  'congressman',
+  'congresswoman',
+  'representative',
+  'president',
+  'speaker',
+]
 
 /**
  * Find whom a description varies that no noun tells: "the billionaire", "the 71-year-old diplomat" after a name.
@@ -29,20 +40,24 @@ export function resolveEpithet(
   const apart = !sure && !isFormer()
   if (apart && !isApart()) return null
   const parties = before.filter(isParty)
+  const homes = before.filter(isPlace)
   const recent = occurrences.slice(-mostLookedAt).filter(({ token, weak }) => token < mention.first && !weak)
   const speakers = new Set(
     recent.flatMap(({ bearer, speaker, subject, narrative }) => {
       const says = query.link >= 0 ? speaker && here - narrative < 3 : subject && here - narrative < 2
-      return (apart ? says : speaker) ? [bearer] : []
+      return (apart || query.link < 0 ? says : speaker) ? [bearer] : []
     }),
   )
   const fitting = recent.filter(({ bearer }) => isSomebody(bearer) && fits(bearer))
   const found = resolvePronoun(document, query, fitting, here, words)
-  return found && ((sure && parties.length === 0 && query.link >= 0) || !found.guess) ? { ...found, guess: true } : null
+  const [bearer] = found?.bearers ?? []
+  if (!found || !bearer || (found.guess && !(sure && parties.length === 0 && query.link >= 0))) return null
+  for (const place of homes) bearer.modifiers.add(place)
+  return { ...found, guess: true }
 
   /** Not "Calder Images", which may only look like names of people. */
   function isSomebody(bearer: Bearer): boolean {
-    return (!apart && (bearer.sure || bearer.nouns.size > 0)) || speakers.has(bearer)
+    return (!apart && query.link >= 0 && (bearer.sure || bearer.nouns.size > 0)) || speakers.has(bearer)
   }
 
   /** "the attorney general" */
@@ -88,6 +103,12 @@ export function resolveEpithet(
     )
   }
 
+  /** "the Iowa senator" is not from Ohio. */
+  function isPlace(word: string): boolean {
+    const { others, countries, demonyms } = words.places
+    return others.has(word) || countries.has(word) || demonyms.has(word)
+  }
+
   function isParty(word: string): boolean {
     return words.nameParts.partisans.has(`${word.replace(/tic$/, 't')}s`)
   }
@@ -96,6 +117,9 @@ export function resolveEpithet(
   function fits({ nouns, bodies, modifiers }: Bearer): boolean {
     const own = [...modifiers, ...nouns].filter(isParty)
     if (parties.length > 0 && own.length > 0 && !own.some((party) => parties.includes(party))) return false
+    const home = [...modifiers].filter(isPlace)
+    if (homes.length > 0 && home.length > 0 && !home.some((place) => homes.includes(place))) return false
+    if (isFormer() && !nouns.has(mention.noun) && inOffice.some((noun) => nouns.has(noun))) return false
     if (!words.politicians.has(mention.noun) || nouns.size === 0) return true
     for (const noun of nouns) if (words.politicians.has(noun)) return true
     return bodies.size === 0 && [...nouns].some((noun) => words.personNouns.offices.has(noun))

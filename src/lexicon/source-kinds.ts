@@ -153,7 +153,13 @@ export const sameNouns: Readonly<Record<string, string>> = {
   husband: 'spouse',
 }
 
-/** Nouns that take up a named body, and words in its name: "the agency" is no corporation. Collected by hand. */
+/** Nouns that take up whatever body was named last: "the company", "the agency". Collected by hand. */
+export const bodyNouns: ReadonlySet<string> = words(`
+  company firm group agency organization organisation body institution nonprofit charity retailer maker automaker carmaker
+  giant startup lender insurer airline corporation consultancy brewer manufacturer regulator watchdog
+`)
+
+/** Words for bodies, as nouns or in names, by family: "the agency" is no corporation. Collected by hand. */
 export const bodyFamilies: {
   /** Of whatever kind. */
   readonly any: ReadonlySet<string>

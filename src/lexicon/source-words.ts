@@ -24,6 +24,7 @@ export interface SourceLexicon {
   readonly organizationNames: ReadonlySet<string>
   readonly sameNouns: Readonly<Record<string, string>>
   readonly epithets: ReadonlySet<string>
+  readonly bodyNouns: ReadonlySet<string>
   readonly bodyFamilies: typeof kinds.bodyFamilies
   readonly partners: ReadonlySet<string>
   readonly politicians: ReadonlySet<string>
