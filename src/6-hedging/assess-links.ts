@@ -46,7 +46,7 @@ export function assessLinks(document: ParsedDocument, { links }: Links, lexicon:
 }
 
 function assessLink(document: ParsedDocument, link: Link, inner: readonly Range[], indexes: Indexes): Hedging {
-  const claim = findClaim(document, link.content)
+  const claim = findClaim(document, link.content, true)
   const hedges = judgeHedges(document, findHedges(document, link.content, indexes.hedges), true)
   const reporting = readReporting(document, link)
   const reasons = hedges.map((hedge) => whyInactive(hedge))

@@ -1,6 +1,6 @@
 import { childBy } from '../match/tree.js'
 import type { ContextRule } from './context-rule.js'
-import { after, before, hasClause, headOf, isNoun, isOneOf, isPassive, isTag, type Use } from './surroundings.js'
+import { after, before, hasClause, headOf, isNot, isNoun, isOneOf, isPassive, isTag, type Use } from './surroundings.js'
 
 const appearing = [
   'likely',
@@ -92,6 +92,13 @@ export const beliefRules: readonly ContextRule[] = [
       !isPassive(use),
     inactiveBecause: 'describes a noun',
     examples: ['The expected crowd stayed away.'],
+  },
+  {
+    id: 'expect/advice',
+    words: ['expect'],
+    applies: (use) => isOneOf(before(use), 'to') && isNot(before(use, 2)),
+    inactiveBecause: 'advice',
+    examples: ['The clerk told the crew not to expect a raise.'],
   },
   {
     id: 'expect/birth',

@@ -1,7 +1,8 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
-import { transparentWords } from '../lexicon/claim-words.js'
+import { thinkingVerbs, transparentWords } from '../lexicon/claim-words.js'
 import { childBy, childrenBy, hasRelation } from '../match/tree.js'
 import { findMainVerb, type MainVerb } from './find-main-verb.js'
+import { isOthers } from './is-others.js'
 
 /** The main proposition of some ranges. */
 export interface Claim {
@@ -12,8 +13,12 @@ export interface Claim {
   readonly clear: ReadonlySet<number>
 }
 
-/** Find what is claimed in some ranges: the first sentence with a verb and, in it, the predicate of the main clause. */
-export function findClaim(document: ParsedDocument, ranges: readonly Range[]): Claim {
+/**
+ * Find what is claimed in some ranges: the first sentence with a verb and, in it, the predicate of the main clause.
+ *
+ * @param reported Whether they are somebody's words: then what others think is their claim, not the speaker's.
+ */
+export function findClaim(document: ParsedDocument, ranges: readonly Range[], reported = false): Claim {
   const roots = findRoots(document, ranges)
   const inTree = roots.find((word) => isPredicate(document, word)) ?? roots[0]
   const inOrder = findInOrder(document, ranges, inTree?.sentence ?? -1)
@@ -24,6 +29,7 @@ export function findClaim(document: ParsedDocument, ranges: readonly Range[]): C
 
   function next(word: Word): Word | undefined {
     if (!transparentWords.has(word.lemma)) return undefined
+    if (reported && thinkingVerbs.has(word.lemma) && isOthers(document, word)) return undefined
     const below = childBy(document, word.index, 'ccomp', 'xcomp', 'csubj') ?? likeness(word)
     return below && isWithin(ranges, below.index) ? below : undefined
   }

@@ -3,7 +3,8 @@ import { settlingVerbs, thinkingVerbs } from '../lexicon/claim-words.js'
 import { childBy, hasRelation } from '../match/tree.js'
 import { type Claim, isWithin } from './find-claim.js'
 import type { Hedge } from './find-hedges.js'
-import { isThing } from './surroundings.js'
+import { isOthers } from './is-others.js'
+import { isShield } from './is-shield.js'
 
 /** No clause lies deeper; a text that does is no sentence. */
 const deepest = 40
@@ -13,7 +14,7 @@ const nominal = new Set(['nmod', 'obl', 'obj', 'nsubj', 'iobj', 'appos', 'compou
 /** Verbs that make their object the claim: "has doubts". */
 const holding = new Set(['have', 'see', 'raise', 'hold', 'be', 'give', 'leave', 'face', 'find', 'voice', 'express'])
 
-const owners = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'one', 'who', 'there'])
+const linking = new Set(['remain', 'stay', 'be', 'seem', 'look', 'become'])
 
 /**
  * Tell why a hedge stands outside the main proposition, or null when it weakens it.
@@ -26,7 +27,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
   if (root === undefined) return null
   if (document.tokens[root]?.sentence !== hedge.sentence) return 'another sentence'
   if (root >= hedge.first && root < hedge.end && !isThought(document.tokens[hedge.head] as Word)) return null
-  if (isInOrder(document, hedge, claim)) return null
+  if (isInOrder(document, hedge, claim) || isShield(document, hedge)) return null
   const head = document.tokens[hedge.head] as Word
   if (isThought(head)) return 'nested attribution'
   let word = start(head)
@@ -41,12 +42,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
 
   /** "Voters believe": a view of others than the speaker. */
   function isThought(word: Word): boolean {
-    return hedge.group.class === 'verb' && thinkingVerbs.has(word.lemma) && isOthers(word)
-  }
-
-  function isOthers(word: Word): boolean {
-    const subject = childBy(document, word.index, 'nsubj')
-    return subject !== undefined && subject.relation === 'nsubj' && !owners.has(subject.norm) && !isThing(subject)
+    return hedge.group.class === 'verb' && thinkingVerbs.has(word.lemma) && isOthers(document, word)
   }
 
   /** Where the weakened thing hangs: an "if" weakens what its clause hangs on. */
@@ -68,9 +64,9 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
     if (relation === 'acl' && hedge.words.startsWith('whether') && document.tokens[word.head]?.lemma !== 'question')
       return 'settled question'
     if (relation === 'acl') return isNounOfClaim(word) ? null : 'describes a noun'
-    if (relation === 'advcl') return 'side clause'
+    if (relation === 'advcl') return isLinked(word) ? null : 'side clause'
     if (relation === 'appos') return 'side remark'
-    if (relation === 'parataxis') return 'side remark'
+    if (relation === 'parataxis') return isOwnRemark(word) ? null : 'side remark'
     if (relation === 'conj' && isClause(word)) return 'another claim'
     if (relation === 'ccomp' && isNested(word)) return 'nested attribution'
     if (word === head && word.tag === 'NOUN' && !isStated(word, relation)) return 'not the claim itself'
@@ -78,6 +74,16 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
     if (relation === 'obl' && word.tag !== 'ADV' && hedge.head !== word.index && !isRole(word))
       return 'describes a noun'
     return null
+  }
+
+  /** "Much remains unsettled", which trees take for a clause. */
+  function isLinked({ index, tag, head }: Word): boolean {
+    return index === hedge.head && tag === 'ADJ' && linking.has(document.tokens[head]?.lemma ?? '')
+  }
+
+  /** "The deal is dead, I think", "the bank, it appears, knew". */
+  function isOwnRemark(word: Word): boolean {
+    return word === head && hedge.group.class === 'verb' && !isOthers(document, word)
   }
 
   /** "There is a chance", "has doubts", "the odds are": the noun is what the sentence says. */
@@ -118,7 +124,12 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
   /** The clause of somebody else's saying or thinking; a pronoun is taken for the speaker. */
   function isNested(word: Word): boolean {
     const above = document.tokens[word.head]
-    return above !== undefined && isWithin(ranges, above.index) && thinkingVerbs.has(above.lemma) && isOthers(above)
+    return (
+      above !== undefined &&
+      isWithin(ranges, above.index) &&
+      thinkingVerbs.has(above.lemma) &&
+      isOthers(document, above)
+    )
   }
 }
 
