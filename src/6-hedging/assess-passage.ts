@@ -38,7 +38,7 @@ export function assessPassage(document: ParsedDocument, ranges: readonly Range[]
     for (const hedge of counting) active.push(hedge)
     for (const hedge of hedges) cues.push(toHedgeCue(document, claim, hedge, hedge.inactiveBecause))
   }
-  const claim = main ?? { ranges, predicates: [], clear: new Set() }
+  const claim = main ?? { ranges, predicates: [] }
   return {
     level: levels[score] as HedgeLevel,
     score: score as Hedging['score'],

@@ -1,7 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import { thinkingVerbs, transparentWords } from '../lexicon/claim-words.js'
 import { childBy, childrenBy, hasRelation } from '../match/tree.js'
-import { findMainVerb, type MainVerb } from './find-main-verb.js'
+import { findMainVerb } from './find-main-verb.js'
 import { isOthers } from './is-others.js'
 
 /** The main proposition of some ranges. */
@@ -9,8 +9,6 @@ export interface Claim {
   readonly ranges: readonly Range[]
   /** The predicate that hangs on nothing within the ranges, then those it hands the claim on to: "think", "fail". */
   readonly predicates: readonly number[]
-  /** Tokens that stand in the main clause by the order of words. */
-  readonly clear: ReadonlySet<number>
 }
 
 /**
@@ -21,11 +19,10 @@ export interface Claim {
 export function findClaim(document: ParsedDocument, ranges: readonly Range[], reported = false): Claim {
   const roots = findRoots(document, ranges)
   const inTree = roots.find((word) => isPredicate(document, word)) ?? roots[0]
-  const inOrder = findInOrder(document, ranges, inTree?.sentence ?? -1)
-  const root = document.tokens[inOrder[0]?.predicate ?? -1] ?? inTree
+  const root = document.tokens[findInOrder(document, ranges, inTree?.sentence ?? -1) ?? -1] ?? inTree
   const predicates: number[] = []
   for (let word = root; word && predicates.length < 6; word = next(word)) predicates.push(word.index)
-  return { ranges, predicates, clear: new Set(inOrder.flatMap(({ clear }) => [...clear])) }
+  return { ranges, predicates }
 
   function next(word: Word): Word | undefined {
     if (!transparentWords.has(word.lemma)) return undefined
@@ -41,15 +38,16 @@ export function findClaim(document: ParsedDocument, ranges: readonly Range[], re
   }
 }
 
-/** The main verbs of the ranges by the order of words, in one sentence; a range that opens with "and" goes on. */
-function findInOrder(document: ParsedDocument, ranges: readonly Range[], sentence: number): readonly MainVerb[] {
-  const tokens = document.sentences[sentence]?.tokens
-  if (!tokens) return []
-  return ranges.flatMap((range) => {
-    const part = { first: Math.max(range.first, tokens.first), end: Math.min(range.end, tokens.end) }
-    if (part.first >= part.end || (part.first > tokens.first && document.tokens[part.first]?.tag === 'CCONJ')) return []
-    return findMainVerb(document, part) ?? []
-  })
+/** The main verb of the ranges by the order of words, in one sentence; a range that opens with "and" goes on. */
+function findInOrder(document: ParsedDocument, ranges: readonly Range[], sentence: number): number | undefined {
+  const { first = 0, end = 0 } = document.sentences[sentence]?.tokens ?? {}
+  for (const range of ranges) {
+    const part = { first: Math.max(range.first, first), end: Math.min(range.end, end) }
+    if (part.first > first && document.tokens[part.first]?.tag === 'CCONJ') continue
+    const verb = findMainVerb(document, part)
+    if (verb !== undefined) return verb
+  }
+  return undefined
 }
 
 /** Whether a token lies in one of the ranges. */

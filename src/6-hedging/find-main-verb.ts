@@ -2,16 +2,6 @@ import type { ParsedDocument, Range, Word } from '../layers.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { childBy } from '../match/tree.js'
 
-/** The verb of a main clause as the order of words shows it. */
-export interface MainVerb {
-  /** Token that the clause hangs on: the verb, or the predicate of a "be". */
-  readonly predicate: number
-  /** First token after the verb group. */
-  readonly end: number
-  /** Tokens up to there that stand in no other clause. */
-  readonly clear: ReadonlySet<number>
-}
-
 const markers = new Set(
   'who whom whose which where when while because although though whereas if unless whether how why what until'.split(
     ' ',
@@ -26,10 +16,10 @@ const pronouns = new Set(['i', 'we', 'he', 'she', 'they', 'you'])
  * Trees err most on long subjects with clauses inside; counting clause openers and finite verbs does not.
  *
  * @param range Within one sentence.
+ * @returns The token that the clause hangs on: the verb, or the predicate of a "be".
  */
-export function findMainVerb(document: ParsedDocument, { first, end }: Range): MainVerb | undefined {
+export function findMainVerb(document: ParsedDocument, { first, end }: Range): number | undefined {
   const { tokens } = document
-  const clear = new Set<number>()
   let pending = 0
   let opened = false
   for (let token = first; token < end; token++) {
@@ -37,20 +27,16 @@ export function findMainVerb(document: ParsedDocument, { first, end }: Range): M
     if (word.kind === 'quote' || word.kind === 'punctuation') continue
     if (!opened && (word.norm === 'that' || word.tag === 'CCONJ' || word.norm === 'only')) {
       opened = word.norm === 'that'
-      if (opened && word.relation.startsWith('nsubj') && isFiniteVerb(document, tokens[token + 1])) clear.add(token)
       continue
     }
     opened = true
     if (isMarker(token)) pending++
     else if (isFiniteVerb(document, tokens[token]) || isPast(word)) {
       const last = groupEnd(token)
-      if (pending === 0) {
-        for (let at = token; at <= last; at++) clear.add(at)
-        return { predicate: predicateOf(token, last), end: last + 1, clear }
-      }
+      if (pending === 0) return predicateOf(token, last)
       pending--
       token = last
-    } else if (pending === 0) clear.add(token)
+    }
   }
   return undefined
 

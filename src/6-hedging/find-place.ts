@@ -27,7 +27,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
   if (root === undefined) return null
   if (document.tokens[root]?.sentence !== hedge.sentence) return 'another sentence'
   if (root >= hedge.first && root < hedge.end && !isThought(document.tokens[hedge.head] as Word)) return null
-  if (isInOrder(document, hedge, claim) || isShield(document, hedge)) return null
+  if (isShield(document, hedge)) return null
   const head = document.tokens[hedge.head] as Word
   if (isThought(head)) return 'nested attribution'
   let word = start(head)
@@ -130,21 +130,5 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
       thinkingVerbs.has(above.lemma) &&
       isOthers(document, above)
     )
-  }
-}
-
-/** Whether the order of words puts a modal, verb or adverb into the main clause, whatever the tree says. */
-function isInOrder(document: ParsedDocument, { group, head, first }: Hedge, { clear }: Claim): boolean {
-  if (!clear.has(first)) return false
-  const { lemma, relation } = document.tokens[head] as Word
-  switch (group.class) {
-    case 'modal':
-      return true
-    case 'verb':
-      return !thinkingVerbs.has(lemma)
-    case 'adverb':
-      return relation !== 'amod'
-    default:
-      return false
   }
 }
