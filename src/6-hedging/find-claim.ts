@@ -68,7 +68,6 @@ function findRoots(document: ParsedDocument, ranges: readonly Range[]): readonly
 }
 
 function isPredicate(document: ParsedDocument, word: Word): boolean {
-  if (word.relation === 'mark' || word.relation === 'cc' || word.tag === 'INTJ' || word.tag === 'AUX') return false
   return (
     word.tag === 'VERB' ||
     word.children.some((child) => {

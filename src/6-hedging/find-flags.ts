@@ -33,7 +33,7 @@ export function findFlags(document: ParsedDocument, ranges: readonly Range[], in
     for (const found of findPhrases(document, range, index, () => true)) {
       const { first, end, value } = found
       if (value === 'booster') {
-        if (!isNegator(document.tokens[first - 1]) || document.tokens[first]?.norm === 'no') boosters.push(found)
+        if (!isNegator(document.tokens[first - 1])) boosters.push(found)
       } else if (value === 'approximator') {
         if (isRounded(document, first, end)) approximators.push(found)
       } else likelihoods.push({ first, end, value })
@@ -47,12 +47,12 @@ const trailing = new Set(['so', 'more', 'less', 'take'])
 
 /** A number follows ("about 20", "some $3 million", "nearly a dozen") or stands before ("20 or so"). */
 function isRounded(document: ParsedDocument, first: number, end: number): boolean {
-  if (trailing.has(document.tokens[end - 1]?.norm ?? '') && end - first > 1) return isNumber(document.tokens[first - 1])
+  if (trailing.has(document.tokens[end - 1]?.norm ?? '')) return isNumber(document.tokens[first - 1])
   if (document.tokens[end - 1]?.norm === 'of' && document.tokens[first]?.form === 'plural') return true
   const [next, second] = [document.tokens[end], document.tokens[end + 1]]
   if (isNumber(next)) return true
   if (next?.kind === 'symbol') return isNumber(second)
-  return (next?.norm === 'a' || next?.norm === 'an' || next?.norm === 'the') && halves.has(second?.norm ?? '')
+  return halves.has(second?.norm ?? '')
 }
 
 function isNumber(word: Word | undefined): boolean {

@@ -45,7 +45,6 @@ export function findHedges(
 
 function headOf(document: ParsedDocument, first: number, end: number, group: HedgeGroup): number {
   if (group.class === 'modal') return first
-  if (group.class === 'conjunction') return end - 1
   if (group.class === 'verb') {
     for (let token = first; token < end; token++) if (document.tokens[token]?.tag === 'VERB') return token
   }

@@ -26,23 +26,22 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
   const [root] = predicates
   if (root === undefined) return null
   if (document.tokens[root]?.sentence !== hedge.sentence) return 'another sentence'
-  if (root >= hedge.first && root < hedge.end && !isThought(document.tokens[hedge.head] as Word)) return null
   if (isShield(document, hedge)) return null
   const head = document.tokens[hedge.head] as Word
   if (isThought(head)) return 'nested attribution'
   let word = start(head)
   let nouns = 0
   for (let step = 0; step < deepest && word; step++) {
-    if (predicates.includes(word.index) || !isWithin(ranges, word.index)) return nouns > 1 ? 'describes a noun' : null
+    if (predicates.includes(word.index) || !isWithin(ranges, word.index)) return null
     const reason = leave(word)
     if (reason) return reason
     word = document.tokens[word.head]
   }
-  return word ? 'side clause' : null
+  return null
 
   /** "Voters believe": a view of others than the speaker. */
   function isThought(word: Word): boolean {
-    return hedge.group.class === 'verb' && thinkingVerbs.has(word.lemma) && isOthers(document, word)
+    return thinkingVerbs.has(word.lemma) && isOthers(document, word)
   }
 
   /** Where the weakened thing hangs: an "if" weakens what its clause hangs on. */
@@ -50,10 +49,9 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
     if (hedge.group.class !== 'conjunction') return word
     let clause = ['mark', 'advmod', 'case'].includes(word.relation) ? document.tokens[word.head] : word
     if (clause && clause.head >= hedge.first && clause.head < hedge.end) clause = document.tokens[clause.head]
-    if (!clause || predicates.includes(clause.index)) return clause
+    if (!clause) return clause
     const above = document.tokens[clause.head]
     if (hasRelation(clause, 'advcl') || hasRelation(clause, 'parataxis') || hasRelation(clause, 'obl')) return above
-    if (hasRelation(clause, 'ccomp') && above && !settlingVerbs.has(above.lemma)) return above
     return clause
   }
 
@@ -63,7 +61,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
     if (word.relation === 'acl:relcl') return 'relative clause'
     if (relation === 'acl' && hedge.words.startsWith('whether') && document.tokens[word.head]?.lemma !== 'question')
       return 'settled question'
-    if (relation === 'acl') return isNounOfClaim(word) ? null : 'describes a noun'
+    if (relation === 'acl') return word !== head && isNounOfClaim(word) ? null : 'describes a noun'
     if (relation === 'advcl') return isLinked(word) ? null : 'side clause'
     if (relation === 'appos') return 'side remark'
     if (relation === 'parataxis') return isOwnRemark(word) ? null : 'side remark'
@@ -71,8 +69,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
     if (relation === 'ccomp' && isNested(word)) return 'nested attribution'
     if (word === head && word.tag === 'NOUN' && !isStated(word, relation)) return 'not the claim itself'
     if (nominal.has(relation) && ++nouns > 1) return 'describes a noun'
-    if (relation === 'obl' && word.tag !== 'ADV' && hedge.head !== word.index && !isRole(word))
-      return 'describes a noun'
+    if (relation === 'obl' && !isRole(word)) return 'describes a noun'
     return null
   }
 
@@ -89,7 +86,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
   /** "There is a chance", "has doubts", "the odds are": the noun is what the sentence says. */
   function isStated(noun: Word, relation: string): boolean {
     if (relation === 'obj') return holding.has(document.tokens[noun.head]?.lemma ?? '')
-    return relation === 'nsubj' || relation === 'root' || relation === 'ccomp' || relation === 'xcomp'
+    return relation === 'nsubj' || relation === 'ccomp'
   }
 
   /** "Named her as a possible successor": what somebody is held to be. */
@@ -100,7 +97,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
   /** "Knows whether it may rain", "talks on whether it rains". */
   function isAsked(word: Word): boolean {
     const mark = childBy(document, word.index, 'mark')
-    if (mark?.norm !== 'whether' && mark?.norm !== 'if') return false
+    if (mark?.norm !== 'whether') return false
     const above = document.tokens[word.head]
     return (
       word.relation === 'ccomp' &&
@@ -114,7 +111,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
   function isNounOfClaim(word: Word): boolean {
     const noun = document.tokens[word.head]
     if (!noun || predicates.includes(noun.index)) return noun !== undefined
-    return predicates.includes(noun.head) && isStated(noun, noun.relation.split(':')[0] as string)
+    return isStated(noun, noun.relation.split(':')[0] as string)
   }
 
   function isClause(word: Word): boolean {

@@ -10,7 +10,6 @@ export interface Tense {
   readonly saying: boolean
 }
 
-const modals = new Set(['could', 'would', 'might', 'should', 'may', 'must'])
 const presents = new Set("is are am has have do does 's 're 've will can may".split(' '))
 /** Read the tense of a sentence off its verbs. */
 export function findTense({ tokens, sentences }: ParsedDocument, sentence: number): Tense {
@@ -21,7 +20,7 @@ export function findTense({ tokens, sentences }: ParsedDocument, sentence: numbe
   for (let token = first; token < end; token++) {
     const word = tokens[token] as Word
     if (word.tag !== 'VERB' && word.tag !== 'AUX') continue
-    past ||= word.form === 'past' && !modals.has(word.norm)
+    past ||= word.form === 'past'
     present ||= word.form === 'third' || (word.tag === 'AUX' && presents.has(word.norm))
     saying ||= sayingVerbs.has(word.lemma)
   }

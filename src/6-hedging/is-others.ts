@@ -8,5 +8,5 @@ const owners = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'one', 'who
 export function isOthers(document: ParsedDocument, { index, form }: Word): boolean {
   if (form === 'participle' && document.tokens[index - 1]?.lemma === 'be') return false
   const subject = childBy(document, index, 'nsubj')
-  return subject !== undefined && subject.relation === 'nsubj' && !owners.has(subject.norm) && !isThing(subject)
+  return subject !== undefined && !owners.has(subject.norm) && !isThing(subject)
 }

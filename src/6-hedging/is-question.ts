@@ -13,7 +13,7 @@ export function isQuestion({ tokens }: ParsedDocument, ranges: readonly Range[])
         if (!opening || !isAsking(opening)) return false
         asks = true
         opening = undefined
-      } else if (word.kind === 'word' && word.tag !== 'CCONJ' && word.tag !== 'INTJ') {
+      } else if (word.kind === 'word' && word.tag !== 'CCONJ') {
         opening ??= word
       }
     }

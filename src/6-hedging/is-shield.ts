@@ -3,9 +3,9 @@ import { childBy } from '../match/tree.js'
 import type { Hedge } from './find-hedges.js'
 
 /** Whether the hedge is the speaker's own view: "I think", "in my opinion". */
-export function isShield(document: ParsedDocument, { group, head, first }: Hedge): boolean {
-  if (group.class === 'shield') return group.hearsay !== true
+export function isShield(document: ParsedDocument, { group, head }: Hedge): boolean {
+  if (group.class === 'shield') return true
   if (group.class !== 'verb') return false
-  const subject = childBy(document, head, 'nsubj') ?? document.tokens[first - 1]
+  const subject = childBy(document, head, 'nsubj')
   return subject?.norm === 'i' || subject?.norm === 'we'
 }

@@ -33,6 +33,16 @@ describe('assessHedging', () => {
     expect(cues.map(({ scope }) => scope.text)).toEqual(['it may close in June because the river is low'])
   })
 
+  test.each([
+    ['The port will close if the talks fail.', 'if', 'The port will close if the talks fail'],
+    ['The mayor asked whether the port may close.', 'whether', 'whether the port may close'],
+    ['Ana Rill said that the port will close if the talks fail.', 'if', 'that the port will close if the talks fail'],
+    ['“The port may close.”', 'may', 'The port may close'],
+    ['The mayor asked whether the port may close.', 'may', 'whether the port may close'],
+  ])('gives in %j what %j weakens', (text, word, scope) => {
+    expect(assessHedging(text).cues.find(({ span }) => span.text === word)?.scope.text).toBe(scope)
+  })
+
   test('gives the words of a probability with its range', () => {
     expect(assessHedging('The bill is very likely to pass.').likelihood).toEqual({
       term: 'very likely',
