@@ -26,8 +26,8 @@ export interface Bearer {
   last: number
   /** Mentions so far. */
   seen: number
-  /** Words in the names of the bodies that he or she is said to be with: "university". */
-  readonly bodies: Set<string>
+  /** Said to be with a named body: an analyst, no candidate. */
+  employed: boolean
 }
 
 /** One place where a bearer is mentioned, as an antecedent for what follows. */

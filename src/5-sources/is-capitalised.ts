@@ -10,7 +10,9 @@ export function isCapitalised(token: Word, { nameParts, pronouns: p }: SourceLex
   if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || token.norm.startsWith("'")) return false
   const norm = bareWord(token)
   if (nameParts.never.has(norm) || nameParts.closed.has(norm)) return false
-  const pronouns = [p.female, p.male, p.neuter, p.plural, p.first, p.second, p.relative, p.indefinite, p.possessive]
   // "US" is a country
-  return token.text === 'US' || !pronouns.some((set) => set.has(norm))
+  if (token.text === 'US') return true
+  const personal = p.female.has(norm) || p.male.has(norm) || p.neuter.has(norm) || p.plural.has(norm)
+  const spoken = p.first.has(norm) || p.second.has(norm) || p.possessive.has(norm)
+  return !(personal || spoken || p.relative.has(norm) || p.indefinite.has(norm))
 }

@@ -195,12 +195,11 @@ export function linkMentions(
     if (bearer.type === 'named-person') {
       const role = findRole(document, names, index, words)
       for (const noun of role.nouns) scene.callBy(bearer, noun)
-      for (const { first, end } of role.affiliations) {
-        const body = names.entities[names.entityOf[names.at[first] ?? -1] ?? -1]
-        // "House Speaker" is an office, no employment
-        if (body && body.kind !== 'place' && first >= mention.first)
-          for (const { norm } of tokens.slice(first, end)) bearer.bodies.add(norm)
-      }
+      // "House Speaker" is an office, no employment
+      bearer.employed ||= role.affiliations.some(({ first }) => {
+        const kind = names.entities[names.entityOf[names.at[first] ?? -1] ?? -1]?.kind
+        return first >= mention.first && kind !== undefined && kind !== 'place'
+      })
       for (const { first, end } of mention.title ? [...role.roles, mention.title] : role.roles)
         for (const modifier of modifiersOf(tokens.slice(first, end), words)) bearer.modifiers.add(modifier)
     } else if (!bearer.nouns.has('country'))

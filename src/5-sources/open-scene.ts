@@ -57,7 +57,7 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
       subsetOf: null,
       owner: null,
       seen: 0,
-      bodies: new Set(),
+      employed: false,
     }
     count += 1
     return bearer

@@ -114,7 +114,7 @@ export function resolveEpithet(
   }
 
   /** "the nominee" is no pollster at a firm; "the Republican nominee" is a Republican. */
-  function fits({ nouns, bodies, modifiers }: Bearer): boolean {
+  function fits({ nouns, employed, modifiers }: Bearer): boolean {
     const own = [...modifiers, ...nouns].filter(isParty)
     if (parties.length > 0 && own.length > 0 && !own.some((party) => parties.includes(party))) return false
     const home = [...modifiers].filter(isPlace)
@@ -122,6 +122,6 @@ export function resolveEpithet(
     if (isFormer() && !nouns.has(mention.noun) && inOffice.some((noun) => nouns.has(noun))) return false
     if (!words.politicians.has(mention.noun) || nouns.size === 0) return true
     for (const noun of nouns) if (words.politicians.has(noun)) return true
-    return bodies.size === 0 && [...nouns].some((noun) => words.personNouns.offices.has(noun))
+    return !employed && [...nouns].some((noun) => words.personNouns.offices.has(noun))
   }
 }

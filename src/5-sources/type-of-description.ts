@@ -153,14 +153,31 @@ export function typeOfDescription(
     description,
     noun: lemma,
     words,
-    whole: wholeOf(),
     has: (...norms) => some(before, ({ norm }) => norms.includes(norm)),
-    counted: some(before, (word) => counts(word, words)),
-    affiliated: isAffiliated(),
-    interviewed: isInterviewed(),
-    knows:
-      some(before, (word) => word.norm !== 'close' && shows(word, words)) || some(after, (word) => shows(word, words)),
-    human: some(following, ({ norm }) => norm === 'who' || norm === 'whose' || norm === 'familiar' || norm === 'close'),
+    // asked for by few rules, so worked out when asked
+    get whole() {
+      return wholeOf()
+    },
+    get counted() {
+      return some(before, (word) => counts(word, words))
+    },
+    get affiliated() {
+      return isAffiliated()
+    },
+    get interviewed() {
+      return isInterviewed()
+    },
+    get knows() {
+      return (
+        some(before, (word) => word.norm !== 'close' && shows(word, words)) || some(after, (word) => shows(word, words))
+      )
+    },
+    get human() {
+      return some(
+        following,
+        ({ norm }) => norm === 'who' || norm === 'whose' || norm === 'familiar' || norm === 'close',
+      )
+    },
   }
   const rule = rules.find(({ fits }) => fits(view)) as Rule
   return { type: rule.type, ruleId: rule.id }
