@@ -59,8 +59,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
     if (isAsked(word)) return 'settled question'
     const relation = word.relation.split(':')[0] as string
     if (word.relation === 'acl:relcl') return 'relative clause'
-    if (relation === 'acl' && hedge.words.startsWith('whether') && document.tokens[word.head]?.lemma !== 'question')
-      return 'settled question'
+    if (relation === 'acl' && hedge.words.startsWith('whether')) return 'settled question'
     if (relation === 'acl') return word !== head && isNounOfClaim(word) ? null : 'describes a noun'
     if (relation === 'advcl') return isLinked(word) ? null : 'side clause'
     if (relation === 'appos') return 'side remark'

@@ -2,7 +2,7 @@ import type { ParsedDocument, Range, Word } from '../layers.js'
 import { subtree } from '../match/tree.js'
 import type { Hedge } from './find-hedges.js'
 
-const clauses = new Set(['root', 'ccomp', 'xcomp', 'csubj', 'advcl', 'acl', 'parataxis'])
+const clauses = new Set(['root', 'xcomp', 'csubj', 'advcl', 'acl', 'parataxis'])
 
 /** Find the clause that a hedge weakens, within the ranges looked at; the sentence where there is no tree. */
 export function findScope(document: ParsedDocument, hedge: Hedge, ranges: readonly Range[]): Range {
@@ -17,17 +17,15 @@ export function findScope(document: ParsedDocument, hedge: Hedge, ranges: readon
   return { first: Math.min(first, hedge.first), end: Math.max(end, hedge.end) }
 }
 
+/** A condition weakens what it hangs on too. */
 function clauseOf(document: ParsedDocument, { group }: Hedge, head: Word): Word {
   let word = head
-  let conditions = group.class === 'conjunction' ? 1 : 0
   for (let step = 0; step < 40; step++) {
     const above = document.tokens[word.head]
     if (!above) break
     const relation = word.relation.split(':')[0] as string
-    if (clauses.has(relation) || (relation === 'conj' && word.tag === 'VERB')) {
-      if (conditions === 0 || relation === 'ccomp') break
-      conditions = 0
-    }
+    if (relation === 'ccomp') break
+    if (group.class !== 'conjunction' && (clauses.has(relation) || (relation === 'conj' && word.tag === 'VERB'))) break
     word = above
   }
   return word
