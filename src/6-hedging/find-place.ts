@@ -29,6 +29,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
   if (isShield(document, hedge)) return null
   const head = document.tokens[hedge.head] as Word
   if (isThought(head)) return 'nested attribution'
+  if (root === hedge.first - 1 && document.tokens[root]?.lemma === 'be') return null
   let word = start(head)
   let nouns = 0
   for (let step = 0; step < deepest && word; step++) {

@@ -6,7 +6,7 @@ import type { JudgedHedge } from './judge-hedges.js'
 const negators = new Set(['not', "n't", 'nt', 'never', 'neither', 'nor', 'hardly', 'barely', 'scarcely', 'nowhere'])
 const nobody = new Set(['nobody', 'nothing', 'none', 'no', 'neither'])
 /** Deny only with "to". */
-const demanding = new Set(['fail', 'refuse', 'decline'])
+const demanding = new Set(['fail', 'forget', 'neglect', 'refuse', 'decline'])
 /** After "not" they keep the claim as it is: "not only", "not necessarily". */
 const focus = new Set(['only', 'just', 'merely', 'simply', 'solely', 'necessarily', 'alone'])
 

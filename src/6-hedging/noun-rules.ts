@@ -50,6 +50,13 @@ export const nounRules: readonly ContextRule[] = [
     examples: ['Warm water raises the likelihood of storms.'],
   },
   {
+    id: 'chance/none',
+    words: ['chance', 'possibility', 'prospect', 'likelihood'],
+    applies: (use) => isOneOf(before(use), 'no'),
+    inactiveBecause: 'none',
+    examples: ['There is no chance that the mill will close.'],
+  },
+  {
     id: 'chance/opportunity',
     words: ['chance'],
     applies: (use) => isOneOf(after(use), 'to') || isOneOf(before(use), 'by', 'last', 'second', 'another'),

@@ -14,11 +14,15 @@ export function toFlags(
 ): Pick<Hedging, 'boosted' | 'approximate' | 'likelihood'> {
   const sentence = document.tokens[claim.predicates[0] ?? -1]?.sentence
   const here = ({ first }: Range) => document.tokens[first]?.sentence === sentence && isWithin(claim.ranges, first)
+  /** The "certain" of "far from certain". */
+  const isHedge = (found: Range) => active.some(({ first, end }) => found.first < end && first < found.end)
   const term = flags.likelihoods.find((found) =>
     active.some(({ first, end }) => found.first <= first && first < found.end && found.first < end),
   )
   return {
-    boosted: flags.boosters.some(here) || active.some(({ group }) => group.boosted === true),
+    boosted:
+      flags.boosters.some((found) => here(found) && !isHedge(found)) ||
+      active.some(({ group }) => group.boosted === true),
     approximate: flags.approximators.some(here),
     likelihood: term
       ? {
