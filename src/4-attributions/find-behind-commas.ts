@@ -19,7 +19,7 @@ export function findBehindCommas(document: ParsedDocument, cue: CueCandidate): M
   if (!verb || !sentence || document.tokens[close]?.norm !== ',' || verb.form === 'gerund') return null
   const first = skipAdjunct(document, skipQuotation(document, sentence.tokens.first, close, verb), close)
   const comma = findComma(document, first, close)
-  const opener = document.tokens[first]
+  const opener = document.tokens[document.tokens[first]?.tag === 'ADV' ? first + 1 : first]
   if (comma < 0 || !opener || !opening.has(opener.tag) || timeWords.has(opener.norm)) return null
   const head = climbPhrase(document, document.tokens[comma - 1]) ?? document.tokens[comma - 1]
   if (verb.form === 'base' && (head?.form !== 'plural' || document.tokens[close + 2]?.norm === ',')) return null
@@ -43,7 +43,8 @@ function skipAdjunct(document: ParsedDocument, from: number, close: number): num
   const opener = document.tokens[from]
   let first = opener?.tag === 'CCONJ' ? from + 1 : from
   const adjunct = document.tokens[first]
-  if (adjunct && (adjunct.tag === 'ADP' || adjunct.tag === 'ADV' || timeWords.has(adjunct.norm))) {
+  const focus = adjunct?.tag === 'ADV' && document.tokens[first + 1]?.norm !== ','
+  if (adjunct && (adjunct.tag === 'ADP' || (adjunct.tag === 'ADV' && !focus) || timeWords.has(adjunct.norm))) {
     const comma = findAnyComma(document, first, close)
     first = comma < 0 ? first : comma + 1
   }
@@ -77,7 +78,7 @@ function endsPhrase(document: ParsedDocument, at: number): boolean {
 function hasOwnVerb(document: ParsedDocument, from: number, close: number): boolean {
   for (let at = from; at < close; at += 1) {
     const word = document.tokens[at]
-    if (!word || word.kind === 'quote' || word.tag === 'CCONJ') return true
+    if (!word || word.kind === 'quote') return true
     if (relatives.has(word.norm)) return false
     if (isFiniteVerb(document, word)) return true
   }

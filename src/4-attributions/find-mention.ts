@@ -40,7 +40,16 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
   const opener = document.tokens[mention.ranges[0]?.first ?? -1]
   const last = document.tokens[(mention.ranges[0]?.end ?? 0) - 1]
   const time = last && timeWords.has(last.norm) && mention.ranges.every(({ first, end }) => end - first < 3)
-  return opener?.tag === 'ADP' || opener?.tag === 'SCONJ' || time ? none : mention
+  if (opener?.tag === 'ADP' || opener?.tag === 'SCONJ' || time) return none
+  return subject ? mention : findWithGovernor(document, cue, head)
+}
+
+/** "Doe, in May, dwelt on it, saying …", "shook her head and said": who does what the report goes along with. */
+function findWithGovernor(document: ParsedDocument, cue: CueCandidate, verb: Word): Mention {
+  const governor = document.tokens[verb.head]
+  if (verb.relation !== 'conj' && verb.relation !== 'advcl') return none
+  if (governor?.tag !== 'VERB' || governor.index > verb.index || governor.quotation !== verb.quotation) return none
+  return findMention(document, { ...cue, head: governor.index, tokens: [governor.index] }, new Set())
 }
 
 /** "was told", "asked by reporters": the subject of a passive does not speak. */
@@ -48,7 +57,8 @@ function isPassive(document: ParsedDocument, head: Word, cue: CueCandidate): boo
   if (head.form !== 'past' && head.form !== 'participle') return false
   const group = cue.tokens.filter((at) => at < head.index).map((at) => document.tokens[at]?.lemma)
   if (group.includes('have') && !group.includes('be')) return false
-  if (childBy(document, head.index, 'aux:pass', 'nsubj:pass', 'csubj:pass')) return true
+  if (childBy(document, head.index, 'aux:pass')) return true
+  if (head.form !== 'past' && childBy(document, head.index, 'nsubj:pass', 'csubj:pass')) return true
   if (childBy(document, head.index, 'aux', 'nsubj') || isDisguisedMain(document, head)) return false
   const initial = document.sentences[head.sentence]?.tokens.first === head.index
   return (

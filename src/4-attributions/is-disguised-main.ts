@@ -4,10 +4,11 @@ import { isNominal } from './climb-phrase.js'
 
 /**
  * Tell whether a verb that the tree reads as a reduced relative is the main verb: in "The owners promised to stay"
- * the noun is taken for the root, and no other verb is there to be the sentence's own.
+ * the noun is taken for the root, and no other verb is there to be the sentence's own. "Doe, the mayor, promised to stay" too.
  */
 export function isDisguisedMain(document: ParsedDocument, verb: Word): boolean {
-  const noun = document.tokens[verb.head]
+  let noun = document.tokens[verb.head]
   if (!noun || !hasRelation(verb, 'acl') || verb.form === 'gerund' || verb.form === 'base') return false
-  return noun.relation === 'root' && isNominal(noun) && noun.index < verb.index
+  if (noun.relation === 'appos' && document.tokens[verb.index - 1]?.norm === ',') noun = document.tokens[noun.head]
+  return noun?.relation === 'root' && isNominal(noun) && noun.index < verb.index
 }
