@@ -35,10 +35,12 @@ function isVerbal(word: Word): boolean {
   return word.tag === 'VERB' && !(adjectival && word.form !== 'past' && word.form !== 'third')
 }
 
-/** A verb that looks like a plural, where only a verb can stand. */
+/** A verb that looks like a plural or like "a good read", where only a verb can stand. */
 function isMistagged(document: ParsedDocument, word: Word): boolean {
   return (
-    word.tag === 'NOUN' && word.norm.endsWith('s') && (isFinalReport(document, word) || isOpeningReport(document, word))
+    word.tag === 'NOUN' &&
+    (word.norm.endsWith('s') || word.norm === 'read') &&
+    (isFinalReport(document, word) || isOpeningReport(document, word))
   )
 }
 

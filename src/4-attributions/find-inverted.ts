@@ -29,13 +29,17 @@ const places: ReadonlySet<string> = new Set(['PROPN', 'NUM'])
 export function findInverted(document: ParsedDocument, cue: CueCandidate): Mention | null {
   const first = (cue.tokens.at(-1) ?? cue.head) + 1
   const [verb, start] = [document.tokens[cue.head], document.tokens[first]]
-  if (!verb || !start || start.sentence !== verb.sentence || !phrase.has(start.tag) || timeWords.has(start.norm))
-    return null
+  if (!verb || !start || start.sentence !== verb.sentence || !isPart(start) || timeWords.has(start.norm)) return null
   if ((verb.form !== 'past' && verb.form !== 'third' && verb.form !== 'base') || !followsContent(document, cue, verb))
     return null
   const end = findEnd(document, first, verb)
   const head = findHead(document, first, end)
   return head < 0 ? null : { ranges: [{ first, end }], heads: findHeads(document, head, end) }
+}
+
+/** A word of a noun phrase; a capital makes a name of whatever the tagger saw. */
+function isPart({ tag, text }: Word): boolean {
+  return phrase.has(tag) || /^\p{Lu}/u.test(text)
 }
 
 /** A closing quotation mark right before the verb; or a comma after a whole clause, with no clause after. */
@@ -111,7 +115,7 @@ function findHead(document: ParsedDocument, first: number, end: number): number 
   let head = -1
   for (let at = first; at < end; at += 1) {
     const word = document.tokens[at]
-    if (!word || !phrase.has(word.tag) || relatives.has(word.norm)) break
+    if (!word || !isPart(word) || relatives.has(word.norm)) break
     if (isNominal(word)) head = at
   }
   return head

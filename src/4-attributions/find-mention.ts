@@ -8,7 +8,7 @@ import { findAfterQuotation } from './find-after-quotation.js'
 import { findBehindCommas } from './find-behind-commas.js'
 import { findFinalSubject } from './find-final-subject.js'
 import { findInverted } from './find-inverted.js'
-import { finiteForm } from './finite-form.js'
+import { findPartner } from './find-partner.js'
 import { isDisguisedMain } from './is-disguised-main.js'
 import type { Mention } from './reading.js'
 import { toSourcePhrase } from './to-source-phrase.js'
@@ -100,20 +100,6 @@ function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): W
   const neighbour = findNeighbour(document, verb, cue)
   if (neighbour || own) return neighbour ?? own
   return findShared(document, verb, cue, 0) ?? found
-}
-
-/** "said it failed and vowed to …": the earlier report of the same form, whose subject the cue shares. */
-function findPartner(document: ParsedDocument, cue: CueCandidate, cueHeads: ReadonlySet<number>): Word | undefined {
-  const first = cue.tokens[0] ?? cue.head
-  const [verb, before] = [document.tokens[cue.head], document.tokens[first - 1]]
-  const sentence = document.sentences[verb?.sentence ?? -1]
-  if (!verb || !sentence || before?.tag !== 'CCONJ') return undefined
-  for (let at = first - 2; at >= sentence.tokens.first; at -= 1) {
-    const word = document.tokens[at]
-    if (!word || !cueHeads.has(at) || word.quotation !== verb.quotation || childBy(document, at, 'aux:pass')) continue
-    if (finiteForm(document, word) === finiteForm(document, verb)) return word
-  }
-  return undefined
 }
 
 /** "Residents have repeatedly warned": the tree may hang the subject on the auxiliary. */

@@ -35,7 +35,10 @@ function cutFronted(document: ParsedDocument, head: number, { first, end }: Rang
 
 /** "gruff, bearded …": adjectives only. */
 function isList(document: ParsedDocument, first: number, end: number): boolean {
-  return document.tokens.slice(first, end).every(({ tag }) => tag === 'ADJ' || tag === 'DET' || tag === 'PUNCT')
+  return (
+    end > first &&
+    document.tokens.slice(first, end).every(({ tag }) => tag === 'ADJ' || tag === 'DET' || tag === 'PUNCT')
+  )
 }
 
 /** One dash leaves the part next to the cue ("LONDON — the mayor"), two leave the part before them. */
@@ -129,7 +132,7 @@ function belongs(document: ParsedDocument, at: number, next: number): boolean {
   const [word, after] = [document.tokens[at], document.tokens[next]]
   if (!word || !after || word.sentence !== after.sentence || !inside.has(word.tag) || timeWords.has(word.norm))
     return false
-  if (after.tag === 'DET' || after.tag === 'PRON') return false
+  if (after.tag === 'DET' || after.tag === 'PRON' || after.tag === 'PUNCT') return false
   if (word.tag === 'DET' || word.tag === 'ADJ' || word.tag === 'NUM') return true
   if (word.tag === 'NOUN' && after.tag === 'PROPN') return true
   return document.tokens[word.head]?.tag !== 'VERB' || hasRelation(word, 'nsubj') || word.tag === 'PROPN'
