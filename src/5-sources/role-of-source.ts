@@ -7,6 +7,8 @@ import type { Mention, Names } from './mention.js'
 const mostRoles = 4
 const mostLookedAt = 20
 const longestAside = 12
+/** "Orr, a person familiar with the talks" */
+const plainPerson = /^(?:person|man|woman)$/
 /** Words that may stand before the name of a body after a noun for people. */
 const joiners = new Set([
   ...['of', 'for', 'at', 'from', 'with', 'in', 'on', 'the', 'to', 'inside'],
@@ -51,7 +53,8 @@ export function roleOfSource(
       for (const range of found.roles) {
         const role = longForm(textOf(range))
         const key = role.toLowerCase()
-        if (roles.size < mostRoles && ![...roles.keys()].some((known) => known.includes(key))) roles.set(key, role)
+        if (roles.size < mostRoles && !plainPerson.test(key) && ![...roles.keys()].some((known) => known.includes(key)))
+          roles.set(key, role)
       }
       for (const range of found.affiliations) if (affiliations.size < mostRoles) affiliations.add(textOf(range))
     }

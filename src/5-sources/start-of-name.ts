@@ -66,6 +66,9 @@ export function startOfName(tokens: readonly Word[], run: Range, words: SourceLe
   if (start > first) {
     for (let at = start; at < end; at += 1) if (isBody(at)) return first
     if (end - start >= 2 && isGiven(start, words, tokens)) return start
+    // "Democrat Zefira Torhout"
+    if (end - start === 2 && /^(?:democrat|republican)$/.test(norm(start - 1)) && tokens[start]?.tag === 'PROPN')
+      return start
     return first
   }
   return first
