@@ -68,7 +68,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
     if (relation === 'conj' && isClause(word)) return 'another claim'
     if (relation === 'ccomp' && isNested(word)) return 'nested attribution'
     if (word === head && word.tag === 'NOUN' && !isStated(word, relation)) return 'not the claim itself'
-    if (nominal.has(relation) && ++nouns > 1) return 'describes a noun'
+    if (nominal.has(relation) && (++nouns > 1 || isDone(word, relation))) return 'describes a noun'
     if (relation === 'obl' && !isRole(word)) return 'describes a noun'
     return null
   }
@@ -87,6 +87,11 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
   function isStated(noun: Word, relation: string): boolean {
     if (relation === 'obj') return holding.has(document.tokens[noun.head]?.lemma ?? '')
     return relation === 'nsubj' || relation === 'ccomp'
+  }
+
+  /** "Arrested a possible suspect": what is done is done, to whomever. */
+  function isDone(noun: Word, relation: string): boolean {
+    return relation === 'obj' && head.relation === 'amod' && head.head === noun.index && !isStated(noun, relation)
   }
 
   /** "Named her as a possible successor": what somebody is held to be. */

@@ -83,7 +83,7 @@ export const modalRules: readonly ContextRule[] = [
   {
     id: 'could/past',
     words: ['could'],
-    applies: (use) => isNarrated(use) || (isPassive(use) && use.tense.past && !use.tense.saying),
+    applies: isNarrated,
     inactiveBecause: 'ability',
     examples: ['The town grew rich because barges could dock there.'],
   },
@@ -96,9 +96,11 @@ export const modalRules: readonly ContextRule[] = [
   },
 ]
 
-/** Whether the sentence tells of the past and nobody in it says anything: "could" was an ability. */
-function isNarrated({ conditional, tense }: Use): boolean {
-  return !conditional && tense.past && !tense.saying && !tense.present
+/** Whether the sentence tells of the past and nobody says anything in it: "could" was an ability. */
+function isNarrated(use: Use): boolean {
+  const { conditional, reported, tense } = use
+  if (reported || tense.saying || !tense.past) return false
+  return isPassive(use) || (!conditional && !tense.present)
 }
 
 /** "Could be seen": a passive participle follows. */
