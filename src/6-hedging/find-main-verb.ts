@@ -44,7 +44,7 @@ export function findMainVerb(document: ParsedDocument, { first, end }: Range): n
   function isPast({ index, tag, form }: Word): boolean {
     if (tag !== 'VERB' || form !== 'participle' || tokens[index - 1]?.tag === 'AUX') return false
     if (childBy(document, index, 'nsubj')?.relation !== 'nsubj') return false
-    for (let at = index + 1; at < end; at++) {
+    for (let at = index + 1; at < Math.min(end, index + 40); at++) {
       const word = tokens[at] as Word
       if (word.tag === 'CCONJ' || word.tag === 'SCONJ' || word.kind === 'punctuation') return true
       if (isFiniteVerb(document, word)) return false
