@@ -114,7 +114,7 @@ export function linkMentions(
       return one(part, 'source/part-of')
     }
     const at = mention.definite ? ownerOf(tokens, mention, words) : -1
-    if (at < 0) return byWords(query)
+    if (at < 0) return ofBody(query, byWords(query))
     const owner = ownerAt(query, at)
     const what = `${mention.plural ? 'many' : 'one'} ${mention.noun} of`
     const key = owner && `${what} #${owner.index}`
@@ -133,6 +133,17 @@ export function linkMentions(
     if (key !== null) scene.label(key, bearer)
     if (owner?.type === 'named-person') scene.label(`${what} somebody`, bearer)
     return resolution
+  }
+
+  /** "a spokesman" speaks for the body told of just before. */
+  function ofBody(query: Query, found: Resolution): Resolution {
+    const { mention } = query
+    const [bearer] = found.bearers
+    if (!bearer || bearer.name >= 0 || bearer.owner || mention.label.end - mention.label.first > 2) return found
+    if (!words.personNouns.spokespeople.has(mention.noun)) return found
+    const body = byPronoun({ ...query, mention: { ...mention, form: 'pronoun', noun: 'it' } })
+    if (body && !body.guess) bearer.owner = body.bearers[0] ?? null
+    return found
   }
 
   /** Whose spokesman: "Orr's", "her", "the minister's". */

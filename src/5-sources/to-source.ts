@@ -43,9 +43,10 @@ export function toSource(
   const type = typeOfBearer()
   const people = isPeople(type)
   const basis = people && name === null ? basisOf(document, bearer.mentions, words) : 'none'
-  const { role, affiliation } = people
+  const { role, affiliation: own } = people
     ? roleOfSource(document, names, name === null ? [] : nameMentions, fullestFirst(), words)
     : { role: null, affiliation: null }
+  const affiliation = own ?? bodyOfOwner()
   return {
     type,
     name: name ?? (type === 'organization' && fullest ? calledBody(fullest) : null),
@@ -66,6 +67,13 @@ export function toSource(
     const read = name !== null ? bearer.type : (described[0]?.type ?? opening?.type ?? bearer.type)
     const open = read === 'generic-group' || (read === 'organization' && opening?.plural === true)
     return grant && open ? 'unnamed-group' : read
+  }
+
+  /** "its spokesman", "the company's lawyers" */
+  function bodyOfOwner(): string | null {
+    const { owner } = bearer
+    if (!owner || name !== null || owner.type !== 'organization') return null
+    return names.entities[owner.name]?.name ?? null
   }
 
   function fullestFirst(): readonly Mention[] {
