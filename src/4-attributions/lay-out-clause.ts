@@ -1,6 +1,6 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { timeWords } from '../lexicon/time-words.js'
-import { isFiniteVerb } from '../match/is-finite-verb.js'
+import { hasFiniteVerb, isFiniteVerb } from '../match/is-finite-verb.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import { opensThat } from './opens-that.js'
 import type { Mention } from './reading.js'
@@ -44,7 +44,8 @@ export function layOutClause(document: ParsedDocument, cue: CueCandidate, mentio
   const last = cue.tokens.at(-1) ?? cue.head
   const subject = mention.ranges[0]
   const inverted = subject !== undefined && subject.first > cue.head && subject.first - last <= 4
-  const start = subject && subject.end <= first && first - subject.end < 12 ? subject.first : first
+  const apart = document.tokens[cue.head]?.form === 'gerund' && hasFiniteVerb(document, subject?.end ?? first, first)
+  const start = subject && subject.end <= first && first - subject.end < 12 && !apart ? subject.first : first
   const end = inverted ? subject.end : last + 1
   return { clause: { first: start, end }, mention, inverted, ...stepOver(document, cue, end, subject) }
 }
@@ -95,7 +96,8 @@ function findLaterThat(document: ParsedDocument, cue: CueCandidate, from: number
 
 /** "said | Tuesday", "said | on Tuesday night", "said | last week": where the time ends. */
 function stepOverTime(document: ParsedDocument, from: number): number {
-  let at = timeOpeners.has(document.tokens[from]?.norm ?? '') ? from + 1 : from
+  let at = from
+  while (timeOpeners.has(document.tokens[at]?.norm ?? '')) at += 1
   if (!timeWords.has(document.tokens[at]?.norm ?? '')) return from
   while (timeWords.has(document.tokens[at]?.norm ?? '')) at += 1
   return at
