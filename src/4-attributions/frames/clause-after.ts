@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument, Range, Word } from '../../layers.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { childrenBy } from '../../match/tree.js'
 import { findContentEnd } from '../find-content-end.js'
+import { findLaterQuotation } from '../find-later-quotation.js'
 import { opensThat } from '../opens-that.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 import { questionWords, relativeWords } from './frame-words.js'
@@ -24,7 +25,7 @@ function readClauseAfter(sight: Sight): Found | null {
   if (!next || next.sentence !== head.sentence) return null
   const colon = next.norm === ':'
   if (colon || (next.norm === ',' && document.tokens[start + 1]?.kind === 'quote')) start += 1
-  if (next.norm === ',' && start === layout.complement) start = findLaterQuotation(sight, start)
+  if (next.norm === ',' && start === layout.complement) start = Math.max(start, findLaterQuotation(sight, cue, start))
   const first = document.tokens[start]
   if (!first) return null
   const opensQuote = first.kind === 'quote' && first.quotation !== head.quotation
@@ -51,18 +52,6 @@ function findRelativeSubject(document: ParsedDocument, clause: number, start: nu
   const pronoun = document.tokens[clause - 1]
   const relative = pronoun?.norm === 'which' || pronoun?.norm === 'who' || pronoun?.norm === 'that'
   return relative && isFiniteVerb(document, document.tokens[start]) ? [{ first: clause - 1, end: clause }] : []
-}
-
-/** 'said in the spring, when it broke, “…”': the quotation after the adverbials; the comma's place when there is none. */
-function findLaterQuotation({ document, cueHeads, head }: Sight, comma: number): number {
-  const end = document.sentences[head.sentence]?.tokens.end ?? comma
-  for (let at = comma + 1; at < end; at += 1) {
-    const word = document.tokens[at]
-    if (!word || cueHeads.has(at)) return comma
-    if (word.kind === 'quote' && word.quotation !== head.quotation)
-      return document.tokens[at - 1]?.norm === ',' ? at : comma
-  }
-  return comma
 }
 
 /** A noun phrase and a finite verb: "saying | the firm was sold", where the tree took the phrase for an object. */

@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import { findContentBefore } from '../find-content-before.js'
 import { findContentEnd } from '../find-content-end.js'
+import { findLaterQuotation } from '../find-later-quotation.js'
 import type { ClauseLayout } from '../lay-out-clause.js'
 import { endsClause } from './ends-clause.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
@@ -23,12 +24,9 @@ export function readBefore(sight: Sight): Found | null {
   if (!before) return readBehindOpener(sight)
   const whole =
     before.quoted || hasFiniteVerb(document, before.range.first, before.range.end) || mustReport(document, cue, layout)
-  const after = findRest(
-    document,
-    head,
-    layout.complement,
-    !whole || (!before.quoted && goesOn(document, head, layout.complement)),
-  )
+  const incomplete = !whole || (!before.quoted && goesOn(document, head, layout.complement))
+  const later = before.quoted ? findLaterQuotation(sight, cue, layout.complement) : -1
+  const after = later >= 0 ? later : findRest(document, head, layout.complement, incomplete)
   const rest = after > 0 ? { first: after, end: findContentEnd(sight, head.index, after) } : null
   if (!whole && !rest) return null
   if (!before.quoted && !endsClause(document, head, layout.complement)) return null
