@@ -116,14 +116,9 @@ export function linkMentions(
     const at = mention.definite ? ownerOf(tokens, mention, words) : -1
     if (at < 0) return ofBody(query, byWords(query))
     const owner = ownerAt(query, at)
-    const what = `${mention.plural ? 'many' : 'one'} ${mention.noun} of`
-    const key = owner && `${what} #${owner.index}`
+    const key = owner && `${mention.plural ? 'many' : 'one'} ${mention.noun} of #${owner.index}`
     const same = key === null ? undefined : scene.ofLabel(key)
     if (same) return one(same, 'source/same-owner')
-    // "the minister's spokesman", when nobody by name is called a minister: the named one's whose spokesman came before
-    const open = words.personNouns.offices.has(tokens[at]?.lemma ?? '') && (owner?.name ?? -1) < 0
-    const likely = open ? scene.ofLabel(`${what} somebody`) : undefined
-    if (likely) return { bearers: [likely], ruleId: 'source/likely-owner', guess: true }
     const found = byWords(query)
     const known = found.bearers[0]?.owner
     // "her husband" of another wife
@@ -131,7 +126,6 @@ export function linkMentions(
     const bearer = resolution.bearers[0] as Bearer
     bearer.owner ??= owner
     if (key !== null) scene.label(key, bearer)
-    if (owner?.type === 'named-person') scene.label(`${what} somebody`, bearer)
     return resolution
   }
 
