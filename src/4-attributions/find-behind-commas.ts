@@ -15,7 +15,7 @@ const opening: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NU
 export function findBehindCommas(document: ParsedDocument, cue: CueCandidate): Mention | null {
   const verb = document.tokens[cue.head]
   const sentence = document.sentences[verb?.sentence ?? -1]
-  const close = (cue.tokens[0] ?? cue.head) - 1
+  const close = skipTimeBack(document, cue.tokens[0] ?? cue.head) - 1
   if (!verb || !sentence || document.tokens[close]?.norm !== ',' || verb.form === 'gerund') return null
   const first = skipAdjunct(document, skipQuotation(document, sentence.tokens.first, close, verb), close)
   const comma = findComma(document, first, close)
@@ -25,6 +25,13 @@ export function findBehindCommas(document: ParsedDocument, cue: CueCandidate): M
   if (verb.form === 'base' && (head?.form !== 'plural' || document.tokens[close + 2]?.norm === ',')) return null
   if (!head || head.index < first || hasOwnVerb(document, comma + 1, close)) return null
   return { ranges: [{ first, end: endOfPhrase(document, first, comma, close) }], heads: [head.index] }
+}
+
+/** "Doe, the mayor, | on Tuesday said": where the time before a verb begins. */
+function skipTimeBack({ tokens }: ParsedDocument, from: number): number {
+  let first = from
+  while (timeWords.has(tokens[first - 1]?.norm ?? '')) first -= 1
+  return first < from && tokens[first - 1]?.norm === 'on' ? first - 1 : first
 }
 
 /** '"…," Doe, who left early, said': the sentence begins anew behind the quotation. */

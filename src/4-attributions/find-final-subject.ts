@@ -16,6 +16,7 @@ const phrase: ReadonlySet<string> = new Set([
   'CCONJ',
   'SYM',
 ])
+const listeners: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'])
 const openers: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'DET', 'NUM', 'ADJ', 'NOUN'])
 
 /**
@@ -24,7 +25,7 @@ const openers: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'DET', 'NUM', 'AD
  */
 export function findFinalSubject(document: ParsedDocument, cue: CueCandidate): Mention | null {
   const verb = document.tokens[cue.head]
-  const next = findNext(document, (cue.tokens.at(-1) ?? cue.head) + 1)
+  const next = findNext(document, skipListener(document, cue))
   const end = cue.tokens[0] ?? cue.head
   if (!verb || !(endsSentence(next, verb) || parts(document, next)) || verb.form === 'gerund') return null
   let first = end
@@ -35,6 +36,14 @@ export function findFinalSubject(document: ParsedDocument, cue: CueCandidate): M
   if (!openers.has(document.tokens[first]?.tag ?? '')) return null
   const heads = findPhraseHeads(document, { first, end })
   return heads.length > 0 ? { ranges: [{ first, end }], heads } : null
+}
+
+/** "…, the secretary told | a Senate panel | Wednesday." */
+function skipListener({ tokens }: ParsedDocument, cue: CueCandidate): number {
+  let at = (cue.tokens.at(-1) ?? cue.head) + 1
+  if (cue.lemma !== 'tell') return at
+  while (listeners.has(tokens[at]?.tag ?? '') && !timeWords.has(tokens[at]?.norm ?? '')) at += 1
+  return at
 }
 
 function endsSentence(next: Word | undefined, verb: Word): boolean {

@@ -17,6 +17,7 @@ const objectControl: ReadonlySet<string> = new Set(
   'ask tell urge order force allow want lead prompt cause make'.split(' '),
 )
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+const conjunctions: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as'])
 const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
 const none: Mention = { ranges: [], heads: [] }
 
@@ -36,12 +37,21 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
   const partner = findPartner(document, cue, cueHeads)
   if (partner) return findMention(document, { ...cue, head: partner.index, tokens: [partner.index] }, new Set())
   const subject = findSubject(document, head, cue)
-  const mention = subject && !isExpletive(subject) ? toSourcePhrase(document, subject.index, cue) : none
+  const mention =
+    subject && !isExpletive(subject) ? cutConjunction(document, toSourcePhrase(document, subject.index, cue)) : none
   const opener = document.tokens[mention.ranges[0]?.first ?? -1]
   const last = document.tokens[(mention.ranges[0]?.end ?? 0) - 1]
   const time = last && timeWords.has(last.norm) && mention.ranges.every(({ first, end }) => end - first < 3)
   if (opener?.tag === 'ADP' || opener?.tag === 'SCONJ' || time) return none
   return subject ? mention : findWithGovernor(document, cue, head)
+}
+
+/** "after | the Courier reported": the tree may take the conjunction for a preposition. */
+function cutConjunction(document: ParsedDocument, mention: Mention): Mention {
+  const [range, ...others] = mention.ranges
+  if (!range || range.end - range.first < 2 || !conjunctions.has(document.tokens[range.first]?.norm ?? ''))
+    return mention
+  return { ...mention, ranges: [{ ...range, first: range.first + 1 }, ...others] }
 }
 
 /** "Doe, in May, dwelt on it, saying …", "shook her head and said": who does what the report goes along with. */

@@ -5,19 +5,27 @@ import { isNominal } from './climb-phrase.js'
 
 /**
  * Tell whether a verb that the tree reads as a reduced relative is the main verb: in "The owners promised to stay"
- * the noun is taken for the root, in 'Doe, the mayor, tweeted: "…"' no other verb is there to be the sentence's own.
+ * the noun is taken for the root, in 'Doe, the mayor, tweeted: "…"' no verb stands before and no comma closes the clause.
  */
 export function isDisguisedMain(document: ParsedDocument, verb: Word): boolean {
   const noun = document.tokens[verb.head]
   if (!noun || !hasRelation(verb, 'acl') || verb.form === 'gerund' || verb.form === 'base') return false
   if (noun.relation === 'root' && isNominal(noun) && noun.index < verb.index) return true
-  return document.tokens[verb.index - 1]?.norm === ',' && !hasOther(document, verb)
+  return document.tokens[verb.index - 1]?.norm === ',' && !hasMainBefore(document, verb) && !isClosed(document, verb)
 }
 
-/** Another finite verb on the same side of the quotation marks. */
-function hasOther(document: ParsedDocument, verb: Word): boolean {
-  const sentence = document.sentences[verb.sentence]
+/** A finite verb before, on the same side of the quotation marks. */
+function hasMainBefore(document: ParsedDocument, verb: Word): boolean {
+  const first = document.sentences[verb.sentence]?.tokens.first ?? verb.index
   return document.tokens
-    .slice(sentence?.tokens.first, sentence?.tokens.end)
-    .some((word) => word.index !== verb.index && word.quotation === verb.quotation && isFiniteVerb(document, word))
+    .slice(first, verb.index)
+    .some((word) => word.quotation === verb.quotation && isFiniteVerb(document, word))
+}
+
+/** ", accused of theft, left": the next comma parts the participle from the main verb. */
+function isClosed(document: ParsedDocument, verb: Word): boolean {
+  const end = document.sentences[verb.sentence]?.tokens.end ?? verb.index
+  const comma = document.tokens.slice(verb.index, end).find(({ norm }) => norm === ',')
+  if (!comma) return false
+  return document.tokens.slice(comma.index + 1, comma.index + 3).some((word) => isFiniteVerb(document, word))
 }
