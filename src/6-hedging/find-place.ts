@@ -14,6 +14,8 @@ const nominal = new Set(['nmod', 'obl', 'obj', 'nsubj', 'iobj', 'appos', 'compou
 /** Verbs that make their object the claim: "has doubts". */
 const holding = new Set(['have', 'see', 'raise', 'hold', 'be', 'give', 'leave', 'face', 'find', 'voice', 'express'])
 
+/** How a condition hangs on what it conditions: "but only if the levy rises" is a conjunct. */
+const outer = ['advcl', 'parataxis', 'obl', 'conj']
 const linking = new Set(['remain', 'stay', 'be', 'seem', 'look', 'become'])
 
 /**
@@ -52,7 +54,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
     if (clause && clause.head >= hedge.first && clause.head < hedge.end) clause = document.tokens[clause.head]
     if (!clause) return clause
     const above = document.tokens[clause.head]
-    if (hasRelation(clause, 'advcl') || hasRelation(clause, 'parataxis') || hasRelation(clause, 'obl')) return above
+    if (above && outer.some((relation) => hasRelation(clause, relation))) return above
     return clause
   }
 
