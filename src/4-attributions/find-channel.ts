@@ -1,13 +1,20 @@
-import type { ParsedDocument } from '../layers.js'
+import type { ParsedDocument, Word } from '../layers.js'
 import { childBy } from '../match/tree.js'
 import type { Channel } from '../types.js'
 import type { Reading } from './reading.js'
 
 const stages: ReadonlySet<string> = new Set(
-  'statement speech conference rally debate tweet post twitter facebook television broadcast testimony hearing report release letter book memoir interview'.split(
+  'statement speech conference rally debate tweet post twitter facebook instagram television broadcast testimony hearing report release letter book memoir'.split(
     ' ',
   ),
 )
+/** Those to whom one speaks in public. */
+const audiences: ReadonlySet<string> = new Set(
+  'court jury judge committee panel parliament congress council lawmaker senator crowd audience supporter delegate'.split(
+    ' ',
+  ),
+)
+const posting: ReadonlySet<string> = new Set(['tweet', 'retweet', 'post', 'testify'])
 
 /** Verbs whose passive hides who said so: "is said to be ill". */
 const rumouring: ReadonlySet<string> = new Set(
@@ -24,6 +31,24 @@ export function findChannel(document: ParsedDocument, { cue, mention, recipient 
     .slice(cue.head + 1, last + 12)
     .filter((word) => word.sentence === document.tokens[last]?.sentence)
   const told = recipient ? document.tokens.slice(recipient.first, recipient.end) : []
-  if (told.some((word) => word.tag === 'PROPN' || (word.tag === 'NOUN' && word.text !== word.norm))) return 'relayed'
-  return nearby.some((word) => word.tag === 'NOUN' && stages.has(word.lemma)) ? 'public' : 'interview'
+  if (told.some((word) => audiences.has(word.lemma) || audiences.has(word.norm))) return 'public'
+  if (told.some(isName) || namesInterviewer(nearby)) return 'relayed'
+  return posting.has(cue.lemma) ||
+    nearby.some(({ tag, norm, lemma }) => isNoun(tag) && (stages.has(lemma) || stages.has(norm)))
+    ? 'public'
+    : 'interview'
+}
+
+/** "in an interview with the Courier": it was given to somebody else. */
+function namesInterviewer(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ lemma }) => lemma === 'interview')
+  return at >= 0 && words[at + 1]?.norm === 'with' && words.slice(at + 2, at + 5).some(isName)
+}
+
+function isName(word: Word): boolean {
+  return word.tag === 'PROPN' || (word.tag === 'NOUN' && word.text !== word.norm)
+}
+
+function isNoun(tag: Word['tag']): boolean {
+  return tag === 'NOUN' || tag === 'PROPN'
 }
