@@ -133,7 +133,8 @@ function isNear(document: ParsedDocument, subject: Word, cue: CueCandidate): boo
     const word = document.tokens[at]
     if (!word) return false
     const free = word.tag === 'PUNCT' || word.tag === 'ADV' || word.tag === 'AUX' || word.tag === 'PART'
-    if (word.tag === 'VERB' && word.relation !== 'amod') return document.tokens[first - 1]?.norm === ','
+    if (word.tag === 'VERB' && word.relation !== 'amod' && !hangsOn(document, word, subject))
+      return document.tokens[first - 1]?.norm === ','
     if (!free && !hangsOn(document, word, subject) && !isDescribed(document, subject, first))
       return document.tokens[first - 1]?.norm === ','
   }
