@@ -19,8 +19,10 @@ export function labelFeatures(features: Int32Array, state: ParserState, head: nu
   const ht = tag[head] as number
   const dw = word[dependent] as number
   const dt = tag[dependent] as number
-  const before = (node: number) => (node > 0 ? node - 1 : none)
-  const after = (node: number) => Math.min(node + 1, none)
+  const beforeHead = head > 0 ? head - 1 : none
+  const afterHead = Math.min(head + 1, none)
+  const beforeDependent = dependent > 0 ? dependent - 1 : none
+  const afterDependent = Math.min(dependent + 1, none)
   const dl1 = left1[dependent] as number
   const dl2 = left2[dependent] as number
   const dr1 = right1[dependent] as number
@@ -60,23 +62,23 @@ export function labelFeatures(features: Int32Array, state: ParserState, head: nu
   features[n++] = three(20, ht, dt, rightSister)
   features[n++] = three(21, hw, dt, rightSister)
   features[n++] = three(22, dt, leftSister, rightSister)
-  features[n++] = three(23, dt, tag[before(dependent)] as number, tag[after(dependent)] as number)
-  features[n++] = three(24, ht, tag[before(head)] as number, tag[after(head)] as number)
-  features[n++] = three(25, dt, word[before(dependent)] as number, side)
-  features[n++] = three(26, dt, word[after(dependent)] as number, side)
+  features[n++] = three(23, dt, tag[beforeDependent] as number, tag[afterDependent] as number)
+  features[n++] = three(24, ht, tag[beforeHead] as number, tag[afterHead] as number)
+  features[n++] = three(25, dt, word[beforeDependent] as number, side)
+  features[n++] = three(26, dt, word[afterDependent] as number, side)
   features[n++] = three(27, ht, dt, word[dl2] as number)
   features[n++] = two(28, dw, dt)
   features[n++] = two(29, hw, ht)
-  features[n++] = three(31, dt, word[before(head)] as number, side)
+  features[n++] = three(31, dt, word[beforeHead] as number, side)
   features[n++] = three(41, hw, dt, dl1l)
-  features[n++] = three(42, hw, dt, tag[after(head)] as number)
+  features[n++] = three(42, hw, dt, tag[afterHead] as number)
   features[n++] = three(43, hw, dt, dr1l)
   features[n++] = three(44, ht, dt, marksBetween)
   features[n++] = three(45, hw, dt, marksBetween)
   features[n++] = three(46, dt, word[dl1] as number, dl2l)
   features[n++] = three(47, dt, word[dl1] as number, word[dl2] as number)
-  features[n++] = three(48, mix(hw, side), dt, tag[before(dependent)] as number)
-  features[n++] = three(49, mix(ht, side), dt, word[before(dependent)] as number)
+  features[n++] = three(48, mix(hw, side), dt, tag[beforeDependent] as number)
+  features[n++] = three(49, mix(ht, side), dt, word[beforeDependent] as number)
   features[n++] = three(50, mix(ht, marksBetween), dt, dl1l)
   features[n++] = three(51, hw, dt, leftSister)
   return n

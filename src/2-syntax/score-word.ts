@@ -21,5 +21,5 @@ export function scoreWord(text: string, tagger: SparseWeights, known: KnownWords
   const isCertain = closed.length === scores.length - 1
   if (!isCertain) addScores(scores, tagger, traits.own, traits.own.length)
   for (const c of closed) scores[c] = -1e6
-  return Object.assign(traits, { scores, only: isCertain ? bestClass(scores) : -1 })
+  return { ...traits, scores, only: isCertain ? bestClass(scores) : -1 }
 }

@@ -1,4 +1,4 @@
-import { type PackedWeights, unpackWeights } from './unpack-weights.js'
+import { numberAt, type PackedWeights, zero } from './unpack-weights.js'
 
 /** Weights of the three moves, two to a number, so that one addition scores all. */
 export interface MoveWeights {
@@ -9,16 +9,15 @@ export interface MoveWeights {
 }
 
 /** Unpack the weights of the moves: class 1 and 2 relative to class 0, which has none. */
-export function unpackMoveWeights(packed: PackedWeights): MoveWeights {
-  const { mask, starts, entries } = unpackWeights(packed)
-  const rows = new Int32Array(mask + 1)
-  for (let row = 0; row <= mask; row++) {
+export function unpackMoveWeights({ counts, classes, weights }: PackedWeights): MoveWeights {
+  const rows = new Int32Array(counts.length)
+  for (let row = 0, at = 0; row < counts.length; row++) {
     let sum = 0
-    for (let k = starts[row] as number; k < (starts[row + 1] as number); k++) {
-      const entry = entries[k] as number
-      sum += (entry & 63) === 1 ? (entry >> 6) * 65536 : entry >> 6
+    for (const end = at + numberAt(counts, row); at < end; at++) {
+      const weight = numberAt(weights, at) - zero
+      sum += numberAt(classes, at) === 1 ? weight * 65536 : weight
     }
     rows[row] = sum
   }
-  return { mask, rows }
+  return { mask: counts.length - 1, rows }
 }

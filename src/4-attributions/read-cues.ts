@@ -19,8 +19,10 @@ export function readCues(document: ParsedDocument, cues: readonly CueCandidate[]
   const readings = cues.map((cue) => read(free, cue))
   const context = { ...free, barriers: findBarriers(document, readings) }
   return cues.flatMap((cue, index) => {
-    const barred = context.barriers.has(document.tokens[cue.head]?.sentence ?? -1)
-    return (barred ? read(context, cue) : readings[index]) ?? []
+    const reading = readings[index]
+    const barriers = context.barriers.get(document.tokens[cue.head]?.sentence ?? -1) ?? []
+    const crosses = reading?.content.some(({ first, end }) => barriers.some((at) => first < at && at < end))
+    return (crosses ? read(context, cue) : reading) ?? []
   })
 }
 

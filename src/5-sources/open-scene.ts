@@ -49,8 +49,17 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
   function add(
     traits: Pick<Bearer, 'name' | 'type' | 'gender' | 'plural' | 'human' | 'sure' | 'last' | 'modifiers'>,
   ): Bearer {
+    // written out: a spread costs more, and there is a bearer for nearly every noun
+    const { name, type, gender, plural, human, sure, last, modifiers } = traits
     const bearer: Bearer = {
-      ...traits,
+      name,
+      type,
+      gender,
+      plural,
+      human,
+      sure,
+      last,
+      modifiers,
       index: count,
       mentions: [],
       nouns: new Set(),

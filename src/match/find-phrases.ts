@@ -35,17 +35,19 @@ export function findPhrases<Value>(
   function longest(node: PhraseIndex<Value>, from: number, start: Word): FoundPhrase<Value> | undefined {
     const word = document.tokens[from]
     if (from >= end || !word || word.sentence !== start.sentence) return undefined
-    let best: FoundPhrase<Value> | undefined
-    for (const form of formsOf(word)) {
-      const next = node.next.get(form)
-      if (!next) continue
-      const longer = deeper(next, from + 1, start, fillersBetween)
-      const value = next.values.find((value) => accepts(value, start))
-      const here = value !== undefined ? { first: start.index, end: from + 1, value } : undefined
-      const match = longer ?? here
-      if (match && (!best || match.end > best.end)) best = match
-    }
-    return best
+    const form = word.norm === "n't" ? 'not' : word.norm
+    const base = word.lemma.toLowerCase()
+    const asWritten = follow(node.next.get(form), from, start)
+    const asLemma = base === form ? undefined : follow(node.next.get(base), from, start)
+    return asLemma && (!asWritten || asLemma.end > asWritten.end) ? asLemma : asWritten
+  }
+
+  function follow(next: PhraseIndex<Value> | undefined, from: number, start: Word): FoundPhrase<Value> | undefined {
+    if (!next) return undefined
+    const longer = deeper(next, from + 1, start, fillersBetween)
+    if (longer) return longer
+    const value = next.values.find((value) => accepts(value, start))
+    return value !== undefined ? { first: start.index, end: from + 1, value } : undefined
   }
 
   function deeper(node: PhraseIndex<Value>, from: number, start: Word, left: number): FoundPhrase<Value> | undefined {
@@ -54,10 +56,4 @@ export function findPhrases<Value>(
     if (match || left === 0 || !isFiller(document.tokens[from])) return match
     return deeper(node, from + 1, start, left - 1)
   }
-}
-
-function formsOf({ norm, lemma }: Word): readonly string[] {
-  const form = norm === "n't" ? 'not' : norm
-  const base = lemma.toLowerCase()
-  return form === base ? [form] : [form, base]
 }

@@ -57,9 +57,9 @@ export function* findBoundaries(
         pulled: reach >= at,
         verb: hasVerb ? 'found' : phrase ? 'not needed' : 'awaited',
         later,
-        last: (mark === 'comma' || mark === 'dash') && ahead.lastMark.get(mark) === at,
+        last: (mark === 'comma' || mark === 'dash') && ahead[mark] === at,
         resumes: resumesBehind(document, word, end),
-        reportAhead: ahead.lastReport > first,
+        reportAhead: ahead.report > first,
         wholeQuotation: document.quotations[tokens[start]?.quotation ?? -1]?.tokens.end === at,
         fronted: comma && opens && opener === 'clause',
         closesRelative: mark === 'comma' && inRelative && verbal.has(opener),
@@ -73,11 +73,12 @@ export function* findBoundaries(
 
 /** The mark of a boundary; undefined where there is none. */
 function markAt(document: ParsedDocument, at: number): Mark | undefined {
-  const [inside, before, word] = document.tokens.slice(at - 2, at + 1)
+  const [before, word] = [document.tokens[at - 1], document.tokens[at]]
   if (!word || !before) return undefined
-  const own = isHyphen(word) ? 'dash' : marks[word.norm]
+  const own = isHyphen(word) ? 'dash' : word.kind === 'word' ? undefined : marks[word.norm]
   if (own) return own
-  if (before.kind === 'quote' && word.kind !== 'quote') return inside?.tag === 'PUNCT' ? 'quoted mark' : 'quotation'
+  if (before.kind === 'quote' && word.kind !== 'quote')
+    return document.tokens[at - 2]?.tag === 'PUNCT' ? 'quoted mark' : 'quotation'
   return bareOpeners.has(word.norm) && !marks[before.norm] && !isHyphen(before) ? 'none' : undefined
 }
 
@@ -97,23 +98,26 @@ function resumesBehind({ tokens }: ParsedDocument, { index, norm, quotation }: W
   return false
 }
 
-/** Where the last report and the last marks of each kind stand. */
+/** Where the last report, the last comma and the last dash stand. */
 function lookAhead(
   document: ParsedDocument,
   cueHeads: ReadonlySet<number>,
   verb: Word,
   start: number,
   end: number,
-): { readonly lastReport: number; readonly lastMark: ReadonlyMap<Mark, number> } {
-  const lastMark = new Map<Mark, number>()
-  let lastReport = -1
-  for (let at = start + 1; at < end; at += 1) {
-    if (cueHeads.has(at)) lastReport = at
+): { readonly report: number; readonly comma: number; readonly dash: number } {
+  let report = -1
+  let comma = -1
+  let dash = -1
+  for (let at = end - 1; at > start && (report < 0 || comma < 0 || dash < 0); at -= 1) {
     const word = document.tokens[at] as Word
+    if (report < 0 && cueHeads.has(at)) report = at
+    if (word.kind === 'word' || word.quotation !== verb.quotation) continue
     const mark = isHyphen(word) ? 'dash' : marks[word.norm]
-    if (mark && word.quotation === verb.quotation) lastMark.set(mark, at)
+    if (mark === 'comma' && comma < 0) comma = at
+    if (mark === 'dash' && dash < 0) dash = at
   }
-  return { lastReport, lastMark }
+  return { report, comma, dash }
 }
 
 /** The word from which the first word behind a boundary hangs, by way of words that stand behind it too. */
