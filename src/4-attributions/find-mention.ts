@@ -17,6 +17,8 @@ const objectControl: ReadonlySet<string> = new Set(
   'ask tell urge order force allow want lead prompt cause make'.split(' '),
 )
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+/** Right before a participle they leave out who was asked: "when asked", "if told". */
+const elliptic: ReadonlySet<string> = new Set(['when', 'if', 'once', 'unless', 'until'])
 const conjunctions: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as'])
 const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
 const none: Mention = { ranges: [], heads: [] }
@@ -67,7 +69,8 @@ function isPassive(document: ParsedDocument, head: Word, cue: CueCandidate): boo
   if (head.form !== 'past' && head.form !== 'participle') return false
   const group = cue.tokens.filter((at) => at < head.index).map((at) => document.tokens[at]?.lemma)
   if (group.includes('have') && !group.includes('be')) return false
-  if (childBy(document, head.index, 'aux:pass')) return true
+  if (childBy(document, head.index, 'aux:pass') || elliptic.has(document.tokens[head.index - 1]?.norm ?? ''))
+    return true
   if (head.form !== 'past' && childBy(document, head.index, 'nsubj:pass', 'csubj:pass')) return true
   if (childBy(document, head.index, 'aux', 'nsubj') || isDisguisedMain(document, head)) return false
   const initial = document.sentences[head.sentence]?.tokens.first === head.index

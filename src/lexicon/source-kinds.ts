@@ -159,14 +159,16 @@ export const bodyNouns: ReadonlySet<string> = words(`
   giant startup lender insurer airline corporation consultancy brewer manufacturer regulator watchdog
 `)
 
-/** Words for bodies, as nouns or in names, by family: "the agency" is no corporation. Collected by hand. */
-export const bodyFamilies: {
+export interface BodyFamilies {
   /** Of whatever kind. */
   readonly any: ReadonlySet<string>
   readonly public: ReadonlySet<string>
   readonly private: ReadonlySet<string>
   readonly civil: ReadonlySet<string>
-} = {
+}
+
+/** Words for bodies, as nouns or in names, by family: "the agency" is no corporation. Collected by hand. */
+export const bodyFamilies: BodyFamilies = {
   any: words('organization organisation body institution group giant'),
   public: words(`
     agency department bureau commission administration authority ministry council inspectorate regulator watchdog court

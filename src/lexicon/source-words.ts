@@ -6,6 +6,7 @@ import { type PersonNouns, personNouns } from './person-nouns.js'
 import { places } from './places.js'
 import { pronouns } from './pronouns.js'
 import { crowdNouns, pairNouns, quantityWords } from './quantity-words.js'
+import type { BodyFamilies } from './source-kinds.js'
 import * as kinds from './source-kinds.js'
 import { titles } from './titles.js'
 
@@ -25,7 +26,7 @@ export interface SourceLexicon {
   readonly sameNouns: Readonly<Record<string, string>>
   readonly epithets: ReadonlySet<string>
   readonly bodyNouns: ReadonlySet<string>
-  readonly bodyFamilies: typeof kinds.bodyFamilies
+  readonly bodyFamilies: BodyFamilies
   readonly partners: ReadonlySet<string>
   readonly politicians: ReadonlySet<string>
   readonly personNouns: PersonNouns
