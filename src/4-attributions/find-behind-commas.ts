@@ -3,6 +3,7 @@ import { timeWords } from '../lexicon/time-words.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
 import type { Mention } from './reading.js'
+import { skipTimeBack } from './skip-time-back.js'
 
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where'])
 const opening: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
@@ -25,13 +26,6 @@ export function findBehindCommas(document: ParsedDocument, cue: CueCandidate): M
   if (verb.form === 'base' && (head?.form !== 'plural' || document.tokens[close + 2]?.norm === ',')) return null
   if (!head || head.index < first || hasOwnVerb(document, comma + 1, close)) return null
   return { ranges: [{ first, end: endOfPhrase(document, first, comma, close) }], heads: [head.index] }
-}
-
-/** "Doe, the mayor, | on Tuesday said": where the time before a verb begins. */
-function skipTimeBack({ tokens }: ParsedDocument, from: number): number {
-  let first = from
-  while (timeWords.has(tokens[first - 1]?.norm ?? '')) first -= 1
-  return first < from && tokens[first - 1]?.norm === 'on' ? first - 1 : first
 }
 
 /** '"…," Doe, who left early, said': the sentence begins anew behind the quotation. */

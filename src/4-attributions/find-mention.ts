@@ -8,6 +8,7 @@ import { findAfterQuotation } from './find-after-quotation.js'
 import { findBehindCommas } from './find-behind-commas.js'
 import { findFinalSubject } from './find-final-subject.js'
 import { findInverted } from './find-inverted.js'
+import { findNeighbour } from './find-neighbour.js'
 import { findPartner } from './find-partner.js'
 import { isDisguisedMain } from './is-disguised-main.js'
 import type { Mention } from './reading.js'
@@ -107,7 +108,8 @@ function isExpletive(subject: Word): boolean {
 
 function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
   const found = findOwn(document, verb) ?? findOnAuxiliary(document, verb, cue)
-  const own = found && found.index < verb.index ? found : undefined
+  const apart = verb.form === 'gerund' && document.tokens[(cue.tokens[0] ?? cue.head) - 1]?.norm === ','
+  const own = found && found.index < verb.index && !apart ? found : undefined
   if (own && relatives.has(own.norm)) return findAntecedent(document, own, cue) ?? own
   if (own && isNear(document, own, cue)) return own
   const neighbour = findNeighbour(document, verb, cue)
@@ -124,8 +126,16 @@ function findOnAuxiliary(document: ParsedDocument, verb: Word, cue: CueCandidate
 
 /** The subject in the tree; not a bare day or month, which the tree takes for one: "filed Thursday says". */
 function findOwn(document: ParsedDocument, verb: Word): Word | undefined {
-  const subjects = childrenBy(document, verb.index, 'nsubj', 'csubj').filter((word) => !timeWords.has(word.norm))
+  const subjects = childrenBy(document, verb.index, 'nsubj', 'csubj').filter(
+    (word) => !timeWords.has(word.norm) && !isInParenthesis(document, word),
+  )
   return subjects.findLast((word) => word.index < verb.index) ?? subjects[0]
+}
+
+/** "(I-Vt.)": a state and party are no subject, whatever the tree says. */
+function isInParenthesis({ tokens }: ParsedDocument, { index }: Word): boolean {
+  for (let at = index - 1; at > index - 4 && at > 0; at -= 1) if (tokens[at]?.norm === '(') return true
+  return false
 }
 
 /** Whether only adverbs, marks and what hangs on the subject stand between it and the verb group. */
@@ -164,49 +174,15 @@ function hangsOn(document: ParsedDocument, word: Word, subject: Word): boolean {
   return false
 }
 
-/** Where the tree shows no subject next to the verb: the phrase right before it, also behind an apposition between commas. */
-function findNeighbour(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
-  const first = cue.tokens[0] ?? verb.index
-  const [opener, before] = [document.tokens[first], document.tokens[first - 1]]
-  const finite =
-    opener?.tag === 'AUX' || (verb.form !== 'gerund' && verb.form !== 'participle') || opener?.tag === 'ADV'
-  const main = verb.relation === 'root' && verb.form !== 'gerund'
-  const joined = hasRelation(verb, 'conj') && childBy(document, verb.index, 'cc')
-  if (!before || before.sentence !== verb.sentence || !(finite || main) || joined) return undefined
-  if (relatives.has(before.norm)) return before
-  if (before.norm === ',' && verb.form !== 'base') return findBeforeApposition(document, before.index)
-  if (isNominal(before)) return climbPhrase(document, before)
-  return standsAsNoun(document, before) ? before : undefined
-}
-
-/** "the official", "one Republican": an adjective, as taggers see it, behind an article or number. */
-function standsAsNoun(document: ParsedDocument, word: Word): boolean {
-  const tag = document.tokens[word.index - 1]?.tag
-  return word.tag === 'ADJ' && (tag === 'DET' || tag === 'NUM' || tag === 'ADJ')
-}
-
-/** "Doe, a lawyer, said": the phrase before the first of the two commas. */
-function findBeforeApposition(document: ParsedDocument, close: number): Word | undefined {
-  const sentence = document.sentences[document.tokens[close]?.sentence ?? -1]
-  for (let at = close - 1; sentence && at > sentence.tokens.first; at -= 1) {
-    const word = document.tokens[at]
-    if (word?.kind === 'quote') return undefined
-    if (word?.norm !== ',') continue
-    const [before, after] = [document.tokens[at - 1], document.tokens[at + 1]]
-    if (isNominal(before) && after && after.tag !== 'CCONJ') return climbPhrase(document, before)
-  }
-  return climbPhrase(document, document.tokens[close - 1])
-}
-
 /** The subject of the verb that the cue is coordinated with, is a complement of, or goes along with. */
 function findShared(document: ParsedDocument, verb: Word, cue: CueCandidate, depth: number): Word | undefined {
   const governor = document.tokens[verb.head]
   if (!governor || depth > 4) return undefined
   const step = (next: Word) => findOwn(document, next) ?? findShared(document, next, cue, depth + 1)
   if (verb.relation === 'conj' && governor.tag === 'VERB') return step(governor)
-  if (verb.relation === 'acl' && isNominal(governor)) return findSpeaking(document, governor, verb, cue)
   if (verb.form === 'gerund' && document.tokens[verb.index - 1]?.norm === ',')
     return findOwn(document, findMain(document, governor, verb))
+  if (verb.relation === 'acl' && isNominal(governor)) return findSpeaking(document, governor, verb, cue)
   if (verb.relation === 'xcomp' || verb.relation === 'advcl' || verb.relation === 'acl') {
     const object = objectControl.has(governor.lemma) ? childBy(document, governor.index, 'obj', 'iobj') : undefined
     return object && verb.relation === 'xcomp' ? object : step(governor)

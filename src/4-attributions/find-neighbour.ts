@@ -1,0 +1,48 @@
+import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { childBy, hasRelation } from '../match/tree.js'
+import { climbPhrase, isNominal } from './climb-phrase.js'
+import { skipTimeBack } from './skip-time-back.js'
+
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+
+/** Find the subject where the tree shows none next to the verb: the phrase right before it, also behind an apposition between commas. */
+export function findNeighbour(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
+  const first = cue.tokens[0] ?? verb.index
+  const opener = document.tokens[first]
+  const before = document.tokens[skipParenthesis(document, skipTimeBack(document, first)) - 1]
+  const finite =
+    opener?.tag === 'AUX' || (verb.form !== 'gerund' && verb.form !== 'participle') || opener?.tag === 'ADV'
+  const main = verb.relation === 'root' && verb.form !== 'gerund'
+  const joined = hasRelation(verb, 'conj') && childBy(document, verb.index, 'cc')
+  if (!before || before.sentence !== verb.sentence || !(finite || main) || joined) return undefined
+  if (relatives.has(before.norm)) return before
+  if (before.norm === ',' && verb.form !== 'base') return findBeforeApposition(document, before.index)
+  if (isNominal(before)) return climbPhrase(document, before)
+  return standsAsNoun(document, before) ? before : undefined
+}
+
+/** "Doe | (R-Brill) said": where a parenthesis that ends here begins. */
+function skipParenthesis({ tokens }: ParsedDocument, end: number): number {
+  if (tokens[end - 1]?.norm !== ')') return end
+  for (let at = end - 2; at > end - 12 && at > 0; at -= 1) if (tokens[at]?.norm === '(') return at
+  return end
+}
+
+/** "the official", "one Republican": an adjective, as taggers see it, behind an article or number. */
+function standsAsNoun(document: ParsedDocument, word: Word): boolean {
+  const tag = document.tokens[word.index - 1]?.tag
+  return word.tag === 'ADJ' && (tag === 'DET' || tag === 'NUM' || tag === 'ADJ')
+}
+
+/** "Doe, a lawyer, said": the phrase before the first of the two commas. */
+function findBeforeApposition(document: ParsedDocument, close: number): Word | undefined {
+  const sentence = document.sentences[document.tokens[close]?.sentence ?? -1]
+  for (let at = close - 1; sentence && at > sentence.tokens.first; at -= 1) {
+    const word = document.tokens[at]
+    if (word?.kind === 'quote') return undefined
+    if (word?.norm !== ',') continue
+    const [before, after] = [document.tokens[at - 1], document.tokens[at + 1]]
+    if (isNominal(before) && after && after.tag !== 'CCONJ') return climbPhrase(document, before)
+  }
+  return climbPhrase(document, document.tokens[close - 1])
+}
