@@ -1,7 +1,12 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ReportingNoun } from '../lexicon/reporting-nouns.js'
+import type { Stance } from '../types.js'
 import { indexNouns } from './index-nouns.js'
+
+const rejecting: ReadonlySet<string> = new Set(
+  'false baseless unfounded groundless debunked discredited disproven untrue bogus misleading'.split(' '),
+)
 
 /** Find reporting nouns before a clause: "her claim that …", "his advice was to …". */
 export function findNounCues(document: ParsedDocument, lexicon: Lexicon): readonly CueCandidate[] {
@@ -30,13 +35,19 @@ function toCandidate(document: ParsedDocument, word: Word, noun: ReportingNoun):
     lemma: noun.lemma,
     class: 'noun',
     act: noun.act,
-    stance: noun.act === 'claim' ? 'distancing' : 'neutral',
+    stance: stanceOf(document, tokens, noun),
     effect: noun.effect,
     negated: false,
     frames: { clause: 80 },
     scope: noun.scope,
     ruleId: 'cue/noun',
   }
+}
+
+/** "her false claim": the reporter's word for it decides before the noun's own. */
+function stanceOf(document: ParsedDocument, tokens: readonly number[], { act }: ReportingNoun): Stance {
+  if (tokens.some((at) => rejecting.has(document.tokens[at]?.norm ?? ''))) return 'rejecting'
+  return act === 'claim' ? 'distancing' : 'neutral'
 }
 
 /** Adjectives and article right before the noun. */

@@ -10,12 +10,17 @@ const endorsing: ReadonlySet<string> = new Set(['rightly', 'correctly', 'accurat
 const evidence: ReadonlySet<string> = new Set(['evidence', 'proof', 'basis'])
 const giving: ReadonlySet<string> = new Set(['offer', 'provide', 'cite', 'give', 'show', 'present', 'produce'])
 
+/** How far from the verb "without evidence" may stand: before it, behind it. */
+const nearBefore = 10
+const nearBehind = 8
+
 /**
- * Find the reporter's stance where words around the verb change it: "falsely claimed", "without offering evidence",
- * "reportedly argued", "claimed responsibility" (Thompson and Ye 1991; Bender et al., Writing and Reporting for the Media).
+ * Find the reporter's stance where words around the verb change it: "falsely claimed", "claimed, falsely, that", "without
+ * offering evidence", "reportedly argued", "claimed responsibility" (Thompson and Ye 1991; Bender et al., Writing and Reporting
+ * for the Media).
  */
 export function findStance(document: ParsedDocument, verb: Word, stance: Stance): Stance {
-  const around = [document.tokens[verb.index - 1]?.norm ?? '', document.tokens[verb.index + 1]?.norm ?? '']
+  const around = [wordBeside(document, verb, -1), wordBeside(document, verb, 1)]
   if (around.some((word) => rejecting.has(word)) || lacksEvidence(document, verb)) return 'rejecting'
   if (around.some((word) => distancing.has(word))) return 'distancing'
   if (around.some((word) => endorsing.has(word))) return 'endorsing'
@@ -23,12 +28,23 @@ export function findStance(document: ParsedDocument, verb: Word, stance: Stance)
   return stance
 }
 
-/** "said, without offering evidence, that …": the words stand near the verb, outside a quotation. */
+/** The next word on one side, over a comma. */
+function wordBeside({ tokens }: ParsedDocument, { index, sentence }: Word, side: 1 | -1): string {
+  const word = tokens[tokens[index + side]?.norm === ',' ? index + 2 * side : index + side]
+  return word?.sentence === sentence ? word.norm : ''
+}
+
+/** "Without evidence, the mayor said", "said, offering no proof, that …": near the verb, on its side of quotation marks. */
 function lacksEvidence(document: ParsedDocument, verb: Word): boolean {
-  const near = document.tokens.slice(verb.index + 1, verb.index + 8)
-  const at = near.findIndex((word) => word.norm === 'without' && word.quotation === verb.quotation)
-  if (at < 0) return false
-  const [next, ...rest] = near.slice(at + 1, at + 4)
-  if (!next) return false
-  return evidence.has(next.norm) || (giving.has(next.lemma) && rest.some((word) => evidence.has(word.norm)))
+  return document.tokens
+    .slice(Math.max(0, verb.index - nearBefore), verb.index + nearBehind)
+    .some((word) => word.sentence === verb.sentence && word.quotation === verb.quotation && withholds(document, word))
+}
+
+/** "without evidence", "without offering proof", "citing no evidence". */
+function withholds({ tokens }: ParsedDocument, { index, norm, lemma, form }: Word): boolean {
+  const near = tokens.slice(index + 1, index + 4)
+  const named = near.some((word) => evidence.has(word.norm))
+  if (norm === 'without') return evidence.has(near[0]?.norm ?? '') || (named && giving.has(near[0]?.lemma ?? ''))
+  return form === 'gerund' && giving.has(lemma) && near[0]?.norm === 'no' && named
 }

@@ -4,7 +4,7 @@ import { safeForms } from '../lexicon/safe-forms.js'
 import { findStance } from './find-stance.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { indexVerbs, type VerbPattern } from './index-verbs.js'
-import { isNegated } from './is-negated.js'
+import { hasNegativeSubject, isNegated } from './is-negated.js'
 
 /** What opens a clause behind a report. */
 const clauseOpeners: ReadonlySet<string> = new Set('that whether where how why if he she it they we'.split(' '))
@@ -115,7 +115,7 @@ function toCandidate(
     act: kind?.act ?? 'state',
     stance: findStance(document, word, verb.stance ?? kind?.stance ?? 'neutral'),
     effect: verb.effect ?? kind?.effect ?? 'none',
-    negated: isNegated(document, tokens),
+    negated: isNegated(document, tokens) || hasNegativeSubject(document, word),
     frames: { ...kind?.frames, ...verb.frames },
     scope: kind?.scope ?? 'speech',
     ruleId: particles.length > 0 ? 'cue/phrasal-verb' : 'cue/verb',

@@ -141,11 +141,17 @@ export const verbRules: readonly ContextRule[] = [
     id: 'verify/object',
     words: ['refuse to say', 'decline to say', 'not confirm', 'not verify', 'no one know', 'nobody know'],
     applies: (use) =>
+      !isUnable(use) &&
       !isOneOf(after(use), 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which', 'whose'),
     inactiveBecause: 'no question depends on it',
     examples: ['The bank did not verify the signature.'],
   },
 ]
+
+/** "could not verify", "cannot confirm": the question stays open whatever its object; "did not verify" tells a deed left undone. */
+function isUnable(use: Use): boolean {
+  return [1, 2, 3, 4].some((n) => isOneOf(before(use, n), 'could', 'can', 'ca', 'unable'))
+}
 
 /** The speaker's own hope: "I hope", in reported words "he hopes" too. */
 function isOwn(use: Use): boolean {
