@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { timeWords } from '../lexicon/time-words.js'
+import { isDash } from '../match/is-dash.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { isNominal } from './climb-phrase.js'
 import type { Mention } from './reading.js'
@@ -79,9 +80,7 @@ function findEnd(document: ParsedDocument, first: number, verb: Word): number {
 
 function stops(document: ParsedDocument, at: number, first: number, verb: Word, relative: boolean): boolean {
   const [word, next] = [document.tokens[at], document.tokens[at + 1]]
-  if (!word || word.quotation !== verb.quotation || word.norm === ':' || word.norm === ';') return true
-  if (word.norm === '—' || word.norm === '--' || word.norm === '–' || (word.norm === '-' && word.spaceBefore))
-    return true
+  if (!word || word.quotation !== verb.quotation || word.norm === ':' || word.norm === ';' || isDash(word)) return true
   if (relative) return word.norm === ',' && next?.form === 'gerund'
   if (timeWords.has(word.norm) && word.tag !== 'DET') return true
   if (at > first && adverbials.has(word.norm) && isAdverbial(document, at, verb)) return true

@@ -1,6 +1,7 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { describing } from '../lexicon/describing.js'
 import { timeWords } from '../lexicon/time-words.js'
+import { isDash } from '../match/is-dash.js'
 import { childrenBy, hasRelation, subtree } from '../match/tree.js'
 import type { Mention } from './reading.js'
 
@@ -64,9 +65,7 @@ function isNominal(document: ParsedDocument, { first, end }: Range): boolean {
 }
 
 function isBreak(word: Word | undefined): boolean {
-  if (!word) return true
-  if (word.norm === '—' || word.norm === '--' || word.norm === '–') return true
-  return (word.norm === '-' && word.spaceBefore) || word.norm === ':' || word.norm === ';'
+  return !word || isDash(word) || word.norm === ':' || word.norm === ';'
 }
 
 /** A finite verb in a phrase without a relative word belongs to another clause that the tree ran together. */

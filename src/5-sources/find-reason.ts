@@ -1,7 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { isDash } from '../match/is-dash.js'
 import type { Formula } from './find-formulas.js'
-import { isDash } from './is-dash.js'
 
 const longest = 45
 

@@ -1,5 +1,6 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import type { Mark, Opener } from '../../lexicon/boundary-odds.js'
+import { isDash } from '../../match/is-dash.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import type { Context } from '../context.js'
 import type { Boundary } from './boundary.js'
@@ -10,9 +11,6 @@ const marks: Readonly<Record<string, Mark>> = {
   ';': 'semicolon',
   ':': 'colon',
   '(': 'parenthesis',
-  '—': 'dash',
-  '–': 'dash',
-  '--': 'dash',
 }
 /** Words before which a content may end with no mark between. */
 const bareOpeners: ReadonlySet<string> = new Set('and but after before while when during in on at'.split(' '))
@@ -46,7 +44,7 @@ export function* findBoundaries(
     const word = tokens[at] as Word
     const mark = word.quotation === verb.quotation ? markAt(document, at) : undefined
     if (mark) {
-      const first = marks[word.norm] || isHyphen(word) ? at + 1 : at
+      const first = markOf(word) ? at + 1 : at
       const opener = nameOpener(document, cueHeads, verb, first)
       const comma = mark === 'comma' && !later
       yield {
@@ -75,23 +73,25 @@ export function* findBoundaries(
 function markAt(document: ParsedDocument, at: number): Mark | undefined {
   const [before, word] = [document.tokens[at - 1], document.tokens[at]]
   if (!word || !before) return undefined
-  const own = isHyphen(word) ? 'dash' : word.kind === 'word' ? undefined : marks[word.norm]
+  const own = markOf(word)
   if (own) return own
   if (before.kind === 'quote' && word.kind !== 'quote')
     return document.tokens[at - 2]?.tag === 'PUNCT' ? 'quoted mark' : 'quotation'
-  return bareOpeners.has(word.norm) && !marks[before.norm] && !isHyphen(before) ? 'none' : undefined
+  return bareOpeners.has(word.norm) && !markOf(before) ? 'none' : undefined
 }
 
-/** A hyphen that stands for a dash. */
-function isHyphen({ norm, spaceBefore }: Word): boolean {
-  return norm === '-' && spaceBefore
+/** The mark that a token is. */
+function markOf(word: Word): Mark | undefined {
+  if (isDash(word)) return 'dash'
+  return word.kind === 'word' ? undefined : marks[word.norm]
 }
 
 /** A verb stands right behind the next mark like this one. */
-function resumesBehind({ tokens }: ParsedDocument, { index, norm, quotation }: Word, end: number): boolean {
-  if (marks[norm] !== 'comma' && marks[norm] !== 'dash') return false
-  for (let at = index + 1; at < end; at += 1) {
-    if (tokens[at]?.norm !== norm || tokens[at]?.quotation !== quotation) continue
+function resumesBehind({ tokens }: ParsedDocument, word: Word, end: number): boolean {
+  const mark = markOf(word)
+  if (mark !== 'comma' && mark !== 'dash') return false
+  for (let at = word.index + 1; at < end; at += 1) {
+    if (tokens[at]?.norm !== word.norm || tokens[at]?.quotation !== word.quotation) continue
     const next = tokens[at + 1]
     return next?.tag === 'AUX' || (next?.tag === 'VERB' && next.form !== 'gerund')
   }
@@ -113,7 +113,7 @@ function lookAhead(
     const word = document.tokens[at] as Word
     if (report < 0 && cueHeads.has(at)) report = at
     if (word.kind === 'word' || word.quotation !== verb.quotation) continue
-    const mark = isHyphen(word) ? 'dash' : marks[word.norm]
+    const mark = markOf(word)
     if (mark === 'comma' && comma < 0) comma = at
     if (mark === 'dash' && dash < 0) dash = at
   }
