@@ -26,7 +26,9 @@ export function findVerbGroup(document: ParsedDocument, verb: Word, particles: r
 function findBringing(document: ParsedDocument, verb: Word): readonly number[] | undefined {
   const noun = document.tokens[verb.index - 1]
   const bringer = document.tokens[noun?.head ?? -1]
-  if (verb.form !== 'gerund' || !noun || !carriers.has(noun.lemma) || verb.head !== noun.index) return undefined
+  if (verb.form !== 'gerund' || !noun || !carriers.has(noun.lemma)) return undefined
+  // the tree hangs "saying" on the statement or on the verb that issued it
+  if (verb.head !== noun.index && verb.head !== noun.head) return undefined
   if (!bringer || !lightVerbs.has(bringer.lemma) || bringer.index > noun.index || noun.index - bringer.index > 3)
     return undefined
   return [...findBefore(document, bringer), ...range(bringer.index, verb.index)]

@@ -184,10 +184,17 @@ function findShared(document: ParsedDocument, verb: Word, cue: CueCandidate, dep
     return findOwn(document, findMain(document, governor, verb))
   if (verb.relation === 'acl' && isNominal(governor)) return findSpeaking(document, governor, verb, cue)
   if (verb.relation === 'xcomp' || verb.relation === 'advcl' || verb.relation === 'acl') {
-    const object = objectControl.has(governor.lemma) ? childBy(document, governor.index, 'obj', 'iobj') : undefined
-    return object && verb.relation === 'xcomp' ? object : step(governor)
+    const object = childBy(document, governor.index, 'obj', 'iobj')
+    const controls = verb.relation === 'xcomp' ? objectControl.has(governor.lemma) : isBlamed(document, verb, object)
+    return object && object.index < verb.index && controls ? object : step(governor)
   }
   return undefined
+}
+
+/** "criticized Doe for saying …": the one who is blamed or praised said it. */
+function isBlamed(document: ParsedDocument, verb: Word, object: Word | undefined): boolean {
+  const someone = object?.tag === 'PROPN' || object?.tag === 'PRON'
+  return someone && verb.form === 'gerund' && document.tokens[verb.index - 1]?.norm === 'for'
 }
 
 /** "She left after they came, saying …": a participle behind a comma goes with the main clause. */

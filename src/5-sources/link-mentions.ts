@@ -1,5 +1,6 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { isFiniteVerb } from '../match/is-finite-verb.js'
 import type { Bearer, Occurrence, Query, Resolution } from './bearer.js'
 import { describeMention } from './describe-mention.js'
 import { findRole } from './find-role.js'
@@ -93,6 +94,7 @@ export function linkMentions(
       return one(scene.ofLabel('author') ?? scene.create(mention, 'author'), 'source/author')
     const bearer = words.pronouns.relative.has(mention.noun) ? antecedentOfWho(mention.head) : null
     if (bearer) return one(bearer, 'source/relative')
+    if (mention.noun === 'who') return one(scene.create(mention), 'source/unresolved-pronoun')
     return pair(query) ?? byPronoun(query) ?? one(scene.create(mention), 'source/unresolved-pronoun')
   }
 
@@ -174,6 +176,8 @@ export function linkMentions(
       const { token, bearer, weak } = scene.occurrences[at] as Occurrence
       if ((tokens[token] as Word).sentence !== sentence) break
       if (weak || token >= who) continue
+      // "Orr won 15 percent and 12 percent who": another phrase stands before "who", behind a verb
+      if (tokens.slice(token, who).some((word) => isFiniteVerb(document, word))) break
       if (bearer.type === 'named-person')
         return nearest === null || (!nearest.plural && nearest.name < 0) ? bearer : nearest
       nearest ??= bearer

@@ -1,4 +1,4 @@
-import type { ParsedDocument } from '../layers.js'
+import type { ParsedDocument, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Bearer } from './bearer.js'
 import { familyOfBody } from './family-of-body.js'
@@ -40,6 +40,7 @@ export function resolveDescription(
   words: SourceLexicon,
 ): { readonly bearer: Bearer; readonly ruleId: string } | null {
   const modifiers = modifiersOf(tokens.slice(mention.label.first, mention.head), words)
+  const country = countryOf(tokens.slice(mention.head + 1, mention.label.end), words)
   const noun = words.sameNouns[mention.noun] ?? mention.noun
   const same = latest(byNoun.get(noun), (bearer) => fits(bearer))
   const family = familyOfBody(mention.noun, words)
@@ -117,11 +118,22 @@ export function resolveDescription(
     for (const modifier of modifiers) {
       if (!bearer.modifiers.has(modifier)) return false
     }
-    return true
+    return !isElsewhere(bearer)
+  }
+
+  /** "the foreign ministry in Tehran" is not "the Pakistani foreign ministry". */
+  function isElsewhere(bearer: Bearer): boolean {
+    if (!country) return false
+    return [...bearer.modifiers].some((modifier) => (words.places.demonyms.get(modifier) ?? country) !== country)
   }
 }
 
 /** A town or state may be a body, but it is not "the agency". */
+/** The country of a capital behind a noun: "the ministry in Tehran". */
+function countryOf(behind: readonly Word[], { places }: SourceLexicon): string | undefined {
+  return behind.map(({ norm }) => places.capitals.get(norm)).find((country) => country !== undefined)
+}
+
 function isPlace({ nouns }: Bearer): boolean {
   return ['country', 'county', 'city', 'state', 'town', 'village', 'district', 'court'].some((noun) => nouns.has(noun))
 }
