@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { test } from 'vitest'
 
 /** One case of a file in fixtures/cases. */
 export interface Case {
@@ -42,4 +43,14 @@ export function readCases(name: string): readonly Case[] {
         .filter(Boolean),
     }
   })
+}
+
+const mark = 'TODO '
+
+/** Make a test of each case of a file. One whose name begins with TODO is expected to fail, so that it shows when it is mended. */
+export function testCases(file: string, check: (text: string, results: readonly string[]) => void): void {
+  for (const { name, text, results } of readCases(file)) {
+    const run = name.startsWith(mark) ? test.fails : test
+    run(name.replace(mark, ''), () => check(text, results))
+  }
 }

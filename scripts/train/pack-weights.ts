@@ -1,5 +1,5 @@
 import type { PackedWeights } from '../../src/2-syntax/unpack-weights.js'
-import type { Perceptron } from './perceptron.js'
+import type { LearnedWeights } from './mean-perceptron.js'
 
 export interface PackOptions {
   /** Rows changed less often are dropped. */
@@ -15,7 +15,10 @@ const largest = 45
 /**
  * Round weights to small integers and write what is not zero as text.
  */
-export function packWeights(model: Perceptron, { minimumCount, step, relative = false }: PackOptions): PackedWeights {
+export function packWeights(
+  model: LearnedWeights,
+  { minimumCount, step, relative = false }: PackOptions,
+): PackedWeights {
   const { rows, classes } = model
   const packed = { counts: [] as string[], classes: [] as string[], weights: [] as string[] }
   for (let row = 0; row < rows; row++) {

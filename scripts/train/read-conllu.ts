@@ -15,7 +15,7 @@ export interface GoldWord {
 export type GoldSentence = readonly GoldWord[]
 
 /** Read the sentences of a CoNLL-U file. */
-export function readConllu(path: string): readonly GoldSentence[] {
+export function readConllu(path: string | URL): readonly GoldSentence[] {
   const sentences: GoldSentence[] = []
   for (const block of readFileSync(path, 'utf8').split('\n\n')) {
     const rows = block

@@ -15,7 +15,7 @@ export function taggedByOthers(sentences: readonly GoldSentence[], folds: number
   for (let fold = 0; fold < folds; fold++) {
     const others = sentences.filter((_, i) => i % folds !== fold)
     const known = unpackKnownWords(listKnownWords(others))
-    const weights = unpackWeights(packWeights(trainTagger(others, epochs, known), packing.tagger))
+    const weights = unpackWeights(packWeights(trainTagger(others, epochs, known, 1), packing.tagger))
     for (const [i, gold] of sentences.entries()) {
       if (i % folds !== fold) continue
       tagged.push({

@@ -31,11 +31,11 @@ const labelMargin = 20
 const exploration = 0.9
 
 /** Train the parser with a dynamic oracle: it makes its own mistakes and learns the best way on from there. */
-export function trainParser(sentences: readonly TaggedSentence[], epochs: number): TrainedParser {
+export function trainParser(sentences: readonly TaggedSentence[], epochs: number, seed: number): TrainedParser {
   const relations = relationsOf(sentences)
   const moves = createPerceptron(20, 3)
   const labels = createPerceptron(18, relations.length)
-  const random = createRandom(2)
+  const random = createRandom(seed)
   const features = new Int32Array(128)
   const prepared = sentences.map(({ gold, tags }) => ({
     tags,

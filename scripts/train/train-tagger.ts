@@ -16,10 +16,16 @@ const margin = 30
  * Train the tagger; it learns from its own earlier tags in the sentence, as it will see them later.
  *
  * @param known Words that choose among few classes, or have one and teach nothing.
+ * @param seed Of the order of the sentences.
  */
-export function trainTagger(sentences: readonly GoldSentence[], epochs: number, known: KnownWords): Perceptron {
+export function trainTagger(
+  sentences: readonly GoldSentence[],
+  epochs: number,
+  known: KnownWords,
+  seed: number,
+): Perceptron {
   const perceptron = createPerceptron(18, tagClasses.length)
-  const random = createRandom(1)
+  const random = createRandom(seed)
   const features = new Int32Array(64)
   const prepared = sentences.map((gold) => {
     const words = gold.map((word) => describeWord(word.text))

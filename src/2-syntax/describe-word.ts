@@ -6,9 +6,7 @@ export interface WordTraits {
   /** The word as the model knows it: lower case, straight quotation marks, digits as 0. */
   readonly norm: string
   readonly hash: number
-  readonly suffix2: number
   readonly suffix3: number
-  readonly shape: number
   readonly capital: boolean
   /** Punctuation or symbol. */
   readonly mark: boolean
@@ -34,7 +32,7 @@ export function describeWord(text: string): WordTraits {
     mix(7, hashText(norm.slice(0, 3))),
     mix(8, shape),
   )
-  return { norm, hash, suffix2: suffix(2), suffix3: suffix(3), shape, capital, mark, own }
+  return { norm, hash, suffix3: suffix(3), capital, mark, own }
 }
 
 function normalise(text: string): string {

@@ -5,6 +5,7 @@ import { lemmatize } from './lemmatize.js'
 import { parseSentence } from './parse-sentence.js'
 import { createState } from './parser-state.js'
 import { type ScoredWord, scoreWord } from './score-word.js'
+import { settleTags } from './settle-tags.js'
 import { type TagClass, tagClasses } from './tag-classes.js'
 import { tagSentence } from './tag-sentence.js'
 
@@ -51,6 +52,7 @@ export function parseDocument(document: Document, needsTree: (words: readonly Wo
     for (let i = first; i < end; i++) sights.push(see((document.tokens[i] as Token).text))
     const scored = sights.map((word) => word.scored)
     const tags = tagSentence(scored, tagger)
+    settleTags(scored, tags, known)
     const words = sights.map(({ lemmas: found }, i) => {
       const token = document.tokens[first + i] as Token
       const tag = tags[i] as number

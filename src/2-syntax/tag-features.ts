@@ -29,18 +29,11 @@ export function tagFeatures(
   features[n++] = mix(mix(11, previous), beforePrevious)
   features[n++] = mix(mix(12, previous), word.hash)
   features[n++] = mix(13, left.hash)
-  features[n++] = mix(14, left.suffix3)
   features[n++] = mix(15, left2.hash)
   features[n++] = mix(16, right.hash)
-  features[n++] = mix(17, right.suffix3)
   features[n++] = mix(18, right2.hash)
   features[n++] = mix(mix(19, word.hash), right.hash)
   features[n++] = mix(mix(20, word.hash), left.hash)
-  features[n++] = mix(mix(21, right.shape), word.shape)
-  features[n++] = mix(mix(22, previous), right.suffix2)
   features[n++] = mix(mix(23, word.suffix3), right.suffix3)
-  features[n++] = mix(mix(24, left.shape), word.shape)
-  features[n++] = mix(25, right.suffix2)
-  features[n++] = mix(mix(mix(26, previous), beforePrevious), word.suffix2)
   return n
 }

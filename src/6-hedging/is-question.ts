@@ -1,6 +1,10 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 
-const interrogatives = new Set('who whom whose what which when where why how'.split(' '))
+const openers = new Set(
+  'who whom whose what which when where why how do does did is are was were has have had can could will would should'.split(
+    ' ',
+  ),
+)
 
 /** Whether some ranges do nothing but ask: each of their sentences opens like a question and ends on its mark. */
 export function isQuestion({ tokens }: ParsedDocument, ranges: readonly Range[]): boolean {
@@ -21,7 +25,7 @@ export function isQuestion({ tokens }: ParsedDocument, ranges: readonly Range[])
   return asks && opening === undefined
 }
 
-/** "Did", "is", "why". */
+/** "Did", "is", "why": taggers lose the auxiliary of "Did the mayor sign?". */
 function isAsking({ tag, norm }: Word): boolean {
-  return tag === 'AUX' || interrogatives.has(norm)
+  return tag === 'AUX' || openers.has(norm)
 }

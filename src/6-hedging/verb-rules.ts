@@ -83,7 +83,7 @@ export const verbRules: readonly ContextRule[] = [
       isThing(subjectOf(use)) &&
       !foretelling.has(subjectOf(use)?.lemma ?? ''),
     inactiveBecause: 'goes together',
-    examples: ['Low rainfall predicted the price of corn.'],
+    examples: ['Low rainfall strongly predicted the price of corn.'],
   },
   {
     id: 'estimate/amount',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/1-document/read-document.js'
 import { parseDocument } from '../../src/2-syntax/parse-document.js'
-import { readCases } from '../cases.js'
+import { testCases } from '../cases.js'
 
 const parse = (text: string) => parseDocument(readDocument(text), () => true)
 
@@ -12,7 +12,7 @@ function among(results: readonly string[], lines: readonly string[]): readonly s
 }
 
 describe('tags and lemmas', () => {
-  it.each(readCases('syntax-tags'))('$name', ({ text, results }) => {
+  testCases('syntax-tags', (text, results) => {
     const lines = parse(text).tokens.map(({ text, tag, form, lemma }) => `${text} ${tag} ${form ?? '-'} ${lemma}`)
     expect(among(results, lines)).toEqual(results)
   })
@@ -35,7 +35,7 @@ describe('tags and lemmas', () => {
 })
 
 describe('trees', () => {
-  it.each(readCases('syntax-trees'))('$name', ({ text, results }) => {
+  testCases('syntax-trees', (text, results) => {
     const { tokens } = parse(text)
     const lines = tokens.map(({ text, relation, head }) => `${text} ${relation} ${tokens[head]?.text ?? '-'}`)
     expect(among(results, lines)).toEqual(results)

@@ -1,17 +1,12 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { analyze } from '../../src/pipeline.js'
 import type { Analysis } from '../../src/types.js'
-import { readCases } from '../cases.js'
+import { testCases } from '../cases.js'
 
-const mark = 'TODO '
-
-/** Make a test of each case. One whose name begins with TODO is expected to fail, so that it shows when it is mended. */
+/** Make a test of each case of a file: what is printed of its analysis against its results. */
 export function runCases(file: string, render: (analysis: Analysis) => readonly string[]): void {
-  for (const { name, text, results } of readCases(file)) {
-    const run = name.startsWith(mark) ? test.fails : test
-    run(name.replace(mark, ''), () => {
-      const lines = render(analyze(text))
-      expect(lines.length > 0 ? lines : ['(nothing)']).toEqual(results)
-    })
-  }
+  testCases(file, (text, results) => {
+    const lines = render(analyze(text))
+    expect(lines.length > 0 ? lines : ['(nothing)']).toEqual(results)
+  })
 }
