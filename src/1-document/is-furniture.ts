@@ -6,10 +6,14 @@ export function isFurniture(line: string): boolean {
   return isBoilerplate(line) || labelOf(line) !== null
 }
 
+/** A web address, as a printed page has at its foot: "https://example.org/news/dam.html 2/6". */
+const isAddress = /^(?:https?:\/\/|www\.)\S+(?:\s+\d{1,3}\/\d{1,3})?$/i
+
 /** Tell whether a line is a button, a link, a rule, or a stray number or pair of letters. */
 export function isBoilerplate(line: string): boolean {
   if (line.length > 300) return false
   if (!/\p{L}/u.test(line)) return true
+  if (isAddress.test(line)) return true
   if (/^(?:\p{Lu}{1,3}|A[+-]?\s*A[+-]?(?:\s*A[+-]?)?)$/u.test(line)) return true
   const lower = line.toLowerCase()
   return (

@@ -50,12 +50,13 @@ function enter(ending: Map<number, number[]>, sentence: number | undefined, inde
   else ending.set(sentence, [index])
 }
 
-/** Whole sentences between marks, nothing outside. */
+/** Whole sentences between marks, nothing outside; a heading between marks is the editor's. */
 function standsAlone(document: ParsedDocument, { tokens }: QuotedRange): boolean {
   const first = document.sentences[document.tokens[tokens.first]?.sentence ?? -1]
   const last = document.sentences[document.tokens[tokens.end - 1]?.sentence ?? -1]
   return (
     first?.tokens.first === tokens.first &&
+    document.blocks[first.block]?.kind !== 'crosshead' &&
     last !== undefined &&
     last.tokens.end - tokens.end <= 1 &&
     tokens.end - tokens.first > 3

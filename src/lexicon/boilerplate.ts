@@ -52,6 +52,19 @@ export const boilerplateStarts: readonly string[] = [
   'we use cookies',
   'get the latest',
   'share this:',
+  'this story has been corrected',
+  'this article has been corrected',
+  'this story has been updated',
+  'this article has been updated',
+  'this story was corrected',
+  'this article was corrected',
+  'this story was updated',
+  'this article was updated',
+  'correction:',
+  'corrections:',
+  'clarification:',
+  "editor's note:",
+  'editor’s note:',
 ]
 
 /** The line names who wrote it. */
