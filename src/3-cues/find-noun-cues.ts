@@ -1,28 +1,29 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ReportingNoun } from '../lexicon/reporting-nouns.js'
+import { findList } from '../match/find-list.js'
 import type { Stance } from '../types.js'
 import { indexNouns } from './index-nouns.js'
+import { opensClause } from './opens-clause.js'
 
 const rejecting: ReadonlySet<string> = new Set(
   'false baseless unfounded groundless debunked discredited disproven untrue bogus misleading'.split(' '),
 )
 
-/** Find reporting nouns before a clause: "her claim that …", "his advice was to …". */
+/** Find reporting nouns before a clause or a list: "her claim that …", "his advice was to …", "Among the findings: • …". */
 export function findNounCues(document: ParsedDocument, lexicon: Lexicon): readonly CueCandidate[] {
   const nouns = indexNouns(lexicon)
   return document.tokens.flatMap((word) => {
     const noun = word.tag === 'NOUN' ? nouns.get(word.lemma) : undefined
-    return noun && opensClause(document, word) ? [toCandidate(document, word, noun)] : []
+    return noun && (opensClause(document.tokens.slice(word.index, word.index + 3)) || opensList(document, word))
+      ? [toCandidate(document, word, noun)]
+      : []
   })
 }
 
-/** "that" right behind the noun or its "was", or an infinitive behind "was". */
-function opensClause(document: ParsedDocument, { index, sentence }: Word): boolean {
-  const [next, after] = document.tokens.slice(index + 1, index + 3)
-  if (!next || next.sentence !== sentence) return false
-  if (next.norm === 'that') return after?.tag !== 'VERB' && after?.tag !== 'AUX' && after?.tag !== 'PUNCT'
-  return next.lemma === 'be' && (after?.norm === 'that' || after?.norm === 'to')
+/** A plural: what the points of the list are. */
+function opensList(document: ParsedDocument, { form, sentence }: Word): boolean {
+  return form === 'plural' && findList(document, sentence).length > 0
 }
 
 function toCandidate(document: ParsedDocument, word: Word, noun: ReportingNoun): CueCandidate {

@@ -40,7 +40,7 @@ function isMistagged(document: ParsedDocument, word: Word): boolean {
   return (
     word.tag === 'NOUN' &&
     (word.norm.endsWith('s') || word.norm === 'read') &&
-    (isFinalReport(document, word) || isOpeningReport(document, word))
+    (isFinalReport(document, word) || isOpeningReport(document, word) || isInvertedReport(document, word))
   )
 }
 
@@ -68,6 +68,14 @@ function isFinalReport(document: ParsedDocument, { index, sentence }: Word): boo
     if (word.tag === 'ADP' || word.tag === 'CCONJ' || word.tag === 'VERB') return false
   }
   return false
+}
+
+/** ", reports Harbor News.": behind a comma, and before nothing but a name. */
+function isInvertedReport(document: ParsedDocument, { index, sentence }: Word): boolean {
+  if (document.tokens[index - 1]?.norm !== ',') return false
+  const end = document.sentences[sentence]?.tokens.end ?? index
+  const name = document.tokens.slice(index + 1, end).filter(({ kind }) => kind === 'word')
+  return name.length > 0 && name.length < 5 && name.every(({ text, tag }) => /^\p{Lu}/u.test(text) || tag === 'DET')
 }
 
 function opensSource(word: Word | undefined): boolean {

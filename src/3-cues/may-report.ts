@@ -5,6 +5,7 @@ import type { ReportingClass } from '../lexicon/reporting-classes.js'
 import { safeForms } from '../lexicon/safe-forms.js'
 import { indexNouns } from './index-nouns.js'
 import { indexVerbs } from './index-verbs.js'
+import { opensClause } from './opens-clause.js'
 
 /** Per cent of right uses under which nothing that stands around a verb makes a reading of it. */
 const leastShare = 40
@@ -16,14 +17,18 @@ export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'spee
   const verbs = indexVerbs(lexicon)
   const nouns = indexNouns(lexicon)
 
+  const leads = words.at(-1)?.norm === ':'
   return words.some(
-    (word) =>
+    (word, at) =>
       word.kind === 'quote' ||
       safeForms.has(word.norm) ||
       word.norm === 'according' ||
       word.norm.endsWith('edly') ||
-      (word.tag === 'NOUN' && isAsked(nouns.get(word.lemma)?.scope)) ||
-      ((word.tag === 'VERB' || word.tag === 'ADJ') && (silences.has(word.lemma) || isSpeech(word))),
+      (word.tag === 'NOUN' &&
+        isAsked(nouns.get(word.lemma)?.scope) &&
+        (leads || opensClause(words.slice(at, at + 3)))) ||
+      silences.has(word.lemma) ||
+      ((word.tag === 'VERB' || word.tag === 'ADJ') && isSpeech(word)),
   )
 
   function isSpeech(word: Word): boolean {

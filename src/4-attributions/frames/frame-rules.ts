@@ -3,6 +3,7 @@ import { clauseAfter } from './clause-after.js'
 import { clauseBefore } from './clause-before.js'
 import type { FrameRule } from './frame-rule.js'
 import { infinitive } from './infinitive.js'
+import { list } from './list.js'
 import { looseClause } from './loose-clause.js'
 import { object } from './object.js'
 import { passive } from './passive.js'
@@ -11,6 +12,7 @@ import { quotedBefore } from './quoted-before.js'
 
 /** The frames in the order in which they are tried; the first that fits is how a verb is read. */
 export const frameRules: readonly FrameRule[] = [
+  list,
   asClause,
   quotedBefore,
   clauseAfter,
