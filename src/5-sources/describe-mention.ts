@@ -4,17 +4,10 @@ import type { SourceType } from '../types.js'
 import { countPeople } from './count-people.js'
 import { isPeopleName } from './is-people-name.js'
 import { labelOf } from './label-of.js'
-import type { Gender, Mention, Names } from './mention.js'
+import type { Gender, Mention, NameKind, Names } from './mention.js'
 import { readDescription } from './read-description.js'
 import { typeOfDescription } from './type-of-description.js'
-
-const kindTypes = {
-  person: 'named-person',
-  organization: 'organization',
-  media: 'media',
-  place: 'organization',
-  unknown: 'named-person',
-} as const
+import { typeOfName } from './type-of-name.js'
 
 /** Read one source phrase on its own: pronoun, name or description, its type, number and gender. */
 export function describeMention(
@@ -135,11 +128,11 @@ export function describeMention(
 
   function readName(index: number): Mention {
     const entity = names.entityOf[index] as number
-    const { kind, gender } = names.entities[entity] as { kind: keyof typeof kindTypes; gender: Gender | null }
+    const { kind, gender } = names.entities[entity] as { kind: NameKind; gender: Gender | null }
     const { first, end, words: parts } = names.mentions[index] as Names['mentions'][number]
     const family =
       parts.length === 1 && parts[0]?.endsWith('s') ? (names.bySurname.get(parts[0].slice(0, -1)) ?? []) : []
-    const type = kindTypes[kind]
+    const type = typeOfName[kind]
     return {
       first: Math.min(range.first, first),
       end: Math.max(range.end, end),

@@ -3,7 +3,7 @@ import type { HeadCount, SourceType } from '../types.js'
 
 export type Gender = 'female' | 'male' | 'either'
 
-export type NameKind = 'person' | 'organization' | 'media' | 'place' | 'unknown'
+export type NameKind = 'person' | 'organization' | 'media' | 'document' | 'place' | 'unknown'
 
 /** A capitalised name at one place, without the title before it. */
 export interface NameMention extends Range {

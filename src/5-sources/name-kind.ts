@@ -34,6 +34,7 @@ export function nameKind(
   })
 
   if (words.outlets.has(whole) && !(title && !long)) return result('media')
+  if (isDocumentName(parts, words) && !given && !title) return result('document')
   if (!title && isOutlet(parts, words)) return result('media')
   const capitalTitle = title && /^\p{Lu}/u.test(tokens[title.end - 1]?.text ?? '')
   if (title && !body && (capitalTitle || !isPlace(whole, words))) return result('person')
@@ -103,6 +104,17 @@ function genderOf(tokens: readonly Word[], title: Range | null, start: string, w
 
 function isPlace(whole: string, { places }: SourceLexicon): boolean {
   return places.countries.has(whole) || places.capitals.has(whole) || places.others.has(whole)
+}
+
+/** "the Clean Harbor Act", "the Orvanian Constitution", but not "the Corwen Journal-Constitution". */
+function isDocumentName(parts: readonly string[], words: SourceLexicon): boolean {
+  const [first, last] = [parts[0] as string, parts.at(-1) as string]
+  if (parts.length < 2 || !words.documentNameWords.has(last)) return false
+  return !words.mediaNameWords.has(last) || (parts.length === 2 && isNational(first, words))
+}
+
+function isNational(part: string, { places }: SourceLexicon): boolean {
+  return places.demonyms.has(part) || places.countries.has(part)
 }
 
 /** "…, 34," or "…, an analyst" or "…, who". */

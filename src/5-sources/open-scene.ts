@@ -1,14 +1,15 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
-import type { SourceType } from '../types.js'
+
 import type { Bearer, Occurrence } from './bearer.js'
 import { familyOfBody } from './family-of-body.js'
 import { isHuman } from './is-human.js'
 import { isPeopleName } from './is-people-name.js'
 import { isSubject } from './is-subject.js'
-import type { Mention, NameKind, Names } from './mention.js'
+import type { Mention, Names } from './mention.js'
 import { modifiersOf } from './modifiers-of.js'
 import { narrativeCount } from './narrative-count.js'
+import { typeOfName } from './type-of-name.js'
 
 /** Who has been mentioned so far, and how they can be found again. */
 export interface Scene {
@@ -91,14 +92,14 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
     const human = kind === 'person'
     // "Latinos … they"
     const plural = isPeopleName(name.toLowerCase().split(' ').at(-1) ?? '', words)
-    const type = typeOf(kind, plural && name !== 'Republicans')
+    const type = plural && name !== 'Republicans' ? 'generic-group' : typeOfName[kind]
     const bearer = add({ name: entity, type, gender, plural, human, sure, last: -1, modifiers: new Set() })
     ofName.set(entity, bearer)
     if (kind === 'place') callBy(bearer, 'country')
     else if (type !== 'named-person') {
-      callBy(bearer, ' body')
+      if (kind !== 'document') callBy(bearer, ' body')
       const last = name.toLowerCase().split(' ').at(-1)?.replace('.', '') ?? ''
-      if (words.organizationNouns.has(last) || familyOfBody(last, words)) callBy(bearer, last)
+      if (kind === 'document' || words.organizationNouns.has(last) || familyOfBody(last, words)) callBy(bearer, last)
     }
     if (kind === 'media') callBy(bearer, ' media')
     return bearer
@@ -136,10 +137,4 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
       weak,
     })
   }
-}
-
-function typeOf(kind: NameKind, people: boolean): SourceType {
-  if (people) return 'generic-group'
-  if (kind === 'person' || kind === 'unknown') return 'named-person'
-  return kind === 'media' ? 'media' : 'organization'
 }

@@ -91,7 +91,8 @@ export function splitMention(
 
   function isOneMore(head: number, second: { readonly head: number; readonly range: Range }): boolean {
     const opener = tokens[second.range.first]
-    return (opener?.tag === 'NOUN' || opener?.tag === 'ADJ') && isOffice(head) && isOffice(second.head)
+    const bare = opener?.tag === 'NOUN' || opener?.tag === 'ADJ' || opener?.form === 'gerund'
+    return bare && isOffice(head) && isOffice(second.head)
   }
 
   function isOffice(at: number): boolean {

@@ -58,6 +58,12 @@ export const organizationNames: ReadonlySet<string> = words(`
   westminster whitehall brussels holyrood stormont bundesbank fed federal_reserve emily's_list black_lives_matter moveon crossroads politifact
 `)
 
+/** Last words of the names of laws, treaties, studies and papers. */
+export const documentNameWords: ReadonlySet<string> = words(`
+  act bill code statute constitution charter treaty protocol accord accords agreement pact declaration amendment
+  report survey poll study census memo memorandum dossier papers file files manifesto
+`)
+
 /** What a newsroom treats as a document: artifacts that store language or data. */
 export const documentNouns: ReadonlySet<string> = words(`
   report study survey poll statement filing lawsuit suit complaint indictment letter memo memorandum email e-mail

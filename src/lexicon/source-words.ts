@@ -18,6 +18,8 @@ export interface SourceLexicon {
   /** Last words of the names of media: "Herald". */
   readonly mediaNameWords: ReadonlySet<string>
   readonly documentNouns: ReadonlySet<string>
+  /** Last words of the names of documents: "Act". */
+  readonly documentNameWords: ReadonlySet<string>
   readonly organizationNouns: ReadonlySet<string>
   readonly collectiveNouns: ReadonlySet<string>
   /** Words that make a capitalised name a body's: "Ministry". */
