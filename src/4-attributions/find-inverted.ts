@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { knowingWords } from '../lexicon/knowing-words.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
@@ -31,11 +32,15 @@ export function findInverted(document: ParsedDocument, cue: CueCandidate): Menti
   const first = (cue.tokens.at(-1) ?? cue.head) + 1
   const [verb, start] = [document.tokens[cue.head], document.tokens[first]]
   if (!verb || !start || start.sentence !== verb.sentence || !isPart(start) || timeWords.has(start.norm)) return null
-  if ((verb.form !== 'past' && verb.form !== 'third' && verb.form !== 'base') || !followsContent(document, cue, verb))
-    return null
+  if (!hasSubject(verb) || !followsContent(document, cue, verb)) return null
   const end = findEnd(document, first, verb)
   const head = findHead(document, first, end)
   return head < 0 ? null : { ranges: [{ first, end }], heads: findHeads(document, head, end) }
+}
+
+/** A "reports" that the tagger took for a noun is finite too. */
+function hasSubject({ tag, form }: Word): boolean {
+  return tag === 'NOUN' || form === 'past' || form === 'third' || form === 'base'
 }
 
 /** A word of a noun phrase; a capital makes a name of whatever the tagger saw. */
@@ -53,17 +58,24 @@ function followsContent(document: ParsedDocument, cue: CueCandidate, verb: Word)
   const sentence = document.sentences[verb.sentence]
   const left = document.tokens.slice(sentence?.tokens.first ?? at, at)
   const right = document.tokens.slice(cue.head + 1, sentence?.tokens.end ?? cue.head)
-  return hasClause(document, left) && !hasClause(document, beforeRelative(right))
+  return hasClause(document, left) && !hasClause(document, beforeDescription(right))
 }
 
-function beforeRelative(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex((word) => relatives.has(word.norm))
+/** What "who …" and "familiar with …" say of the source is theirs, whatever verbs it has. */
+function beforeDescription(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ norm }) => relatives.has(norm) || knowingWords.qualities.has(norm))
   return at < 0 ? words : words.slice(0, at)
 }
 
+/** A finite verb outside the relative clauses that commas set off. */
 function hasClause(document: ParsedDocument, words: readonly Word[]): boolean {
-  const at = words.findIndex((word) => isFiniteVerb(document, word))
-  return at > 0 && !words.slice(0, at).some((word) => relatives.has(word.norm))
+  let aside = false
+  for (const [at, word] of words.entries()) {
+    if (word.norm === ',') aside = relatives.has(words[at + 1]?.norm ?? '')
+    else if (relatives.has(word.norm)) aside = true
+    else if (!aside && at > 0 && isFiniteVerb(document, word)) return true
+  }
+  return false
 }
 
 function findEnd(document: ParsedDocument, first: number, verb: Word): number {

@@ -36,7 +36,7 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
     findAfterQuotation(document, cue) ??
     findFinalSubject(document, cue) ??
     findBehindCommas(document, cue)
-  if (clear) return clear
+  if (clear) return cutConjunction(document, clear)
   const partner = findPartner(document, cue, cueHeads)
   if (partner) return findMention(document, { ...cue, head: partner.index, tokens: [partner.index] }, new Set())
   const subject = findSubject(document, head, cue)
