@@ -2,6 +2,7 @@ import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
 import type { Bearer, Occurrence, Query, Resolution } from './bearer.js'
+import { bodyCalled } from './body-called.js'
 import { describeMention } from './describe-mention.js'
 import { findRole } from './find-role.js'
 import { keyOfLabel } from './key-of-label.js'
@@ -131,11 +132,13 @@ export function linkMentions(
     return resolution
   }
 
-  /** "a spokesman" speaks for the body told of just before. */
+  /** "a spokesman" speaks for the body told of just before, "ministry officials" for the one ministry that has a name. */
   function ofBody(query: Query, found: Resolution): Resolution {
     const { mention } = query
     const [bearer] = found.bearers
-    if (!bearer || bearer.name >= 0 || bearer.owner || mention.label.end - mention.label.first > 2) return found
+    if (!bearer || bearer.name >= 0 || bearer.owner) return found
+    bearer.owner = bodyCalled(tokens, mention, scene.byNoun, words)
+    if (bearer.owner || mention.label.end - mention.label.first > 2) return found
     if (!words.personNouns.spokespeople.has(mention.noun)) return found
     const body = byPronoun({ ...query, mention: { ...mention, form: 'pronoun', noun: 'it' } })
     if (body && !body.guess) bearer.owner = body.bearers[0] ?? null
