@@ -1,5 +1,6 @@
 import type { GrowingWord } from './parse-document.js'
 import type { ParserState } from './parser-state.js'
+import { settleActive } from './settle-active.js'
 import { settleShortAuxiliary } from './settle-short-auxiliary.js'
 
 /** Give the words of a sentence the heads, relations and children that the parser found. */
@@ -9,7 +10,6 @@ export function growTree(
   { head, label }: Pick<ParserState, 'head' | 'label'>,
   relations: readonly string[],
 ): void {
-  const children: (number[] | undefined)[] = new Array(words.length)
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as GrowingWord
     const at = head[i] as number
@@ -20,9 +20,14 @@ export function growTree(
     word.head = first + at
     word.relation = relations[label[i] as number] as string
     settleShortAuxiliary(word, words[at])
-    const sisters = children[at]
-    if (sisters === undefined) children[at] = [first + i]
-    else sisters.push(first + i)
+  }
+  settleActive(words, first)
+  const children: (number[] | undefined)[] = new Array(words.length)
+  for (const { head, index } of words) {
+    if (head < 0) continue
+    const sisters = children[head - first]
+    if (sisters === undefined) children[head - first] = [index]
+    else sisters.push(index)
   }
   for (let i = 0; i < words.length; i++) {
     const own = children[i]

@@ -6,6 +6,7 @@ import { childBy, childrenBy, hasRelation } from '../match/tree.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
 import { findAfterQuotation } from './find-after-quotation.js'
 import { findBehindCommas } from './find-behind-commas.js'
+import { findDescribed } from './find-described.js'
 import { findFinalSubject } from './find-final-subject.js'
 import { findInverted } from './find-inverted.js'
 import { findNeighbour } from './find-neighbour.js'
@@ -35,7 +36,8 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
     findInverted(document, cue) ??
     findAfterQuotation(document, cue) ??
     findFinalSubject(document, cue) ??
-    findBehindCommas(document, cue)
+    findBehindCommas(document, cue) ??
+    findDescribed(document, cue)
   if (clear) return cutConjunction(document, clear)
   const partner = findPartner(document, cue, cueHeads)
   if (partner) return findMention(document, { ...cue, head: partner.index, tokens: [partner.index] }, new Set())
