@@ -66,7 +66,9 @@ export function parseDocument(document: Document, needsTree: (words: readonly Wo
       parseSentence(state, scored, tags, parser)
       growTree(words, first, state, parser.relations)
     }
-    return { ...sentence, parsed }
+    // written out: with keys added, a spread gives every object a shape of its own, and engines give up on them
+    const { index, span, tokens: range, block } = sentence
+    return { index, span, tokens: range, block, parsed }
   })
   return { ...document, tokens, sentences }
 }

@@ -21,5 +21,6 @@ export function scoreWord(text: string, tagger: SparseWeights, known: KnownWords
   const isCertain = closed.length === scores.length - 1
   if (!isCertain) addScores(scores, tagger, traits.own, traits.own.length)
   for (const c of closed) scores[c] = -1e6
-  return { ...traits, scores, only: isCertain ? bestClass(scores) : -1 }
+  const { norm, hash, suffix3, capital, mark, own } = traits
+  return { norm, hash, suffix3, capital, mark, own, scores, only: isCertain ? bestClass(scores) : -1 }
 }

@@ -3,7 +3,7 @@ import type { Reading } from './reading.js'
 /** Find for each reading the smallest other one whose content holds its cue; -1 when none does. Linear but for overlaps. */
 export function nestReadings(readings: readonly Reading[]): readonly number[] {
   const holders = readings
-    .flatMap((reading, index) => reading.content.map((range) => ({ ...range, index })))
+    .flatMap((reading, index) => reading.content.map(({ first, end }) => ({ first, end, index })))
     .sort((a, b) => a.first - b.first)
   return readings.map((reading, index) => {
     const { head } = reading.cue

@@ -1,6 +1,7 @@
 import type { CueCandidate, ParsedDocument, Range } from '../layers.js'
 import type { Context } from './context.js'
 import { findMention } from './find-mention.js'
+import type { Sight } from './frames/frame-rule.js'
 import { frameRules } from './frames/frame-rules.js'
 import { layOutClause } from './lay-out-clause.js'
 import type { Reading } from './reading.js'
@@ -14,7 +15,8 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
   if (!head) return null
   const mention = findMention(document, cue, context.cueHeads)
   const layout = layOutClause(document, cue, mention)
-  const sight = { ...context, cue, head, layout }
+  const { cueHeads, barriers } = context
+  const sight: Sight = { document, cueHeads, barriers, cue, head, layout }
   for (const rule of frameRules) {
     const found = rule.read(sight)
     const first = found?.content[0]
