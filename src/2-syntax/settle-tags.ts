@@ -7,7 +7,10 @@ const classOf = (tag: string, form: string | null) =>
 
 const participle = classOf('VERB', 'participle')
 const adverb = classOf('ADV', null)
-const interjection = classOf('INTJ', null)
+/** What an unknown word with a capital is not: words of closed classes are all known, and verbs mostly end in -ed. */
+const notNames = new Set([classOf('INTJ', null), classOf('ADP', null), classOf('PRON', null), classOf('DET', null)])
+const base = classOf('VERB', 'base')
+const past = classOf('VERB', 'past')
 const name = classOf('PROPN', 'singular')
 const auxiliaryOf = tagClasses.map(({ tag, form }) => (tag === 'VERB' ? classOf('AUX', form) : -1))
 const perfect: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve"])
@@ -16,7 +19,7 @@ const perfect: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve"])
 export function settleTags(words: readonly WordTraits[], tags: Int32Array, known: KnownWords): void {
   for (let i = 0; i < words.length; i++) {
     if (tags[i] === participle) settlePerfect(words, tags, i)
-    else if (tags[i] === interjection) settleName(words[i] as WordTraits, tags, i, known)
+    else if (isName(words[i] as WordTraits, tags[i] as number, i, known)) tags[i] = name
   }
 }
 
@@ -28,7 +31,8 @@ function settlePerfect(words: readonly WordTraits[], tags: Int32Array, at: numbe
   if (auxiliary >= 0 && perfect.has(words[i]?.norm ?? '')) tags[i] = auxiliary
 }
 
-/** An unknown word with a capital is a name sooner than an exclamation. */
-function settleName({ norm, capital }: WordTraits, tags: Int32Array, at: number, known: KnownWords): void {
-  if (capital && !known.has(norm)) tags[at] = name
+/** An unknown word with a capital is a name sooner than an exclamation, a preposition or "to Varn". */
+function isName({ norm, capital }: WordTraits, tag: number, at: number, known: KnownWords): boolean {
+  if (!capital || known.has(norm)) return false
+  return notNames.has(tag) || (tag === past && !norm.endsWith('ed')) || (tag === base && at > 0)
 }
