@@ -2,6 +2,7 @@ import type { GrowingWord } from './parse-document.js'
 import type { ParserState } from './parser-state.js'
 import { settleActive } from './settle-active.js'
 import { settleShortAuxiliary } from './settle-short-auxiliary.js'
+import { settleVoice } from './settle-voice.js'
 
 /** Give the words of a sentence the heads, relations and children that the parser found. */
 export function growTree(
@@ -22,6 +23,7 @@ export function growTree(
     settleShortAuxiliary(word, words[at])
   }
   settleActive(words, first)
+  settleVoice(words, first)
   const children: (number[] | undefined)[] = new Array(words.length)
   for (const { head, index } of words) {
     if (head < 0) continue
