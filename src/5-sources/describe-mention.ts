@@ -54,7 +54,8 @@ export function describeMention(
             ? 'unnamed-group'
             : 'unnamed-person'
     return {
-      ...range,
+      first: range.first,
+      end: range.end,
       head,
       form: 'pronoun',
       type,
@@ -161,7 +162,8 @@ export function describeMention(
     const { lemma, plural, determiner, before, partOf } = description
     const people = type !== 'organization' && type !== 'document' && type !== 'media'
     return {
-      ...range,
+      first: range.first,
+      end: range.end,
       head: description.noun,
       form: 'description',
       type,

@@ -56,9 +56,9 @@ function findAgain(
       const token = tokens[at] as Word
       const opens = display || at === range.first || tokens[at - 1]?.kind === 'quote'
       if (opens && !taken.has(at) && known.has(bareWord(token)) && isCapitalised(token, words)) {
-        const run = { first: at, end: at + 1 }
         again.push({
-          ...run,
+          first: at,
+          end: at + 1,
           text: token.text,
           words: [bareWord(token)],
           title: null,

@@ -37,7 +37,8 @@ export function findHedges(
         end,
         head: headOf(document, first, end, value.group),
         sentence: document.tokens[first]?.sentence ?? 0,
-        ...value,
+        words: value.words,
+        group: value.group,
       }),
     ),
   )

@@ -31,13 +31,18 @@ export function judgeHedges(
   return hedges.map(judge)
 
   function judge(hedge: Hedge): JudgedHedge {
-    const { sentence, group } = hedge
+    const { first, end, head, sentence, words, group } = hedge
     const tense = tenses.get(sentence) as Tense
     const use: Use = { document, hedge, conditional: conditional.has(sentence), reported, tense }
-    const rule = contextRulesOf(hedge.words).find(({ applies }) => applies(use))
+    const rule = contextRulesOf(words).find(({ applies }) => applies(use))
     const inactiveBecause = isMentioned(document, hedge) ? 'quoted word' : (rule?.inactiveBecause ?? null)
     return {
-      ...hedge,
+      first,
+      end,
+      head,
+      sentence,
+      words,
+      group,
       level: rule?.level ?? group.level,
       inactiveBecause,
       condition: inactiveBecause === null && (rule?.condition ?? group.condition ?? false),
