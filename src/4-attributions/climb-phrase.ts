@@ -1,6 +1,8 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import { childBy, hasRelation } from '../match/tree.js'
 
+/** Prepositions that also open clauses: what stands behind them is a subject sooner than part of the noun before. */
+const clausal: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until'])
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 
 export function isNominal(word: Word | undefined): boolean {
@@ -14,6 +16,7 @@ export function climbPhrase(document: ParsedDocument, from: Word | undefined): W
     const governor = document.tokens[word.head]
     if (!governor || governor.index > word.index) break
     if (governor.tag === 'VERB' && !hasRelation(governor, 'acl')) break
+    if (clausal.has(childBy(document, word.index, 'case')?.norm ?? '')) break
     if (word.relation === 'appos' && childBy(document, governor.index, 'case')) break
     if (word.relation === 'conj' && !childBy(document, word.index, 'cc')) break
     word = governor
