@@ -9,6 +9,11 @@ export function isNominal(word: Word | undefined): boolean {
   return word !== undefined && nominal.has(word.tag)
 }
 
+/** "after | the ministry said": a noun that a clause may begin with. */
+export function mayOpenClause(document: ParsedDocument, { index }: Word): boolean {
+  return clausal.has(childBy(document, index, 'case')?.norm ?? '')
+}
+
 /** Climb from the last word of a noun phrase to its head: from "York" in "the mayor of New York" to "mayor". */
 export function climbPhrase(document: ParsedDocument, from: Word | undefined): Word | undefined {
   let word = from
@@ -16,7 +21,7 @@ export function climbPhrase(document: ParsedDocument, from: Word | undefined): W
     const governor = document.tokens[word.head]
     if (!governor || governor.index > word.index) break
     if (governor.tag === 'VERB' && !hasRelation(governor, 'acl')) break
-    if (clausal.has(childBy(document, word.index, 'case')?.norm ?? '')) break
+    if (mayOpenClause(document, word)) break
     if (word.relation === 'appos' && childBy(document, governor.index, 'case')) break
     if (word.relation === 'conj' && !childBy(document, word.index, 'cc')) break
     word = governor

@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { timeWords } from '../lexicon/time-words.js'
+import { isDash } from '../match/is-dash.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
 import type { Mention } from './reading.js'
@@ -9,17 +10,18 @@ const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom',
 const opening: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
 
 /**
- * Find a subject that an apposition or relative clause between commas parts from its verb: "Doe, who left early, said".
- * Read off the commas, since trees often go wrong there: the first noun phrase of the sentence or behind its quotation, with no
+ * Find a subject that an apposition or relative clause between commas, or a remark between dashes, parts from its verb: "Doe, who
+ * left early, said". Read off the marks, since trees often go wrong there: the first noun phrase of the sentence or behind its quotation, with no
  * verb of its own.
  */
 export function findBehindCommas(document: ParsedDocument, cue: CueCandidate): Mention | null {
   const verb = document.tokens[cue.head]
   const sentence = document.sentences[verb?.sentence ?? -1]
   const close = skipTimeBack(document, cue.tokens[0] ?? cue.head) - 1
-  if (!verb || !sentence || document.tokens[close]?.norm !== ',' || verb.form === 'gerund') return null
+  const isMark = [isComma, isDash].find((is) => is(document.tokens[close]))
+  if (!verb || !sentence || !isMark || verb.form === 'gerund') return null
   const first = skipAdjunct(document, skipQuotation(document, sentence.tokens.first, close, verb), close)
-  const comma = findComma(document, first, close)
+  const comma = findMark(document, first, close, isMark)
   const opener = document.tokens[document.tokens[first]?.tag === 'ADV' ? first + 1 : first]
   if (comma < 0 || !opener || !opening.has(opener.tag) || timeWords.has(opener.norm)) return null
   const head = climbPhrase(document, document.tokens[comma - 1]) ?? document.tokens[comma - 1]
@@ -39,13 +41,17 @@ function skipQuotation({ tokens, quotations }: ParsedDocument, from: number, clo
   return from
 }
 
-/** "On Monday, Doe, …": a fronted phrase ends at its comma. */
+/** "On Monday, Doe, …", "After helping them, Doe, …": a fronted phrase ends at its comma. */
 function skipAdjunct(document: ParsedDocument, from: number, close: number): number {
   const opener = document.tokens[from]
   let first = opener?.tag === 'CCONJ' ? from + 1 : from
   const adjunct = document.tokens[first]
   const focus = adjunct?.tag === 'ADV' && document.tokens[first + 1]?.norm !== ','
-  if (adjunct && (adjunct.tag === 'ADP' || (adjunct.tag === 'ADV' && !focus) || timeWords.has(adjunct.norm))) {
+  const clause = adjunct?.tag === 'SCONJ' && document.tokens[first + 1]?.form === 'gerund'
+  if (
+    adjunct &&
+    (adjunct.tag === 'ADP' || (adjunct.tag === 'ADV' && !focus) || clause || timeWords.has(adjunct.norm))
+  ) {
     const comma = findAnyComma(document, first, close)
     first = comma < 0 ? first : comma + 1
   }
@@ -57,13 +63,22 @@ function findAnyComma(document: ParsedDocument, from: number, close: number): nu
   return -1
 }
 
-/** The first comma behind a noun, with no verb, quotation or dash before it. */
-function findComma(document: ParsedDocument, from: number, close: number): number {
+function isComma(word: Word | undefined): boolean {
+  return word?.norm === ','
+}
+
+/** The first comma or dash behind a noun, with no verb, quotation or other such mark before it. */
+function findMark(
+  document: ParsedDocument,
+  from: number,
+  close: number,
+  isMark: (word: Word | undefined) => boolean,
+): number {
   for (let at = from; at < close; at += 1) {
     const word = document.tokens[at]
-    if (!word || isFiniteVerb(document, word) || word.kind === 'quote' || word.norm === ':' || word.norm === '—')
-      return -1
-    if (word.norm === ',') return endsPhrase(document, at - 1) ? at : -1
+    if (isMark(word)) return endsPhrase(document, at - 1) ? at : -1
+    if (!word || isFiniteVerb(document, word) || word.kind === 'quote' || word.norm === ':' || isDash(word)) return -1
+    if (isComma(word)) return -1
   }
   return -1
 }
@@ -90,5 +105,6 @@ function hasOwnVerb(document: ParsedDocument, from: number, close: number): bool
 function endOfPhrase(document: ParsedDocument, first: number, comma: number, close: number): number {
   const next: Word | undefined = document.tokens[comma + 1]
   const bare = comma - first === 1 && relatives.has(next?.norm ?? '')
-  return bare || next?.form === 'gerund' || next?.tag === 'ADP' ? comma : close
+  const dashed = isDash(document.tokens[comma])
+  return bare || dashed || next?.form === 'gerund' || next?.tag === 'ADP' ? comma : close
 }

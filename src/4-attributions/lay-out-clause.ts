@@ -66,9 +66,9 @@ function stepOver(
     if (title) at = document.quotations[word.quotation]?.tokens.end ?? limit
     if (title) continue
     if (!word || clauseOpeners.has(word.norm) || word.kind === 'quote') break
-    const time = stepOverTime(document, at)
-    if (time > at) {
-      at = time
+    const past = Math.max(stepOverTime(document, at), stepOverShow(document, at))
+    if (past > at) {
+      at = past
       continue
     }
     const adjunct = adjuncts.find((child) => child.index > cue.head && subtree(document, child.index).first === at)
@@ -101,6 +101,18 @@ function stepOverTime(document: ParsedDocument, from: number): number {
   if (!timeWords.has(document.tokens[at]?.norm ?? '')) return from
   while (timeWords.has(document.tokens[at]?.norm ?? '')) at += 1
   return at
+}
+
+/** "on CBS’ | “Morning Bell”": where a programme ends that the tree may take for the content. */
+function stepOverShow(document: ParsedDocument, from: number): number {
+  if (document.tokens[from]?.norm !== 'on') return from
+  for (let at = from + 1; at < from + 6; at += 1) {
+    const word = document.tokens[at]
+    if (word?.kind === 'quote')
+      return isTitle(document, word) ? (document.quotations[word.quotation]?.tokens.end ?? from) : from
+    if (!word || !['PROPN', 'PART', 'PUNCT', 'DET', 'NOUN'].includes(word.tag) || word.norm === ',') return from
+  }
+  return from
 }
 
 /** The noun phrase right after "told", unless an infinitive or preposition makes it part of the content. */
@@ -147,8 +159,7 @@ function isTitle(document: ParsedDocument, mark: Word): boolean {
 function cutAtClause(document: ParsedDocument, { first, end }: Range): number {
   for (let at = first + 1; at < end; at += 1) {
     const word = document.tokens[at]
-    if (word?.norm === ':' || opensThat(document, at)) return at
-    if (word?.kind === 'quote' && !isTitle(document, word)) return at
+    if (word?.norm === ':' || word?.kind === 'quote' || opensThat(document, at)) return at
   }
   return end
 }

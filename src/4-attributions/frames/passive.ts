@@ -1,5 +1,6 @@
 import type { Range, Word } from '../../layers.js'
 import { childBy, childrenBy, subtree } from '../../match/tree.js'
+import { isNominal, mayOpenClause } from '../climb-phrase.js'
 import { findContentEnd } from '../find-content-end.js'
 import { toSourcePhrase } from '../to-source-phrase.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
@@ -20,7 +21,10 @@ const openers: ReadonlySet<string> = new Set(['as', 'of', 'for', 'to', 'about', 
 function readPassive(sight: Sight): Found | null {
   const { document, cue, head, layout } = sight
   const subject = childBy(document, head.index, 'nsubj:pass')
-  const patient = subject ?? (childBy(document, head.index, 'aux:pass') && childBy(document, head.index, 'nsubj'))
+  const before = document.tokens[(cue.tokens[0] ?? cue.head) - 1]
+  const nearer = subject && before && isNominal(before) && mayOpenClause(document, before) ? before : undefined
+  const patient =
+    nearer ?? subject ?? (childBy(document, head.index, 'aux:pass') && childBy(document, head.index, 'nsubj'))
   if (!patient) return null
   const clause = patient.norm === 'it' && childrenBy(document, head.index, 'ccomp', 'csubj')[0]
   if (clause) return { frame: 'passive', content: [thatClause(sight, clause)] }
@@ -31,7 +35,13 @@ function readPassive(sight: Sight): Found | null {
   const rest = goesOn ? [{ first: after, end: findContentEnd(sight, head.index, after) }] : []
   const asked = cue.class === 'question' || cue.lemma === 'tell'
   if (asked) return rest.length > 0 ? { frame: 'passive', content: rest } : null
-  return { frame: 'passive', content: [...toSourcePhrase(document, patient.index, cue).ranges, ...rest] }
+  return { frame: 'passive', content: [...patientOf(sight, patient), ...rest] }
+}
+
+/** "after | the truce was announced": without the preposition. */
+function patientOf({ document, cue }: Sight, patient: Word): readonly Range[] {
+  if (!mayOpenClause(document, patient)) return toSourcePhrase(document, patient.index, cue).ranges
+  return [{ first: subtree(document, patient.index).first + 1, end: patient.index + 1 }]
 }
 
 /** "It was said that …". */
