@@ -11,6 +11,11 @@ const adverb = classOf('ADV', null)
 const notNames = new Set([classOf('INTJ', null), classOf('ADP', null), classOf('PRON', null), classOf('DET', null)])
 const base = classOf('VERB', 'base')
 const past = classOf('VERB', 'past')
+const third = classOf('VERB', 'third')
+const nouns = classOf('NOUN', 'plural')
+/** What a name in front of its verb may be taken for: "Weaver told", "Reid has said". */
+const qualities = new Set([adverb, classOf('ADJ', null)])
+const finite = new Set([past, third, ...['third', 'past'].map((form) => classOf('AUX', form))])
 const name = classOf('PROPN', 'singular')
 const auxiliaryOf = tagClasses.map(({ tag, form }) => (tag === 'VERB' ? classOf('AUX', form) : -1))
 const perfect: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve"])
@@ -19,20 +24,27 @@ const perfect: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve"])
 export function settleTags(words: readonly WordTraits[], tags: Int32Array, known: KnownWords): void {
   for (let i = 0; i < words.length; i++) {
     if (tags[i] === participle) settlePerfect(words, tags, i)
-    else if (isName(words[i] as WordTraits, tags[i] as number, i, known)) tags[i] = name
+    else settleUnknown(words, tags, i, known)
   }
 }
 
 /** "has falsely | claimed": "have" before a participle, with nothing but adverbs between, is its auxiliary. */
 function settlePerfect(words: readonly WordTraits[], tags: Int32Array, at: number): void {
   let i = at - 1
-  while (i > 0 && tags[i] === adverb) i--
+  while (i > 0 && (tags[i] === adverb || words[i]?.norm === 'since')) i--
   const auxiliary = auxiliaryOf[tags[i] ?? 0] ?? -1
-  if (auxiliary >= 0 && perfect.has(words[i]?.norm ?? '')) tags[i] = auxiliary
+  if (!perfect.has(words[i]?.norm ?? '')) return
+  if (auxiliary >= 0) tags[i] = auxiliary
+  tags.fill(adverb, i + 1, at)
 }
 
-/** An unknown word with a capital is a name sooner than an exclamation, a preposition or "to Varn". */
-function isName({ norm, capital }: WordTraits, tag: number, at: number, known: KnownWords): boolean {
-  if (!capital || known.has(norm)) return false
-  return notNames.has(tag) || (tag === past && !norm.endsWith('ed')) || (tag === base && at > 0)
+/** An unknown word with a capital is a name sooner than an exclamation, a preposition or "to Varn"; at the start no "Aides" is a verb. */
+function settleUnknown(words: readonly WordTraits[], tags: Int32Array, at: number, known: KnownWords): void {
+  const { norm, capital } = words[at] as WordTraits
+  if (!capital || known.has(norm)) return
+  const tag = tags[at] as number
+  const leads = at === 0 && qualities.has(tag) && !norm.endsWith('ly') && finite.has(tags[at + 1] ?? -1)
+  const bare = (tag === past && !norm.endsWith('ed')) || (tag === base && at > 0)
+  if (notNames.has(tag) || bare || leads) tags[at] = name
+  else if (tag === third && at === 0) tags[at] = nouns
 }

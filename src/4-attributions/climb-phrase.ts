@@ -3,7 +3,7 @@ import { childBy, hasRelation } from '../match/tree.js'
 
 /** Prepositions that also open clauses: what stands behind them is a subject sooner than part of the noun before. */
 const clausal: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until'])
-const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'])
 
 export function isNominal(word: Word | undefined): boolean {
   return word !== undefined && nominal.has(word.tag)

@@ -28,9 +28,12 @@ function skipParenthesis({ tokens }: ParsedDocument, end: number): number {
   return end
 }
 
-/** "the official", "one Republican": an adjective, as taggers see it, behind an article or number. */
+const quantities: ReadonlySet<string> = new Set(['another', 'some', 'many', 'most', 'both', 'several', 'few', 'all'])
+
+/** "the official", "one Republican": an adjective, as taggers see it, behind an article or number; "Another said". */
 function standsAsNoun(document: ParsedDocument, word: Word): boolean {
-  const tag = document.tokens[word.index - 1]?.tag
+  const { tag, sentence } = document.tokens[word.index - 1] ?? {}
+  if (quantities.has(word.norm)) return sentence !== word.sentence || tag === 'PUNCT' || tag === 'CCONJ'
   return word.tag === 'ADJ' && (tag === 'DET' || tag === 'NUM' || tag === 'ADJ')
 }
 
