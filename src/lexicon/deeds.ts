@@ -16,6 +16,18 @@ export const deeds: Readonly<Record<string, ReadonlySet<string>>> = {
   raise: new Set('money fund price tax rate'.split(' ')),
   deny: new Set('bail entry visa access request motion appeal benefit permit'.split(' ')),
   reject: new Set('ballot appeal motion'.split(' ')),
-  offer: new Set('discount job course service'.split(' ')),
+  offer: new Set(
+    'discount job course service workshop class training program counseling scholarship meal drink room seat ride bed'.split(
+      ' ',
+    ),
+  ),
+  add: new Set(
+    'participant member staff employee seat bed unit floor job worker page line lane flight room'.split(' '),
+  ),
+  dismiss: new Set('charge case lawsuit suit complaint employee worker staff jury'.split(' ')),
+  publish: new Set('book report story article list photo video map issue edition'.split(' ')),
+  release: new Set('video book album song film prisoner hostage product version dog bird water gas'.split(' ')),
+  find: new Set('way job home body money place room himself herself itself themselves'.split(' ')),
+  seek: new Set('nomination election reelection office asylum refuge job seat'.split(' ')),
   hold: new Set('meeting rally office hand event conference election talk hearing position seat'.split(' ')),
 }
