@@ -10,14 +10,16 @@ export const deeds: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   recall: new Set('ambassador envoy diplomat troop product vehicle car toy lawmaker'.split(' ')),
+  issue: new Set('subpoena license licence permit visa passport ticket refund bond share'.split(' ')),
+  share: new Set('link border stage bed room microphone photo'.split(' ')),
   charge: new Set('fee price rent toll interest tuition battery phone'.split(' ')),
-  deliver: new Set('blow baby mail package meal good food pizza letter'.split(' ')),
+  deliver: new Set('blow baby mail package meal good food pizza letter performance result rating'.split(' ')),
   address: new Set('envelope package'.split(' ')),
   raise: new Set('money fund price tax rate'.split(' ')),
   deny: new Set('bail entry visa access request motion appeal benefit permit'.split(' ')),
   reject: new Set('ballot appeal motion'.split(' ')),
   offer: new Set(
-    'discount job course service workshop class training program counseling scholarship meal drink room seat ride bed'.split(
+    'discount job course service workshop class training program counseling scholarship meal drink room seat ride bed shelter opportunity window perk beer protection tuition contrast'.split(
       ' ',
     ),
   ),
