@@ -8,7 +8,7 @@ import { indexVerbs } from './index-verbs.js'
 import { opensClause } from './opens-clause.js'
 
 /** Per cent of right uses under which nothing that stands around a verb makes a reading of it. */
-const leastShare = 40
+const leastShare = 60
 
 const silences: ReadonlySet<string> = new Set(nonResponses.map(({ head }) => head))
 
