@@ -2,6 +2,10 @@ import type { GrowingWord } from './parse-document.js'
 
 /** Words behind a verb among which its object is looked for. */
 const farthestObject = 8
+/** Verbs whose passive keeps an object: "a loophole called an inversion". */
+const naming: ReadonlySet<string> = new Set(
+  'called named dubbed titled entitled labeled labelled termed nicknamed offered awarded handed'.split(' '),
+)
 const clausal: ReadonlySet<string> = new Set(['obj', 'nsubj', 'ccomp', 'iobj'])
 
 /**
@@ -26,7 +30,8 @@ export function settleActive(words: readonly GrowingWord[], first: number): void
 
 /** "strikes conducted": regular, so that it may be a past. */
 function isReduced({ relation, form, tag, norm, head, index }: GrowingWord, noun: GrowingWord): boolean {
-  const participle = relation === 'acl' && tag === 'VERB' && form === 'participle' && norm.endsWith('ed')
+  const participle =
+    relation === 'acl' && tag === 'VERB' && form === 'participle' && norm.endsWith('ed') && !naming.has(norm)
   return participle && head < index && (noun.tag === 'NOUN' || noun.tag === 'PROPN' || noun.tag === 'PRON')
 }
 

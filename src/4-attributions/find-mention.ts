@@ -77,7 +77,10 @@ function isPassive(document: ParsedDocument, head: Word, cue: CueCandidate): boo
   if (head.form !== 'past' && childBy(document, head.index, 'nsubj:pass', 'csubj:pass')) return true
   if (childBy(document, head.index, 'aux', 'nsubj') || isDisguisedMain(document, head)) return false
   const initial = document.sentences[head.sentence]?.tokens.first === head.index
+  // behind the object of another verb it is a participle, whatever its tag: "slammed a loophole called an inversion"
+  const behindObject = head.relation === 'acl' && document.tokens[head.head]?.relation === 'obj'
   return (
+    behindObject ||
     ((initial || head.form === 'participle') && ['acl', 'advcl'].includes(head.relation)) ||
     (initial && head.lemma === 'ask')
   )

@@ -17,6 +17,6 @@ export function findList(document: ParsedDocument, sentence: number): readonly R
 }
 
 function isPoint(document: ParsedDocument, { first, end }: Range): boolean {
-  const [bullet, next] = document.tokens.slice(first, end)
+  const [bullet, next] = [document.tokens[first], document.tokens[first + 1]]
   return bullet !== undefined && bullets.has(bullet.norm) && next?.spaceBefore === true && end - first > 2
 }
