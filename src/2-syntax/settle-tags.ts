@@ -15,6 +15,8 @@ const third = classOf('VERB', 'third')
 const nouns = classOf('NOUN', 'plural')
 /** What a name in front of its verb may be taken for: "Weaver told", "Reid has said". */
 const qualities = new Set([adverb, classOf('ADJ', null)])
+/** What a surname that is a verb too may be taken for: "Ian Read said", "Will called". */
+const verbal = new Set([base, past, third, classOf('AUX', null)])
 const finite = new Set([past, third, ...['third', 'past'].map((form) => classOf('AUX', form))])
 const name = classOf('PROPN', 'singular')
 const auxiliaryOf = tagClasses.map(({ tag, form }) => (tag === 'VERB' ? classOf('AUX', form) : -1))
@@ -23,9 +25,17 @@ const perfect: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve"])
 /** Mend what a tagger that looks two words ahead cannot see. The model is trained without it. */
 export function settleTags(words: readonly WordTraits[], tags: Int32Array, known: KnownWords): void {
   for (let i = 0; i < words.length; i++) {
-    if (tags[i] === participle) settlePerfect(words, tags, i)
+    if (isSurname(words, tags, i)) tags[i] = name
+    else if (tags[i] === participle) settlePerfect(words, tags, i)
     else settleUnknown(words, tags, i, known)
   }
+}
+
+/** A verb with a capital right before a past or a present in small letters: no two finite verbs stand side by side. */
+function isSurname(words: readonly WordTraits[], tags: Int32Array, at: number): boolean {
+  const next = tags[at + 1]
+  if (next !== past && next !== third) return false
+  return verbal.has(tags[at] as number) && words[at]?.capital === true && words[at + 1]?.capital === false
 }
 
 /** "has falsely | claimed": "have" before a participle, with nothing but adverbs between, is its auxiliary. */

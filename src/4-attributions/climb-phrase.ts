@@ -1,4 +1,5 @@
 import type { ParsedDocument, Word } from '../layers.js'
+import { timeWords } from '../lexicon/time-words.js'
 import { childBy, hasRelation } from '../match/tree.js'
 
 /** Prepositions that also open clauses: what stands behind them is a subject sooner than part of the noun before. */
@@ -22,7 +23,8 @@ export function climbPhrase(document: ParsedDocument, from: Word | undefined): W
     if (!governor || governor.index > word.index) break
     if (governor.tag === 'VERB' && !hasRelation(governor, 'acl')) break
     if (mayOpenClause(document, word)) break
-    if (word.relation === 'appos' && childBy(document, governor.index, 'case')) break
+    // "with analysts Monday, | chief executive Doe"
+    if (word.relation === 'appos' && (childBy(document, governor.index, 'case') || timeWords.has(governor.norm))) break
     if (word.relation === 'conj' && !childBy(document, word.index, 'cc')) break
     word = governor
   }

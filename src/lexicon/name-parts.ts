@@ -21,7 +21,7 @@ export const nameParts: {
   never: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december i jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat a.m p.m am pm est edt gmt utc pst pdt
-    tt photo file video watch read more advertisement updated christmas easter thanksgiving ramadan god jesus allah christ
+    tt photo file video watch more advertisement updated christmas easter thanksgiving ramadan god jesus allah christ
   `),
   closed: words(`
     the a an this that these those some any no every each all both another such which what whose either neither is are
