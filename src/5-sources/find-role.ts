@@ -1,8 +1,8 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isDash } from '../match/is-dash.js'
+import { isHuman } from '../match/is-human.js'
 import { bareWord } from './bare-word.js'
-import { isHuman } from './is-human.js'
 import type { Names } from './mention.js'
 import { readRole } from './read-role.js'
 

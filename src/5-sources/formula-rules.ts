@@ -1,6 +1,6 @@
 import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
-import { isHuman } from './is-human.js'
+import { isHuman } from '../match/is-human.js'
 
 /** A way to say that a source asked not to be named. */
 export interface FormulaRule {

@@ -1,7 +1,7 @@
 import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { days, timeWords } from '../lexicon/time-words.js'
-import { isHuman } from './is-human.js'
+import { isHuman } from '../match/is-human.js'
 import { isPersonNoun } from './is-person-noun.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
-import { isHuman } from './is-human.js'
+import { isHuman } from '../match/is-human.js'
 
 /**
  * Whether a word is the noun of a phrase for people: "aide", also where a tagger takes "official" for an adjective, and

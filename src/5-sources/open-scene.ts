@@ -1,9 +1,8 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
-
+import { isHuman } from '../match/is-human.js'
 import type { Bearer, Occurrence } from './bearer.js'
 import { familyOfBody } from './family-of-body.js'
-import { isHuman } from './is-human.js'
 import { isPeopleName } from './is-people-name.js'
 import { isSubject } from './is-subject.js'
 import type { Mention, Names } from './mention.js'

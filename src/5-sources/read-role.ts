@@ -1,9 +1,9 @@
 import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { timeWords } from '../lexicon/time-words.js'
+import { isHuman } from '../match/is-human.js'
 import { bareWord } from './bare-word.js'
 import type { Role } from './find-role.js'
-import { isHuman } from './is-human.js'
 import type { Names } from './mention.js'
 
 const joiners = new Set(['of', 'at', 'for', 'with', 'in', 'from', 'on', 'to'])

@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { isHuman } from '../match/is-human.js'
 import type { Bearer, Occurrence, Resolution } from './bearer.js'
-import { isHuman } from './is-human.js'
 import type { Mention } from './mention.js'
 
 const mostLookedAt = 30

@@ -1,8 +1,8 @@
 import type { ParsedDocument, Range } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { days, timeWords } from '../lexicon/time-words.js'
+import { isHuman } from '../match/is-human.js'
 import { headOfPhrase } from './head-of-phrase.js'
-import { isHuman } from './is-human.js'
 import { isPersonNoun } from './is-person-noun.js'
 import { startOfPhrase } from './start-of-phrase.js'
 

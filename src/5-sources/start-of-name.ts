@@ -1,7 +1,7 @@
 import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { isHuman } from '../match/is-human.js'
 import { bareWord } from './bare-word.js'
-import { isHuman } from './is-human.js'
 import { isOutlet } from './is-outlet.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { isHuman } from '../match/is-human.js'
 import type { SourceType } from '../types.js'
-import { isHuman } from './is-human.js'
 import type { Names } from './mention.js'
 import type { Description } from './read-description.js'
 
