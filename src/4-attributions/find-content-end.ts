@@ -16,13 +16,22 @@ export function findContentEnd(context: Context, head: number, start: number): n
   const verb = document.tokens[head]
   if (!verb) return start
   const limit = findLimit(context, verb, start)
-  let end = limit
-  for (const boundary of findBoundaries(context, verb, start, limit)) {
-    if (weigh(boundary) <= 1) continue
-    end = boundary.at
-    break
-  }
+  const end = likeliestEnd(findBoundaries(context, verb, start, limit), limit)
   return trimEnd(document, start, throughQuotation(document, start, end))
+}
+
+/** Each boundary is an end if none before it was: the one with the largest share, or the limit. */
+function likeliestEnd(boundaries: Iterable<Boundary>, limit: number): number {
+  let reached = 1
+  let best = { at: limit, share: 0 }
+  for (const boundary of boundaries) {
+    const odds = weigh(boundary)
+    const share = (reached * odds) / (1 + odds)
+    if (share > best.share) best = { at: boundary.at, share }
+    reached -= share
+    if (reached <= best.share) return best.at
+  }
+  return reached > best.share ? limit : best.at
 }
 
 /** Odds for an end against going on. */

@@ -8,6 +8,7 @@ import { findAfterQuotation } from './find-after-quotation.js'
 import { findBehindCommas } from './find-behind-commas.js'
 import { findDescribed } from './find-described.js'
 import { findFinalSubject } from './find-final-subject.js'
+import { findGappedSubject } from './find-gapped-subject.js'
 import { findInverted } from './find-inverted.js'
 import { findNeighbour } from './find-neighbour.js'
 import { findPartner } from './find-partner.js'
@@ -34,6 +35,7 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
   if (isPassive(document, head, cue)) return findAgent(document, cue)
   const clear =
     findInverted(document, cue) ??
+    findGappedSubject(document, cue) ??
     findAfterQuotation(document, cue) ??
     findFinalSubject(document, cue) ??
     findBehindCommas(document, cue) ??

@@ -1,7 +1,11 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { isDash } from '../match/is-dash.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { childBy } from '../match/tree.js'
 import { finiteForm } from './finite-form.js'
+
+/** How a report hangs in a sentence that no other report governs. */
+const leading: ReadonlySet<string> = new Set(['root', 'conj', 'parataxis'])
 
 /** Find the earlier report of the sentence whose subject the cue shares. */
 export function findPartner(
@@ -13,7 +17,22 @@ export function findPartner(
   const before = document.tokens[(cue.tokens[0] ?? cue.head) - 1]
   if (!verb || before?.sentence !== verb.sentence) return undefined
   if (before.tag === 'CCONJ') return findTwin(document, verb, before.index, cueHeads)
-  return verb.form === 'gerund' && before.norm === ',' ? findAside(document, verb, before.index, cueHeads) : undefined
+  if (verb.form !== 'gerund' || !(before.norm === ',' || isDash(before) || before.kind === 'quote')) return undefined
+  return findAside(document, verb, before.index, cueHeads) ?? findLeader(document, verb, cueHeads)
+}
+
+/** "Doe said that he was “a good one,” adding …": the nearest report that is no part of what another one reports. */
+function findLeader(document: ParsedDocument, verb: Word, cueHeads: ReadonlySet<number>): Word | undefined {
+  const first = document.sentences[verb.sentence]?.tokens.first ?? verb.index
+  return document.tokens
+    .slice(first, verb.index)
+    .findLast(
+      (word) =>
+        cueHeads.has(word.index) &&
+        word.quotation === verb.quotation &&
+        isFiniteVerb(document, word) &&
+        leading.has(word.relation),
+    )
 }
 
 /** "said it failed and vowed to …": the nearest report in the form of the cue. */

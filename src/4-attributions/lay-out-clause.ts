@@ -20,6 +20,7 @@ export interface ClauseLayout {
 /** Words that may stand between a report and its "that". */
 const farthestThat = 20
 const timeOpeners: ReadonlySet<string> = new Set(['on', 'last', 'this', 'earlier', 'late', 'early'])
+const places: ReadonlySet<string> = new Set(['in', 'at', 'on', 'from', 'outside', 'near', 'during'])
 const recipientVerbs: ReadonlySet<string> = new Set(
   'tell ask remind assure inform notify warn advise brief urge promise reassure text email message quiz teach write'.split(
     ' ',
@@ -66,7 +67,7 @@ function stepOver(
     if (title) at = document.quotations[word.quotation]?.tokens.end ?? limit
     if (title) continue
     if (!word || clauseOpeners.has(word.norm) || word.kind === 'quote') break
-    const past = Math.max(stepOverTime(document, at), stepOverShow(document, at))
+    const past = Math.max(stepOverTime(document, at), stepOverShow(document, at), stepOverPlace(document, at))
     if (past > at) {
       at = past
       continue
@@ -101,6 +102,18 @@ function stepOverTime(document: ParsedDocument, from: number): number {
   if (!timeWords.has(document.tokens[at]?.norm ?? '')) return from
   while (timeWords.has(document.tokens[at]?.norm ?? '')) at += 1
   return at
+}
+
+/** "said Tuesday | in Brill |, noting": where a place ends that the tree may hang on the day. */
+function stepOverPlace(document: ParsedDocument, from: number): number {
+  if (!places.has(document.tokens[from]?.norm ?? '') || !timeWords.has(document.tokens[from - 1]?.norm ?? ''))
+    return from
+  let at = from + 1
+  while (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(document.tokens[at]?.tag ?? '')) at += 1
+  const next = document.tokens[at]
+  return next?.sentence !== document.tokens[from]?.sentence || next?.tag === 'PUNCT' || next?.norm === 'that'
+    ? at
+    : from
 }
 
 /** "on CBS’ | “Morning Bell”": where a programme ends that the tree may take for the content. */

@@ -109,7 +109,7 @@ function cutAside(document: ParsedDocument, { first, end }: Range, head: number)
 /** Names that the tree cut in two: "former Gov. | Jane Doe". */
 function widen(document: ParsedDocument, range: Range, limit: number, head: number): Range {
   let { first, end } = range
-  while (first > 0 && belongs(document, first - 1, first)) first -= 1
+  while (first > 0 && (belongs(document, first - 1, first) || joins(document, first - 1))) first -= 1
   if (head < limit && describes(document, end, limit)) end = limit
   while (end < limit && document.tokens[end]?.tag === 'PROPN' && !timeWords.has(document.tokens[end]?.norm ?? ''))
     end += 1
@@ -125,6 +125,13 @@ function describes(document: ParsedDocument, from: number, limit: number): boole
       ({ tag, relation }) =>
         relation === 'amod' || ['ADP', 'ADJ', 'ADV', 'DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART'].includes(tag),
     )
+}
+
+/** "caucus-|goers", "|-goers": a hyphen inside a word. */
+function joins(document: ParsedDocument, at: number): boolean {
+  const [before, word, after] = document.tokens.slice(Math.max(0, at - 1), at + 2)
+  if (word?.norm === '-') return !word.spaceBefore && after?.spaceBefore === false && before?.tag !== 'PUNCT'
+  return after?.norm === '-' && !after.spaceBefore && word?.tag !== 'PUNCT'
 }
 
 function belongs(document: ParsedDocument, at: number, next: number): boolean {

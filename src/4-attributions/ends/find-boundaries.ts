@@ -19,6 +19,7 @@ const subordinators: ReadonlySet<string> = new Set(
 )
 /** The main verb behind a relative clause; the tagger may take it for a participle. */
 const verbal: ReadonlySet<Opener> = new Set(['verb', 'report', 'participle'])
+const relatives: ReadonlySet<string> = new Set(['who', 'which'])
 const clauseOpeners: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
 const phraseRelations: ReadonlySet<string> = new Set('obj iobj obl xcomp conj advcl'.split(' '))
 /** Beyond this many words a content is not looked through, so that endless sentences stay linear. */
@@ -151,11 +152,11 @@ function opensFronted(document: ParsedDocument, verb: Word): boolean {
   return distance < 3 && (verb.form === 'participle' || verb.form === 'gerund' || distance === 0)
 }
 
-/** ", who said": the cue stands in a relative clause behind a comma. */
+/** ", who said", ", which he said": the cue stands in a relative clause behind a comma. */
 function isInRelative({ tokens }: ParsedDocument, verb: Word): boolean {
   for (let at = verb.index - 1; at > verb.index - 5 && at > 0; at -= 1) {
     if (tokens[at]?.tag === 'PUNCT') return false
-    if (tokens[at]?.norm === 'who' && tokens[at - 1]?.norm === ',') return true
+    if (relatives.has(tokens[at]?.norm ?? '') && tokens[at - 1]?.norm === ',') return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import type { CueCandidate, ParsedDocument, Range, Word } from '../../layers.js'
+import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { childrenBy } from '../../match/tree.js'
 import { findContentEnd } from '../find-content-end.js'
@@ -37,21 +37,13 @@ function readClauseAfter(sight: Sight): Found | null {
   if (!opensQuote && !opensClause && (goesOn(document, head, first) || !bare) && !colon) return null
   const end = findContentEnd(sight, head.index, start)
   if (end <= start || (end - start < 2 && first.norm === 'that')) return null
-  const content = [...findRelativeSubject(document, layout.clause.first, start), { first: start, end }]
-  return { frame: opensQuote ? 'quote' : 'clause', content }
+  return { frame: opensQuote ? 'quote' : 'clause', content: [{ first: start, end }] }
 }
 
 /** "was warned and the ships left", "were known for months before the flood": another clause or a circumstance, no content. */
 function goesOn(document: ParsedDocument, head: Word, { tag }: Word): boolean {
   const passive = childrenBy(document, head.index, 'aux:pass').length > 0
   return tag === 'SCONJ' || tag === 'CCONJ' || (passive && tag === 'ADP')
-}
-
-/** ", which it says has links": the pronoun before the report is the subject of the clause after it. */
-function findRelativeSubject(document: ParsedDocument, clause: number, start: number): readonly Range[] {
-  const pronoun = document.tokens[clause - 1]
-  const relative = pronoun?.norm === 'which' || pronoun?.norm === 'who' || pronoun?.norm === 'that'
-  return relative && isFiniteVerb(document, document.tokens[start]) ? [{ first: clause - 1, end: clause }] : []
 }
 
 /** A noun phrase and a finite verb: "saying | the firm was sold", where the tree took the phrase for an object. */

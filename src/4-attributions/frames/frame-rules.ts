@@ -1,7 +1,9 @@
 import { asClause } from './as-clause.js'
+import { blockQuotation } from './block-quotation.js'
 import { clauseAfter } from './clause-after.js'
 import { clauseBefore } from './clause-before.js'
 import type { FrameRule } from './frame-rule.js'
+import { gappedClause } from './gapped-clause.js'
 import { infinitive } from './infinitive.js'
 import { list } from './list.js'
 import { looseClause } from './loose-clause.js'
@@ -13,8 +15,10 @@ import { quotedBefore } from './quoted-before.js'
 /** The frames in the order in which they are tried; the first that fits is how a verb is read. */
 export const frameRules: readonly FrameRule[] = [
   list,
+  blockQuotation,
   asClause,
   quotedBefore,
+  gappedClause,
   clauseAfter,
   clauseBefore,
   infinitive,

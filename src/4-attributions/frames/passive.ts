@@ -16,6 +16,10 @@ export const passive: FrameRule = {
   read: readPassive,
 }
 
+/** Verbs whose passive subject is spoken to. */
+const addressed: ReadonlySet<string> = new Set(
+  'tell remind assure reassure inform notify warn forewarn advise brief'.split(' '),
+)
 const openers: ReadonlySet<string> = new Set(['as', 'of', 'for', 'to', 'about', 'that', ...questionWords])
 
 function readPassive(sight: Sight): Found | null {
@@ -33,8 +37,8 @@ function readPassive(sight: Sight): Found | null {
   const next = document.tokens[after]
   const goesOn = next?.sentence === head.sentence && openers.has(next.norm)
   const rest = goesOn ? [{ first: after, end: findContentEnd(sight, head.index, after) }] : []
-  const asked = cue.class === 'question' || cue.lemma === 'tell'
-  if (asked) return rest.length > 0 ? { frame: 'passive', content: rest } : null
+  if (cue.class === 'question' || addressed.has(cue.lemma))
+    return rest.length > 0 ? { frame: 'passive', content: rest } : null
   return { frame: 'passive', content: [...patientOf(sight, patient), ...rest] }
 }
 

@@ -1,0 +1,31 @@
+import { findContentEnd } from '../find-content-end.js'
+import { gapAt, isPronoun } from '../find-gapped-subject.js'
+import type { Found, FrameRule, Sight } from './frame-rule.js'
+
+/** "which she said would close", "what he said were": the pronoun before the report is the subject of the clause after it. */
+export const gappedClause: FrameRule = {
+  id: 'content/gapped-clause',
+  examples: [
+    { text: 'The yard, which the mayor said would close, is old.', content: ['which', 'would close'] },
+    { text: 'The mayor shut what she said was a ruin.', content: ['what', 'was a ruin'] },
+  ],
+  read: readGapped,
+}
+
+function readGapped(sight: Sight): Found | null {
+  const { document, cue, head, layout } = sight
+  const gap = gapAt(document, cue)
+  const pronoun = (layout.mention.ranges[0]?.first ?? 0) - 1
+  if (gap < 0 || (cue.frames.clause ?? 0) < 80 || layout.inverted || !isPronoun(document.tokens[pronoun])) return null
+  const first = (cue.tokens.at(-1) ?? cue.head) + 1
+  const end = findContentEnd(sight, head.index, first)
+  return end > gap
+    ? {
+        frame: 'clause',
+        content: [
+          { first: pronoun, end: pronoun + 1 },
+          { first, end },
+        ],
+      }
+    : null
+}
