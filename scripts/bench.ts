@@ -43,7 +43,7 @@ function benchStages(): void {
         parseDocument(document, (words) => mayReport(words, defaultLexicon, 'speech')),
       )
       const cues = time('3 cues', () => findCues(parsed, defaultLexicon))
-      const links = time('4 attributions', () => linkAttributions(parsed, cues, {}))
+      const links = time('4 attributions', () => linkAttributions(parsed, cues, defaultLexicon.sources, {}))
       time('5 sources', () => resolveSources(parsed, links, defaultLexicon, {}))
       time('6 hedging', () => assessLinks(parsed, links, defaultLexicon))
     }

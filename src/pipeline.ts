@@ -55,7 +55,7 @@ function analyzeDocument(document: Document, options: Options): Analysis {
   const { lexicon = defaultLexicon, scope = 'speech' } = options
   const parsed = parseDocument(document, (words) => mayReport(words, lexicon, scope))
   const cues = findCues(parsed, lexicon)
-  const links = linkAttributions(parsed, cues, options)
+  const links = linkAttributions(parsed, cues, lexicon.sources, options)
   const sources = resolveSources(parsed, links, lexicon, options)
   const hedging = assessLinks(parsed, links, lexicon)
   return toAnalysis(parsed, links, sources, hedging)

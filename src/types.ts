@@ -48,7 +48,7 @@ export interface Attribution {
   /** "told Reuters", "told reporters". */
   readonly recipient: Span | null
   readonly channel: Channel
-  /** 0 to 1: share of attributions with this evidence that people marked too. */
+  /** 0 to 1: share of attributions with this evidence that people marked too; marked with other words for source or content counts 0.4. */
   readonly confidence: number
   /** Why: rule id and the words that triggered it, in order. */
   readonly trace: readonly Step[]
@@ -57,7 +57,7 @@ export interface Attribution {
 export interface Step {
   /** "cue/verb", "content/that-clause", "source/surname" … */
   readonly ruleId: string
-  /** The words that triggered the rule. */
+  /** The words that triggered the rule; for "score" what moved the confidence most, and by what odds. */
   readonly words: string
 }
 

@@ -5,6 +5,7 @@ import { findStance } from './find-stance.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { indexVerbs, type VerbPattern } from './index-verbs.js'
 import { hasNegativeSubject, isNegated } from './is-negated.js'
+import { sharesOf } from './shares-of.js'
 
 /** What opens a clause behind a report. */
 const clauseOpeners: ReadonlySet<string> = new Set('that whether where how why if he she it they we'.split(' '))
@@ -124,7 +125,7 @@ function toCandidate(
     stance: findStance(document, word, verb.stance ?? kind?.stance ?? 'neutral'),
     effect: verb.effect ?? kind?.effect ?? 'none',
     negated: isNegated(document, tokens) || hasNegativeSubject(document, word),
-    frames: { ...kind?.frames, ...verb.frames },
+    frames: sharesOf(lexicon.reportingClasses, verb),
     scope: kind?.scope ?? 'speech',
     ruleId: particles.length > 0 ? 'cue/phrasal-verb' : 'cue/verb',
   }

@@ -6,6 +6,7 @@ import { safeForms } from '../lexicon/safe-forms.js'
 import { indexNouns } from './index-nouns.js'
 import { indexVerbs } from './index-verbs.js'
 import { opensClause } from './opens-clause.js'
+import { sharesOf } from './shares-of.js'
 
 /** Per cent of right uses under which nothing that stands around a verb makes a reading of it. */
 const leastShare = 60
@@ -35,7 +36,7 @@ export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'spee
     const patterns = verbs.get(word.lemma) ?? verbs.get(word.norm) ?? []
     return patterns.some(({ verb, words: [, ...others] }) => {
       const kind = lexicon.reportingClasses[verb.class]
-      return isAsked(kind?.scope) && others.every(stands) && hasFrame({ ...kind?.frames, ...verb.frames })
+      return isAsked(kind?.scope) && others.every(stands) && hasFrame(sharesOf(lexicon.reportingClasses, verb))
     })
   }
 

@@ -6,7 +6,7 @@ import type { Reading } from './reading.js'
  * Give a quotation without words of its own to the speaker before it: '"A," she said. "B."'
  * It must begin the sentence right after the report, in the same paragraph, or re-open the quotation at the next one.
  */
-export function continueQuotations(document: ParsedDocument, readings: readonly Reading[]): readonly Reading[] {
+export function continueQuotations<R extends Reading>(document: ParsedDocument, readings: readonly R[]): readonly R[] {
   const outer = readings.filter(({ cue }) => document.tokens[cue.head]?.quotation === -1)
   const claimed = new Set(
     outer.flatMap(({ content }) => content.flatMap((range) => quotationsIn(document, range.first, range.end))),

@@ -1,7 +1,7 @@
 import type { CueCandidate, Link, Links, ParsedDocument } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
 import { spanOfRange } from '../match/spans.js'
 import type { Options } from '../types.js'
-import { calibrate } from './calibrate.js'
 import { chooseReadings } from './choose-readings.js'
 import { continueQuotations } from './continue-quotations.js'
 import { findChannel } from './find-channel.js'
@@ -9,28 +9,40 @@ import { findNonResponses } from './find-non-responses.js'
 import { findQuotationKind } from './find-quotation-kind.js'
 import { nestReadings } from './nest-readings.js'
 import { readCues } from './read-cues.js'
-import type { Reading } from './reading.js'
+import type { WeighedReading } from './reading.js'
+
+/** The confidence that a report inside another must have. */
+const clear = 0.55
 
 /** Tie each cue to what it reports and to the words that name who; keep the readings that hold. */
-export function linkAttributions(document: ParsedDocument, cues: readonly CueCandidate[], options: Options): Links {
+export function linkAttributions(
+  document: ParsedDocument,
+  cues: readonly CueCandidate[],
+  words: SourceLexicon,
+  options: Options,
+): Links {
   const nonResponses = findNonResponses(document, cues)
   const silent = new Set(cues.filter((cue) => cue.class === 'nonresponse').flatMap((cue) => cue.tokens))
   const reporting = cues.filter((cue) => !silent.has(cue.head))
-  const chosen = chooseReadings(document, readCues(document, reporting), options)
-  const continued = dropOrphans(document, continueQuotations(document, chosen))
+  const chosen = chooseReadings(document, readCues(document, reporting, words), options)
+  const continued = dropUnsureNested(document, continueQuotations(document, chosen))
   const within = nestReadings(continued)
   return { links: continued.map((reading, index) => toLink(document, reading, within[index] ?? -1)), nonResponses }
 }
 
-/** A report inside a quotation that nobody is known to speak is left out: its outer speaker is missing. */
-function dropOrphans(document: ParsedDocument, readings: readonly Reading[]): readonly Reading[] {
+/**
+ * A report inside another is kept where it is clear and somebody speaks; people hardly ever mark one, so that nothing could be counted.
+ * Inside a quotation that nobody is known to speak it is left out: its outer speaker is missing.
+ */
+function dropUnsureNested(document: ParsedDocument, readings: readonly WeighedReading[]): readonly WeighedReading[] {
   const within = nestReadings(readings)
-  return readings.filter(
-    ({ cue }, index) => (within[index] ?? -1) >= 0 || (document.tokens[cue.head]?.quotation ?? -1) < 0,
-  )
+  return readings.filter(({ cue, mention, confidence }, index) => {
+    if ((within[index] ?? -1) < 0) return (document.tokens[cue.head]?.quotation ?? -1) < 0
+    return (confidence >= clear && mention.ranges.length > 0) || cue.kind === 'adverb'
+  })
 }
 
-function toLink(document: ParsedDocument, reading: Reading, within: number): Link {
+function toLink(document: ParsedDocument, reading: WeighedReading, within: number): Link {
   const { cue, content, mention, recipient, confidence, steps } = reading
   const words = content.map((range) => spanOfRange(document, range).text).join(' … ')
   return {
@@ -42,7 +54,7 @@ function toLink(document: ParsedDocument, reading: Reading, within: number): Lin
     within,
     recipient,
     channel: findChannel(document, reading),
-    confidence: calibrate(cue.kind, confidence),
+    confidence: Math.round(confidence * 100) / 100,
     trace: [...steps, { ruleId: 'content', words: words.slice(0, 80) }],
   }
 }

@@ -19,7 +19,6 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
     content: [{ first, end }],
     mention: { ranges: [name], heads: [cue.head - 1] },
     recipient: null,
-    confidence: (cue.frames.clause ?? 0) / 100,
     steps: [{ ruleId: cue.ruleId, words: colon.text }],
   }
 }

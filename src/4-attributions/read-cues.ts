@@ -1,10 +1,11 @@
 import type { CueCandidate, ParsedDocument } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Context } from './context.js'
 import { readColon } from './read-colon.js'
 import { readNoun } from './read-noun.js'
 import { readPhrase } from './read-phrase.js'
 import { readVerb } from './read-verb.js'
-import type { Reading } from './reading.js'
+import type { Reading, WeighedReading } from './reading.js'
 import { scoreReading } from './score-reading.js'
 
 /**
@@ -13,22 +14,26 @@ import { scoreReading } from './score-reading.js'
  *
  * @returns Readings with what stands around them weighed.
  */
-export function readCues(document: ParsedDocument, cues: readonly CueCandidate[]): readonly Reading[] {
+export function readCues(
+  document: ParsedDocument,
+  cues: readonly CueCandidate[],
+  words: SourceLexicon,
+): readonly WeighedReading[] {
   const cueHeads = new Set(cues.filter((cue) => cue.scope === 'speech').map((cue) => cue.head))
   const free: Context = { document, cueHeads, barriers: new Map() }
-  const readings = cues.map((cue) => read(free, cue))
+  const readings = cues.map((cue) => read(free, cue, words))
   const context = { ...free, barriers: findBarriers(document, readings) }
   return cues.flatMap((cue, index) => {
     const reading = readings[index]
     const barriers = context.barriers.get(document.tokens[cue.head]?.sentence ?? -1) ?? []
     const crosses = reading?.content.some(({ first, end }) => barriers.some((at) => first < at && at < end))
-    return (crosses ? read(context, cue) : reading) ?? []
+    return (crosses ? read(context, cue, words) : reading) ?? []
   })
 }
 
-function read(context: Context, cue: CueCandidate): Reading | null {
+function read(context: Context, cue: CueCandidate, words: SourceLexicon): WeighedReading | null {
   const reading = readKind(context, cue)
-  return reading && scoreReading(context.document, reading)
+  return reading && scoreReading(context.document, reading, words)
 }
 
 function readKind(context: Context, cue: CueCandidate): Reading | null {
@@ -57,12 +62,12 @@ function blockOf(document: ParsedDocument, cue: CueCandidate): number {
 
 function findBarriers(
   document: ParsedDocument,
-  readings: readonly (Reading | null)[],
+  readings: readonly (WeighedReading | null)[],
 ): ReadonlyMap<number, readonly number[]> {
   const barriers = new Map<number, number[]>()
   for (const reading of readings) {
     const content = reading?.content[0]
-    if (!reading || !content || reading.confidence < 0.5 || reading.cue.kind === 'adverb') continue
+    if (!reading || !content || reading.confidence < 0.3 || reading.cue.kind === 'adverb') continue
     const start = Math.min(
       reading.cue.tokens[0] ?? reading.cue.head,
       reading.mention.ranges[0]?.first ?? reading.cue.head,

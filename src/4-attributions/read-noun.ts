@@ -31,7 +31,6 @@ export function readNoun(context: Context, cue: CueCandidate): Reading | null {
     content: [{ first, end }],
     mention,
     recipient: null,
-    confidence: ((cue.frames.clause ?? 0) / 100) * (mention.ranges.length > 0 ? 1 : 0.6),
     steps: [{ ruleId: cue.ruleId, words: head.text }],
   }
 }

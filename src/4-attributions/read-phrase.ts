@@ -138,7 +138,6 @@ function trimmed(document: ParsedDocument, first: number, end: number): Range | 
 }
 
 function reading(cue: CueCandidate, content: readonly Range[], mention: Mention, words: string): Reading {
-  const confidence = (cue.frames.parenthetical ?? 0) / 100
   const steps = [{ ruleId: cue.ruleId, words }]
-  return { cue, frame: 'parenthetical', content, mention, recipient: null, confidence, steps }
+  return { cue, frame: 'parenthetical', content, mention, recipient: null, steps }
 }

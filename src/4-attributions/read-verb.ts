@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range } from '../layers.js'
+import { childrenBy } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findMention } from './find-mention.js'
 import type { Sight } from './frames/frame-rule.js'
@@ -12,7 +13,7 @@ const namings: ReadonlySet<string> = new Set(['named', 'identified', 'quoted', '
 export function readVerb(context: Context, cue: CueCandidate): Reading | null {
   const { document } = context
   const head = document.tokens[cue.head]
-  if (!head) return null
+  if (!head || isPhrasal(document, cue)) return null
   const mention = findMention(document, cue, context.cueHeads)
   const layout = layOutClause(document, cue, mention)
   const { cueHeads, barriers } = context
@@ -28,7 +29,6 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
       content: found.content,
       mention,
       recipient: layout.recipient,
-      confidence: (cue.frames[found.frame] ?? 0) / 100,
       steps: [
         { ruleId: cue.ruleId, words: head.text },
         { ruleId: rule.id, words: document.tokens[first.first]?.text ?? '' },
@@ -43,5 +43,12 @@ function isFormula(document: ParsedDocument, { first, end }: Range): boolean {
   const words = document.tokens.slice(first, Math.min(end, first + 5)).map(({ norm }) => norm)
   return (
     (words[0] === 'not' || words[0] === 'to' || words[0] === 'anonymity') && words.some((word) => namings.has(word))
+  )
+}
+
+/** "called | off", "turned | down": with a particle that the cue does not have it is another verb. */
+function isPhrasal(document: ParsedDocument, cue: CueCandidate): boolean {
+  return childrenBy(document, cue.head, 'compound').some(
+    ({ index, relation }) => relation === 'compound:prt' && !cue.tokens.includes(index),
   )
 }

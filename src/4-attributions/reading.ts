@@ -15,7 +15,10 @@ export interface Reading {
   readonly content: readonly Range[]
   readonly mention: Mention
   readonly recipient: Range | null
-  /** 0 to 1. */
-  readonly confidence: number
   readonly steps: readonly Step[]
+}
+
+export interface WeighedReading extends Reading {
+  /** 0 to 1: the share of readings like it that people marked with the same source and content. */
+  readonly confidence: number
 }

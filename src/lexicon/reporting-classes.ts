@@ -87,6 +87,13 @@ export const reportingClasses: Readonly<Record<string, ReportingClass>> = {
     scope: 'all',
     frames: { quote: 62, clause: 76, parenthetical: 70, to: 42, object: 58, passive: 58, preposition: 62 },
   },
+  intention: {
+    act: 'promise',
+    stance: 'neutral',
+    effect: 'asserted-intent',
+    scope: 'all',
+    frames: { clause: 60, to: 60, object: 58, preposition: 36 },
+  },
   attitude: {
     act: 'attitude',
     stance: 'neutral',

@@ -23,7 +23,6 @@ function reading(head: number, ...content: readonly (readonly [number, number])[
     content: content.map(([first, end]) => ({ first, end })),
     mention: { ranges: [], heads: [] },
     recipient: null,
-    confidence: 1,
     steps: [],
   }
 }

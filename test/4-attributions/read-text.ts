@@ -2,7 +2,7 @@ import { readDocument } from '../../src/1-document/read-document.js'
 import { parseDocument } from '../../src/2-syntax/parse-document.js'
 import { findCues } from '../../src/3-cues/find-cues.js'
 import { readCues } from '../../src/4-attributions/read-cues.js'
-import type { Reading } from '../../src/4-attributions/reading.js'
+import type { WeighedReading } from '../../src/4-attributions/reading.js'
 import type { CueCandidate, ParsedDocument } from '../../src/layers.js'
 import { defaultLexicon } from '../../src/lexicon/default-lexicon.js'
 
@@ -10,9 +10,9 @@ import { defaultLexicon } from '../../src/lexicon/default-lexicon.js'
 export function readText(text: string): {
   readonly document: ParsedDocument
   readonly cues: readonly CueCandidate[]
-  readonly readings: readonly Reading[]
+  readonly readings: readonly WeighedReading[]
 } {
   const document = parseDocument(readDocument(text), () => true)
   const cues = findCues(document, defaultLexicon)
-  return { document, cues, readings: readCues(document, cues) }
+  return { document, cues, readings: readCues(document, cues, defaultLexicon.sources) }
 }

@@ -1,134 +1,106 @@
 import { describe, expect, test } from 'vitest'
-import type { Reading } from '../../src/4-attributions/reading.js'
+import { circumstances } from '../../src/4-attributions/circumstances.js'
 import { scoreReading } from '../../src/4-attributions/score-reading.js'
-import type { ParsedDocument, Word } from '../../src/layers.js'
+import { defaultLexicon } from '../../src/lexicon/default-lexicon.js'
+import { readingOdds } from '../../src/lexicon/reading-odds.js'
 import { readText } from './read-text.js'
 
-interface Weighing {
-  /** What moved the confidence: "past", "main". */
-  readonly circumstances: readonly string[]
-  /** Odds after against odds before. */
-  readonly factor: number
-}
+const words = defaultLexicon.sources
 
-function weighReading(document: ParsedDocument, reading: Reading): Weighing {
-  const { confidence, steps } = scoreReading(document, reading)
-  const circumstances = steps.flatMap(({ ruleId }) => (ruleId.startsWith('score/') ? [ruleId.slice(6)] : []))
-  return { circumstances, factor: toOdds(confidence) / toOdds(keepWithin(reading.confidence)) }
-}
-
-function toOdds(share: number): number {
-  return share / (1 - share)
-}
-
-/** No verb and frame counts as always or never right. */
-function keepWithin(share: number): number {
-  return Math.min(0.99, Math.max(0.01, share))
-}
-
-/** The lemma of the cue, its sentence, and what to take for granted about the verb and its reading, whatever the parser says. */
-interface Sample {
-  readonly text: string
-  readonly lemma?: string
-  readonly head?: Partial<Word>
-  readonly reading?: Partial<Reading>
-}
-
-function readingOf({ text, lemma = 'say', head, reading: change }: Sample) {
+function readingOf(text: string, lemma: string) {
   const { document, readings } = readText(text)
-  const found = readings.find(({ cue }) => cue.lemma === lemma)
-  if (!found) throw new Error(`No reading of "${lemma}" in "${text}"`)
-  const unweighed = {
-    ...found,
-    confidence: (found.cue.frames[found.frame] ?? 0) / 100,
-    steps: found.steps.filter(({ ruleId }) => !ruleId.startsWith('score/')),
-  }
-  const tokens = document.tokens.map((word) => (word.index === found.cue.head ? { ...word, ...head } : word))
-  return { document: { ...document, tokens }, reading: { ...unweighed, ...change } }
+  const reading = readings.find(({ cue }) => cue.lemma === lemma)
+  const head = document.tokens[reading?.cue.head ?? -1]
+  if (!reading || !head) throw new Error(`No reading of "${lemma}" in "${text}"`)
+  const steps = reading.steps.filter(({ ruleId }) => ruleId !== 'score')
+  return { document, head, words, reading: { ...reading, steps } }
 }
 
-function weigh(sample: Sample): Weighing {
-  const { document, reading } = readingOf(sample)
-  return weighReading(document, reading)
+/** The value of one circumstance of one reading. */
+function findValue(id: string, text: string, lemma: string): string | undefined {
+  const circumstance = circumstances.find((one) => one.id === id)
+  if (!circumstance) throw new Error(`No circumstance "${id}"`)
+  return circumstance.of(readingOf(text, lemma))
 }
 
-const plain = { text: 'The mayor said the plan failed.' }
-const word = { first: 3, end: 4 }
-const words = { first: 3, end: 5 }
-const participle = { form: 'participle', relation: 'acl' } as const
-const nobody = { mention: { ranges: [], heads: [] } }
+const plain = 'The mayor said the plan failed.'
+const passive = 'The plan was denounced by Orlin.'
+const stranger = 'Mr. Orlin, in a speech that nobody had expected of him, said the plan failed.'
 
-/** Pairs of which the first has the circumstance and the second has everything else. */
-const pairs: readonly (readonly [string, 'raises' | 'lowers', Sample, Sample])[] = [
-  ['past', 'raises', plain, { text: 'The mayor says the plan failed.' }],
-  ['main', 'raises', plain, { ...plain, head: { relation: 'parataxis' } }],
-  ['carrier', 'raises', { text: 'The letter said the plan failed.' }, { text: 'The clerk said the plan failed.' }],
-  ['named-source', 'raises', { text: 'Orlin said the plan failed.' }, { text: 'The clerk said the plan failed.' }],
-  ['vague-pronoun', 'lowers', { text: 'They said the plan failed.' }, plain],
-  ['no-source', 'lowers', { ...plain, reading: nobody }, plain],
-  ['modal', 'lowers', { text: 'The mayor might say the plan failed.' }, { text: 'The mayor says the plan failed.' }],
-  [
-    'negated',
-    'lowers',
-    { text: 'The mayor has not said the plan failed.', reading: { frame: 'to' } },
-    { text: 'The mayor says the plan failed.', reading: { frame: 'to' } },
-  ],
-  ['infinitive', 'lowers', { text: 'To say the plan failed is wrong.' }, { text: 'Say the plan failed.' }],
-  ['complement', 'lowers', { ...plain, head: { relation: 'ccomp' } }, { ...plain, head: { relation: 'parataxis' } }],
-  ['relative', 'lowers', { ...plain, head: { relation: 'acl:relcl' } }, { ...plain, head: { relation: 'parataxis' } }],
-  ['adverbial', 'lowers', { ...plain, head: { relation: 'advcl' } }, { ...plain, head: { relation: 'parataxis' } }],
-  ['object', 'lowers', { ...plain, reading: { frame: 'object' } }, plain],
-  ['passive', 'lowers', { ...plain, reading: { frame: 'passive' } }, plain],
-  ['preposition', 'lowers', { ...plain, reading: { frame: 'preposition' } }, plain],
-  [
-    'one-word',
-    'lowers',
-    { ...plain, reading: { frame: 'object', content: [word] } },
-    { ...plain, reading: { frame: 'object', content: [words] } },
-  ],
-  [
-    'base-form',
-    'lowers',
-    { ...plain, head: { form: 'base' }, reading: { frame: 'object' } },
-    { ...plain, head: { form: 'third' }, reading: { frame: 'object' } },
-  ],
-  [
-    'reduced-passive',
-    'lowers',
-    { ...plain, head: participle, reading: nobody },
-    { ...plain, head: { ...participle, form: 'gerund' }, reading: nobody },
-  ],
-]
-
-describe('scoreReading', () => {
-  test.each(pairs)('%s %s the confidence', (id, direction, withIt, withoutIt) => {
-    const [more, less] = [weigh(withIt), weigh(withoutIt)]
-    expect(more.circumstances.filter((circumstance) => circumstance !== id)).toEqual(less.circumstances)
-    expect(more.circumstances).toContain(id)
-    if (direction === 'raises') expect(more.factor).toBeGreaterThan(less.factor)
-    else expect(more.factor).toBeLessThan(less.factor)
+describe('circumstances', () => {
+  test.each<readonly [string, string | undefined, string, string]>([
+    ['rule', 'content/clause-after', plain, 'say'],
+    ['rule', 'content/passive', passive, 'denounce'],
+    ['class', 'neutral-say', plain, 'say'],
+    ['phrase', 'according to', 'The plan failed, according to the mayor.', 'according to'],
+    ['phrase', undefined, plain, 'say'],
+    ['relation', 'root', plain, 'say'],
+    ['form', 'past', plain, 'say'],
+    ['form', 'third', 'The mayor says the plan failed.', 'say'],
+    ['auxiliaries', 'has not', 'The mayor has not said the plan failed.', 'say'],
+    ['auxiliaries', undefined, plain, 'say'],
+    ['speaker', 'person', plain, 'say'],
+    ['speaker', 'PROPN', 'Orlin said the plan failed.', 'say'],
+    ['speaker', 'they', 'They said the plan failed.', 'say'],
+    ['speaker', 'body', 'The ministry said the plan failed.', 'say'],
+    ['speaker', 'document', 'The letter said the plan failed.', 'say'],
+    ['speaker', 'nobody', 'The plan was denounced.', 'denounce'],
+    ['role', 'nsubj', plain, 'say'],
+    ['before', 'start', plain, 'say'],
+    ['before', ',', 'On Monday, the mayor said the plan failed.', 'say'],
+    ['gap', '0', plain, 'say'],
+    ['gap', 'inverted 0', '“The plan failed,” said the mayor.', 'say'],
+    ['gap', 'shared 9-16', stranger, 'say'],
+    ['length', 'clause 3-4', plain, 'say'],
+    ['opener', 'DET', plain, 'say'],
+    ['after', '.', plain, 'say'],
+    ['object', 'deed', 'The rebels claimed responsibility for the fire.', 'claim'],
+    ['object', 'without predicate', 'The mayor called her brother.', 'call'],
+    ['object', undefined, plain, 'say'],
+  ])('%s is %s in "%s"', (id, value, text, lemma) => {
+    expect(findValue(id, text, lemma)).toBe(value)
   })
 
-  test('names each circumstance once', () => {
-    const { readings } = readText('They could not have said it. Clerks told to lie left, saying so to Orlin.')
-    expect(readings.length).toBeGreaterThan(1)
-    for (const { steps } of readings) {
-      const circumstances = steps.map(({ ruleId }) => ruleId).filter((ruleId) => ruleId.startsWith('score/'))
-      expect(new Set(circumstances).size).toBe(circumstances.length)
+  test('have odds each', () => {
+    expect(circumstances.map(({ id }) => id).sort()).toEqual(Object.keys(readingOdds).sort())
+    for (const [value, odds] of Object.values(readingOdds).flatMap((table) => [...table])) {
+      expect(odds, value).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('scoreReading', () => {
+  test.each([
+    ['a person over nobody', 'The plan was denounced by Orlin.', 'The plan was denounced.', 'denounce'],
+    [
+      'a claim over a deed',
+      'The rebels claimed a victory over the army.',
+      'The rebels claimed responsibility for it.',
+      'claim',
+    ],
+    ['a fact over a possibility', plain, 'The mayor might say the plan failed.', 'say'],
+    ['the main verb over a relative clause', plain, 'The man that said the plan failed left.', 'say'],
+  ])('prefers %s', (_name, better, worse, lemma) => {
+    const score = (text: string) => {
+      const { document, reading } = readingOf(text, lemma)
+      return scoreReading(document, reading, words).confidence
+    }
+    expect(score(better)).toBeGreaterThan(score(worse))
+  })
+
+  test('tells in the trace what moved it, and by how much', () => {
+    const { document, reading } = readingOf('The rebels claimed responsibility for the fire.', 'claim')
+    const { steps } = scoreReading(document, reading, words)
+    expect(steps.at(-1)?.ruleId).toBe('score')
+    expect(steps.at(-1)?.words).toContain(`object deed ×${readingOdds.object.get('deed')}`)
   })
 
   test('keeps the confidence between 0 and 1, even for frames that were always or never marked', () => {
-    const { document, reading } = readingOf(plain)
-    for (const confidence of [0, 0.5, 1]) {
-      const scored = scoreReading(document, { ...reading, confidence })
-      expect(scored.confidence).toBeGreaterThan(0)
-      expect(scored.confidence).toBeLessThan(1)
+    const { document, reading } = readingOf(plain, 'say')
+    for (const clause of [0, 50, 100]) {
+      const { confidence } = scoreReading(document, { ...reading, cue: { ...reading.cue, frames: { clause } } }, words)
+      expect(confidence).toBeGreaterThan(0)
+      expect(confidence).toBeLessThan(1)
     }
-  })
-
-  test('leaves other cues than verbs as they are', () => {
-    const { document, reading } = readingOf({ text: 'The plan failed, according to the mayor.', lemma: 'according to' })
-    expect(scoreReading(document, reading)).toBe(reading)
   })
 })

@@ -1,0 +1,129 @@
+import type { ParsedDocument, Range, Word } from '../layers.js'
+import { deeds } from '../lexicon/deeds.js'
+import type { readingOdds } from '../lexicon/reading-odds.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import { hasFiniteVerb } from '../match/is-finite-verb.js'
+import { isHuman } from '../match/is-human.js'
+import { childrenBy, subtree } from '../match/tree.js'
+import { isDisguisedMain } from './is-disguised-main.js'
+import type { Reading } from './reading.js'
+
+/** A reading and where it stands. */
+export interface View {
+  readonly reading: Reading
+  readonly head: Word
+  readonly document: ParsedDocument
+  readonly words: SourceLexicon
+}
+
+/** Something that makes a reading surer or rarer than its verb and frame alone. */
+interface Circumstance {
+  readonly id: keyof typeof readingOdds
+  /** Its value here, a key of the odds; undefined where it does not arise. */
+  readonly of: (view: View) => string | undefined
+}
+
+const naming: ReadonlySet<string> = new Set(['call', 'label', 'dub', 'brand', 'term', 'name'])
+
+/** What is weighed in a reading, in the order of the trace. */
+export const circumstances: readonly Circumstance[] = [
+  { id: 'rule', of: ({ reading }) => reading.steps.at(-1)?.ruleId },
+  { id: 'class', of: ({ reading }) => reading.cue.class },
+  { id: 'phrase', of: ({ reading: { cue } }) => (cue.kind === 'verb' ? undefined : cue.lemma) },
+  { id: 'relation', of: ({ document, head }) => (isDisguisedMain(document, head) ? 'main' : head.relation) },
+  { id: 'form', of: ({ head }) => head.form ?? undefined },
+  { id: 'auxiliaries', of: auxiliariesOf },
+  { id: 'speaker', of: speakerOf },
+  { id: 'role', of: ({ reading, document }) => document.tokens[reading.mention.heads[0] ?? -1]?.relation },
+  { id: 'before', of: ({ reading, document }) => signBefore(document, reading.mention.ranges[0]?.first) },
+  { id: 'gap', of: ({ reading, document }) => gapOf(reading, document) },
+  { id: 'length', of: ({ reading }) => `${reading.frame} ${lengthOf(reading.content)}` },
+  { id: 'opener', of: ({ reading, document }) => document.tokens[reading.content[0]?.first ?? -1]?.tag },
+  { id: 'rest', of: ({ reading, document }) => restOf(reading, document) },
+  { id: 'after', of: ({ reading, document }) => signAfter(document, reading.content.at(-1)?.end) },
+  { id: 'object', of: objectOf },
+]
+
+/** "has not", "to": the verb group without its verb. */
+function auxiliariesOf({ reading: { cue }, document }: View): string | undefined {
+  const before = cue.tokens.filter((at) => at < cue.head).map((at) => document.tokens[at]?.norm)
+  return before.length > 0 ? before.join(' ') : undefined
+}
+
+/** What the head of the source phrase is a word for; a pronoun stands for itself. */
+function speakerOf({ reading, document, words }: View): string {
+  const head = document.tokens[reading.mention.heads[0] ?? -1]
+  if (!head) return 'nobody'
+  if (head.tag === 'PRON') return head.norm
+  if (head.tag !== 'NOUN') return head.tag
+  if (isHuman(head.lemma, words)) return 'person'
+  if (words.organizationNouns.has(head.lemma)) return 'body'
+  if (words.documentNouns.has(head.lemma)) return 'document'
+  return /(?:er|or|ist|ian|ant|man|woman)s?$/.test(head.norm) ? 'agent' : 'thing'
+}
+
+/** Words between source phrase and cue, and whether the cue shares its source with a verb among them. */
+function gapOf({ mention, cue }: Reading, document: ParsedDocument): string | undefined {
+  const [phrase] = mention.ranges
+  if (!phrase) return undefined
+  if (phrase.first > cue.head) return `inverted ${stepOf(phrase.first - cue.head - 1)}`
+  const first = cue.tokens[0] ?? cue.head
+  const shared = hasFiniteVerb(document, phrase.end, first) ? 'shared ' : ''
+  return shared + stepOf(Math.max(0, first - phrase.end))
+}
+
+function signBefore(document: ParsedDocument, at = -1): string | undefined {
+  const [before, word] = document.tokens.slice(Math.max(0, at - 1), at + 1)
+  if (at < 0) return undefined
+  return word && before?.sentence === word.sentence ? signOf(before) : 'start'
+}
+
+function signAfter(document: ParsedDocument, end = 0): string | undefined {
+  const [last, word] = document.tokens.slice(Math.max(0, end - 1), end + 1)
+  return word && word.sentence === last?.sentence ? signOf(word) : 'end'
+}
+
+function signOf(word: Word): string {
+  return word.tag === 'PUNCT' ? word.norm : word.tag
+}
+
+function objectOf({ reading, head, document }: View): string | undefined {
+  if (isDeed(reading, document)) return 'deed'
+  return lacksPredicate(reading, head, document) ? 'without predicate' : undefined
+}
+
+/** The object of the verb is one by which it does something instead of telling it. */
+function isDeed({ cue }: Reading, document: ParsedDocument): boolean {
+  const objects = deeds[cue.lemma]
+  if (!objects) return false
+  return childrenBy(document, cue.head, 'obj', 'nsubj:pass').some((object) => objects.has(object.lemma))
+}
+
+/** "called her brother" against "called her a liar": verbs of naming report only with a name, a description or a quotation. */
+function lacksPredicate({ cue, frame, content }: Reading, head: Word, document: ParsedDocument): boolean {
+  const [object] = childrenBy(document, head.index, 'obj')
+  const end = content.at(-1)?.end ?? 0
+  if (!naming.has(cue.lemma) || frame !== 'object' || !object || object.index < head.index) return false
+  const quoted = content.some((range) =>
+    document.tokens.slice(range.first, range.end).some((word) => word.kind === 'quote'),
+  )
+  return (
+    !quoted &&
+    end <= subtree(document, object.index).end &&
+    childrenBy(document, head.index, 'xcomp', 'ccomp').length === 0
+  )
+}
+
+/** "is said | to have sunk", "was described | as a wreck": what the content goes on with behind a passive. */
+function restOf({ frame, content: [, rest] }: Reading, document: ParsedDocument): string | undefined {
+  return frame === 'passive' && rest ? document.tokens[rest.first]?.norm : undefined
+}
+
+function lengthOf(ranges: readonly Range[]): string {
+  return stepOf(ranges.reduce((sum, { first, end }) => sum + end - first, 0))
+}
+
+/** A count in steps that about double. */
+function stepOf(count: number): string {
+  return ['40+', '17-39', '9-16', '5-8', '3-4', '2', '1', '0'].find((step) => count >= Number.parseInt(step, 10)) ?? '0'
+}
