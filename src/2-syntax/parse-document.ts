@@ -5,6 +5,7 @@ import { lemmatize } from './lemmatize.js'
 import { parseSentence } from './parse-sentence.js'
 import { createState } from './parser-state.js'
 import { type ScoredWord, scoreWord } from './score-word.js'
+import { collectNames, settleNames } from './settle-names.js'
 import { settleTags } from './settle-tags.js'
 import { type TagClass, tagClasses } from './tag-classes.js'
 import { tagSentence } from './tag-sentence.js'
@@ -46,13 +47,20 @@ export function parseDocument(document: Document, needsTree: (words: readonly Wo
   )
   const tokens: GrowingWord[] = []
 
-  const sentences = document.sentences.map((sentence) => {
-    const { first, end } = sentence.tokens
+  const tagged = document.sentences.map(({ tokens: { first, end } }) => {
     const sights: SeenWord[] = []
     for (let i = first; i < end; i++) sights.push(see((document.tokens[i] as Token).text))
-    const scored = sights.map((word) => word.scored)
-    const tags = tagSentence(scored, tagger)
-    settleTags(scored, tags, known)
+    const words = sights.map((word) => word.scored)
+    const tags = tagSentence(words, tagger)
+    settleTags(words, tags, known)
+    return { sights, words, tags }
+  })
+  const names = collectNames(tagged)
+
+  const sentences = document.sentences.map((sentence, index) => {
+    const { first } = sentence.tokens
+    const { sights, words: scored, tags } = tagged[index] as (typeof tagged)[number]
+    settleNames({ words: scored, tags }, names)
     const words = sights.map(({ lemmas: found }, i) => {
       const token = document.tokens[first + i] as Token
       const tag = tags[i] as number
@@ -67,7 +75,7 @@ export function parseDocument(document: Document, needsTree: (words: readonly Wo
       growTree(words, first, state, parser.relations)
     }
     // written out: with keys added, a spread gives every object a shape of its own, and engines give up on them
-    const { index, span, tokens: range, block } = sentence
+    const { span, tokens: range, block } = sentence
     return { index, span, tokens: range, block, parsed }
   })
   return { ...document, tokens, sentences }

@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import { addressingVerbs } from '../lexicon/addressing-verbs.js'
 import { carriers } from '../lexicon/carriers.js'
 import { describing } from '../lexicon/describing.js'
 import { timeWords } from '../lexicon/time-words.js'
@@ -13,6 +14,7 @@ import { findInverted } from './find-inverted.js'
 import { findNeighbour } from './find-neighbour.js'
 import { findPartner } from './find-partner.js'
 import { isDisguisedMain } from './is-disguised-main.js'
+import { opensThat } from './opens-that.js'
 import type { Mention } from './reading.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
@@ -78,6 +80,7 @@ function isPassive(document: ParsedDocument, head: Word, cue: CueCandidate): boo
     return true
   if (head.form !== 'past' && childBy(document, head.index, 'nsubj:pass', 'csubj:pass')) return true
   if (childBy(document, head.index, 'aux', 'nsubj') || isDisguisedMain(document, head)) return false
+  if (tellsThat(document, cue)) return false
   const initial = document.sentences[head.sentence]?.tokens.first === head.index
   // behind the object of another verb it is a participle, whatever its tag: "slammed a loophole called an inversion"
   const behindObject = head.relation === 'acl' && document.tokens[head.head]?.relation === 'obj'
@@ -86,6 +89,13 @@ function isPassive(document: ParsedDocument, head: Word, cue: CueCandidate): boo
     ((initial || head.form === 'participle') && ['acl', 'advcl'].includes(head.relation)) ||
     (initial && head.lemma === 'ask')
   )
+}
+
+/** "officials emphasized Tuesday that …": a participle behind its noun reports no clause, unless the noun is told. */
+function tellsThat(document: ParsedDocument, cue: CueCandidate): boolean {
+  let next = (cue.tokens.at(-1) ?? cue.head) + 1
+  while (timeWords.has(document.tokens[next]?.norm ?? '')) next += 1
+  return cue.tokens.length === 1 && opensThat(document, next) && !addressingVerbs.has(cue.lemma)
 }
 
 function findAgent(document: ParsedDocument, cue: CueCandidate): Mention {

@@ -33,6 +33,8 @@ export function resolvePronoun(
   if (!token) return null
   const block = sentences[token.sentence]?.block
   const quoted = token.quotation >= 0
+  const opening = sentences[token.sentence]?.tokens.first ?? head
+  const asked = tokens.slice(opening, opening + 2).some(({ norm }) => norm === 'asked' || norm === 'pressed')
   if (pronouns.neuter.has(pronoun)) return best({ number: 'body', gender: null }, 'source/it')
   if (pronouns.plural.has(pronoun))
     return (
@@ -83,6 +85,8 @@ export function resolvePronoun(
     if (occurrence.block === block) score += 0.5
     if (occurrence.reported && !quoted) score -= 1
     if (occurrence.weak) score -= 1.2
+    // "Asked whether he knew Doe, he said": who is asked was known before
+    if (asked && occurrence.token > opening) score -= 3
     if (occurrence.quotation >= 0 && occurrence.quotation !== token?.quotation) score -= 3
     if (content.some(({ first, end }) => occurrence.token >= first && occurrence.token < end)) score -= 3
     if (wanted.gender && occurrence.bearer.gender === wanted.gender) score += 0.6

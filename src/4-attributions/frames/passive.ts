@@ -1,4 +1,5 @@
 import type { Range, Word } from '../../layers.js'
+import { addressingVerbs } from '../../lexicon/addressing-verbs.js'
 import { childBy, childrenBy, subtree } from '../../match/tree.js'
 import { isNominal, mayOpenClause } from '../climb-phrase.js'
 import { findContentEnd } from '../find-content-end.js'
@@ -16,10 +17,6 @@ export const passive: FrameRule = {
   read: readPassive,
 }
 
-/** Verbs whose passive subject is spoken to. */
-const addressed: ReadonlySet<string> = new Set(
-  'tell remind assure reassure inform notify warn forewarn advise brief'.split(' '),
-)
 const openers: ReadonlySet<string> = new Set(['as', 'of', 'for', 'to', 'about', 'that', ...questionWords])
 
 function readPassive(sight: Sight): Found | null {
@@ -37,7 +34,7 @@ function readPassive(sight: Sight): Found | null {
   const next = document.tokens[after]
   const goesOn = next?.sentence === head.sentence && openers.has(next.norm)
   const rest = goesOn ? [{ first: after, end: findContentEnd(sight, head.index, after) }] : []
-  if (cue.class === 'question' || addressed.has(cue.lemma))
+  if (cue.class === 'question' || addressingVerbs.has(cue.lemma))
     return rest.length > 0 ? { frame: 'passive', content: rest } : null
   return { frame: 'passive', content: [...patientOf(sight, patient), ...rest] }
 }
