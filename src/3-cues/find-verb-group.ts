@@ -5,6 +5,8 @@ import { lightVerbs } from '../lexicon/light-verbs.js'
 const governors: ReadonlySet<string> = new Set(
   'go continue try begin start proceed refuse decline fail need use hasten appear seek attempt'.split(' '),
 )
+/** Adverbs that are none of the verb's: "so said", "most say". */
+const notOfVerb: ReadonlySet<string> = new Set(['so', 'most', 'half', 'more', 'less'])
 const carriers: ReadonlySet<string> = new Set(['statement', 'email', 'e-mail', 'tweet', 'release'])
 
 /**
@@ -63,7 +65,7 @@ function belongsBefore(word: Word, verb: Word, auxiliary: boolean): boolean {
     word.text === word.norm &&
     (word.head === verb.index || auxiliary) &&
     word.children.length === 0 &&
-    word.norm !== 'so'
+    !notOfVerb.has(word.norm)
   )
 }
 

@@ -53,7 +53,7 @@ function auxiliariesOf({ reading: { cue }, document }: View): string | undefined
 /** What the head of the source phrase is a word for; a pronoun stands for itself. */
 function speakerOf({ reading, document, words }: View): string {
   const head = document.tokens[reading.mention.heads[0] ?? -1]
-  if (!head) return 'nobody'
+  if (!head) return 'no source'
   if (head.tag === 'PRON') return head.norm
   if (head.tag !== 'NOUN') return head.tag
   if (isHuman(head.lemma, words)) return 'person'

@@ -24,7 +24,7 @@ const objectControl: ReadonlySet<string> = new Set(
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 /** Right before a participle they leave out who was asked: "when asked", "if told". */
 const elliptic: ReadonlySet<string> = new Set(['when', 'if', 'once', 'unless', 'until'])
-const conjunctions: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as'])
+const conjunctions: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as', 'with'])
 const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
 const none: Mention = { ranges: [], heads: [] }
 

@@ -14,11 +14,23 @@ export function findNeighbour(document: ParsedDocument, verb: Word, cue: CueCand
     opener?.tag === 'AUX' || (verb.form !== 'gerund' && verb.form !== 'participle') || opener?.tag === 'ADV'
   const main = verb.relation === 'root' && verb.form !== 'gerund'
   const joined = hasRelation(verb, 'conj') && childBy(document, verb.index, 'cc')
-  if (!before || before.sentence !== verb.sentence || !(finite || main) || joined) return undefined
+  if (!before || before.sentence !== verb.sentence) return undefined
+  const absolute = verb.form === 'gerund' && findAbsolute(document, first)
+  if (absolute) return absolute
+  if (!(finite || main) || joined) return undefined
   if (relatives.has(before.norm)) return before
   if (before.norm === ',' && verb.form !== 'base') return findBeforeApposition(document, before.index)
   if (isNominal(before)) return climbPhrase(document, before)
   return standsAsNoun(document, before) ? before : undefined
+}
+
+/** "with Doe repeatedly | calling it a plot": the subject of a gerund that "with" brings. */
+function findAbsolute(document: ParsedDocument, gerund: number): Word | undefined {
+  let last = gerund - 1
+  while (document.tokens[last]?.tag === 'ADV') last -= 1
+  let first = last
+  while (['PROPN', 'NOUN', 'DET', 'ADJ', 'NUM'].includes(document.tokens[first]?.tag ?? '')) first -= 1
+  return first < last && document.tokens[first]?.norm === 'with' ? document.tokens[last] : undefined
 }
 
 /** "Doe | (R-Brill) said": where a parenthesis that ends here begins. */
@@ -28,12 +40,17 @@ function skipParenthesis({ tokens }: ParsedDocument, end: number): number {
   return end
 }
 
-const quantities: ReadonlySet<string> = new Set(['another', 'some', 'many', 'most', 'both', 'several', 'few', 'all'])
+const quantities: ReadonlySet<string> = new Set(
+  'another some many most both several few all half more'.split(' '),
+)
+const degrees: ReadonlySet<string> = new Set(['nearly', 'about', 'almost', 'only', 'just', 'roughly', 'over', 'fully'])
 
 /** "the official", "one Republican": an adjective, as taggers see it, behind an article or number; "Another said". */
 function standsAsNoun(document: ParsedDocument, word: Word): boolean {
-  const { tag, sentence } = document.tokens[word.index - 1] ?? {}
-  if (quantities.has(word.norm)) return sentence !== word.sentence || tag === 'PUNCT' || tag === 'CCONJ'
+  const before = document.tokens[word.index - 1]
+  const { tag, sentence, norm = '' } = before ?? {}
+  if (quantities.has(word.norm))
+    return sentence !== word.sentence || tag === 'PUNCT' || tag === 'CCONJ' || degrees.has(norm)
   return word.tag === 'ADJ' && (tag === 'DET' || tag === 'NUM' || tag === 'ADJ')
 }
 

@@ -44,7 +44,7 @@ describe('circumstances', () => {
     ['speaker', 'they', 'They said the plan failed.', 'say'],
     ['speaker', 'body', 'The ministry said the plan failed.', 'say'],
     ['speaker', 'document', 'The letter said the plan failed.', 'say'],
-    ['speaker', 'nobody', 'The plan was denounced.', 'denounce'],
+    ['speaker', 'no source', 'The plan was denounced.', 'denounce'],
     ['role', 'nsubj', plain, 'say'],
     ['before', 'start', plain, 'say'],
     ['before', ',', 'On Monday, the mayor said the plan failed.', 'say'],

@@ -1,0 +1,43 @@
+import type { WordTraits } from './describe-word.js'
+import { tagClasses } from './tag-classes.js'
+
+const name = tagClasses.findIndex(({ tag, form }) => tag === 'PROPN' && form === 'singular')
+/** What a surname may be taken for where its capital tells nothing: "Gross tweeted", "Will described". */
+const mistaken = new Set(indexesOf(['ADV', 'ADJ', 'VERB', 'AUX', 'NOUN', 'INTJ', 'SCONJ', 'X']))
+/** What follows a subject. */
+const predicate = new Set(
+  tagClasses.flatMap(({ tag, form }, index) =>
+    tag === 'AUX' || tag === 'ADV' || (tag === 'VERB' && form !== 'base' && form !== 'gerund') ? index : [],
+  ),
+)
+
+/** The sentences of a document with their tags. */
+export interface Tagged {
+  readonly words: readonly WordTraits[]
+  readonly tags: Int32Array
+}
+
+/** Collect the names that stand inside sentences, where a capital tells. */
+export function collectNames(sentences: readonly Tagged[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { words, tags } of sentences)
+    for (let i = 1; i < words.length; i++) {
+      const word = words[i] as WordTraits
+      if (tags[i] === name && word.capital && !words[i - 1]?.mark) names.add(word.norm)
+    }
+  return names
+}
+
+/** Make a name of the first word of a sentence or quotation that is one inside the sentences of the document, and has a verb next to it. */
+export function settleNames({ words, tags }: Tagged, names: ReadonlySet<string>): void {
+  for (let i = 0; i < words.length - 1; i++) {
+    const opens = i === 0 || words[i - 1]?.mark === true
+    if (!opens || !words[i]?.capital || words[i + 1]?.capital) continue
+    if (mistaken.has(tags[i] as number) && predicate.has(tags[i + 1] as number) && names.has(words[i]?.norm ?? ''))
+      tags[i] = name
+  }
+}
+
+function indexesOf(tags: readonly string[]): readonly number[] {
+  return tagClasses.flatMap(({ tag }, index) => (tags.includes(tag) ? index : []))
+}
