@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { timeWords } from '../lexicon/time-words.js'
 
 /** What a line may be named by: a field of the page, no speaker. */
 const fields: ReadonlySet<string> = new Set(
@@ -34,7 +35,9 @@ function isSpeaker(words: readonly Word[], sure: boolean): boolean {
     words.length > 0 &&
     words.length < 6 &&
     words.some((word) => word.tag === 'PROPN' || (sure && word.text !== word.norm && word.tag !== 'ADV')) &&
-    !words.some((word) => word.tag === 'VERB' || word.kind === 'number' || fields.has(word.norm))
+    !words.some(
+      (word) => word.tag === 'VERB' || word.kind === 'number' || fields.has(word.norm) || timeWords.has(word.norm),
+    )
   )
 }
 

@@ -57,9 +57,10 @@ function speakerOf({ reading, document, words }: View): string {
   if (head.tag === 'PRON') return head.norm
   if (head.tag !== 'NOUN') return head.tag
   if (isHuman(head.lemma, words)) return 'person'
-  if (words.organizationNouns.has(head.lemma)) return 'body'
+  if (words.organizationNouns.has(head.lemma) || words.mediaNouns.has(head.lemma)) return 'body'
   if (words.documentNouns.has(head.lemma)) return 'document'
-  return /(?:er|or|ist|ian|ant|man|woman)s?$/.test(head.norm) ? 'agent' : 'thing'
+  const agent = /(?:er|or|ist|ian|ant|man|woman)$/.test(head.lemma) && !words.thingNouns.has(head.lemma)
+  return agent ? 'agent' : 'thing'
 }
 
 /** Words between source phrase and cue, and whether the cue shares its source with a verb among them. */

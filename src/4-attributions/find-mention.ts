@@ -1,9 +1,8 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
-import { addressingVerbs } from '../lexicon/addressing-verbs.js'
 import { carriers } from '../lexicon/carriers.js'
 import { describing } from '../lexicon/describing.js'
 import { timeWords } from '../lexicon/time-words.js'
-import { childBy, childrenBy, hasRelation } from '../match/tree.js'
+import { childBy, childrenBy, hasRelation, subtree } from '../match/tree.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
 import { findAfterQuotation } from './find-after-quotation.js'
 import { findBehindCommas } from './find-behind-commas.js'
@@ -13,8 +12,7 @@ import { findGappedSubject } from './find-gapped-subject.js'
 import { findInverted } from './find-inverted.js'
 import { findNeighbour } from './find-neighbour.js'
 import { findPartner } from './find-partner.js'
-import { isDisguisedMain } from './is-disguised-main.js'
-import { opensThat } from './opens-that.js'
+import { isPassive } from './is-passive.js'
 import type { Mention } from './reading.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
@@ -22,8 +20,6 @@ const objectControl: ReadonlySet<string> = new Set(
   'ask tell urge order force allow want lead prompt cause make'.split(' '),
 )
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
-/** Right before a participle they leave out who was asked: "when asked", "if told". */
-const elliptic: ReadonlySet<string> = new Set(['when', 'if', 'once', 'unless', 'until'])
 const conjunctions: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as', 'with'])
 const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
 const none: Mention = { ranges: [], heads: [] }
@@ -69,33 +65,6 @@ function findWithGovernor(document: ParsedDocument, cue: CueCandidate, verb: Wor
   if (verb.relation !== 'conj' && verb.relation !== 'advcl') return none
   if (governor?.tag !== 'VERB' || governor.index > verb.index || governor.quotation !== verb.quotation) return none
   return findMention(document, { ...cue, head: governor.index, tokens: [governor.index] }, new Set())
-}
-
-/** "was told", "asked by reporters": the subject of a passive does not speak. */
-function isPassive(document: ParsedDocument, head: Word, cue: CueCandidate): boolean {
-  if (head.form !== 'past' && head.form !== 'participle') return false
-  const group = cue.tokens.filter((at) => at < head.index).map((at) => document.tokens[at]?.lemma)
-  if (group.includes('have') && !group.includes('be')) return false
-  if (childBy(document, head.index, 'aux:pass') || elliptic.has(document.tokens[head.index - 1]?.norm ?? ''))
-    return true
-  if (head.form !== 'past' && childBy(document, head.index, 'nsubj:pass', 'csubj:pass')) return true
-  if (childBy(document, head.index, 'aux', 'nsubj') || isDisguisedMain(document, head)) return false
-  if (tellsThat(document, cue)) return false
-  const initial = document.sentences[head.sentence]?.tokens.first === head.index
-  // behind the object of another verb it is a participle, whatever its tag: "slammed a loophole called an inversion"
-  const behindObject = head.relation === 'acl' && document.tokens[head.head]?.relation === 'obj'
-  return (
-    behindObject ||
-    ((initial || head.form === 'participle') && ['acl', 'advcl'].includes(head.relation)) ||
-    (initial && head.lemma === 'ask')
-  )
-}
-
-/** "officials emphasized Tuesday that …": a participle behind its noun reports no clause, unless the noun is told. */
-function tellsThat(document: ParsedDocument, cue: CueCandidate): boolean {
-  let next = (cue.tokens.at(-1) ?? cue.head) + 1
-  while (timeWords.has(document.tokens[next]?.norm ?? '')) next += 1
-  return cue.tokens.length === 1 && opensThat(document, next) && !addressingVerbs.has(cue.lemma)
 }
 
 function findAgent(document: ParsedDocument, cue: CueCandidate): Mention {
@@ -146,7 +115,16 @@ function findOwn(document: ParsedDocument, verb: Word): Word | undefined {
   const subjects = childrenBy(document, verb.index, 'nsubj', 'csubj').filter(
     (word) => !timeWords.has(word.norm) && !isInParenthesis(document, word),
   )
-  return subjects.findLast((word) => word.index < verb.index) ?? subjects[0]
+  const before = subjects.filter((word) => word.index < verb.index)
+  return (
+    before.find((word) => before.some((other) => standsInside(document, word, other))) ?? before.at(-1) ?? subjects[0]
+  )
+}
+
+/** "The lawyer representing | Doe": the object of what describes a subject, which the tree takes for another one. */
+function standsInside(document: ParsedDocument, subject: Word, other: Word): boolean {
+  const before = document.tokens[subtree(document, other.index).first - 1]
+  return before?.head === subject.index && before.tag === 'VERB' && other.index > subject.index
 }
 
 /** "(I-Vt.)": a state and party are no subject, whatever the tree says. */
@@ -185,7 +163,7 @@ function isDescribed(document: ParsedDocument, subject: Word, first: number): bo
 function hangsOn(document: ParsedDocument, word: Word, subject: Word): boolean {
   let at: Word | undefined = word
   for (let depth = 0; at && depth < 20; depth += 1) {
-    if (at.index === subject.index) return true
+    if (at.index === subject.index || standsInside(document, subject, at)) return true
     at = document.tokens[at.head]
   }
   return false

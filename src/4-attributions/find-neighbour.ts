@@ -40,9 +40,7 @@ function skipParenthesis({ tokens }: ParsedDocument, end: number): number {
   return end
 }
 
-const quantities: ReadonlySet<string> = new Set(
-  'another some many most both several few all half more'.split(' '),
-)
+const quantities: ReadonlySet<string> = new Set('another some many most both several few all half more'.split(' '))
 const degrees: ReadonlySet<string> = new Set(['nearly', 'about', 'almost', 'only', 'just', 'roughly', 'over', 'fully'])
 
 /** "the official", "one Republican": an adjective, as taggers see it, behind an article or number; "Another said". */

@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { describing } from '../lexicon/describing.js'
+import { dutyWords } from '../lexicon/source-kinds.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { childrenBy, hasRelation, subtree } from '../match/tree.js'
@@ -109,6 +110,7 @@ function cutAside(document: ParsedDocument, { first, end }: Range, head: number)
 /** Names that the tree cut in two: "former Gov. | Jane Doe". */
 function widen(document: ParsedDocument, range: Range, limit: number, head: number): Range {
   let { first, end } = range
+  if (joinsDuties(document, { first, end })) first -= 2
   while (first > 0 && (belongs(document, first - 1, first) || joins(document, first - 1))) first -= 1
   if (head < limit && describes(document, end, limit)) end = limit
   while (end < limit && document.tokens[end]?.tag === 'PROPN' && !timeWords.has(document.tokens[end]?.norm ?? ''))
@@ -125,6 +127,12 @@ function describes(document: ParsedDocument, from: number, limit: number): boole
       ({ tag, relation }) =>
         relation === 'amod' || ['ADP', 'ADJ', 'ADV', 'DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART'].includes(tag),
     )
+}
+
+/** "Customs and | Border Protection": one office, whatever the tree says. */
+function joinsDuties({ tokens }: ParsedDocument, { first, end }: Range): boolean {
+  const [name, and] = tokens.slice(Math.max(0, first - 2), first)
+  return and?.norm === 'and' && /^\p{Lu}/u.test(name?.text ?? '') && dutyWords.has(tokens[end - 1]?.norm ?? '')
 }
 
 /** "caucus-|goers", "|-goers": a hyphen inside a word. */

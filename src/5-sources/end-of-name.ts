@@ -76,6 +76,19 @@ function isNickname(tokens: readonly Word[], at: number, limit: number, words: S
   )
 }
 
+/** "Customs", "Housing", "Health": no name that stands alone. */
+function isDuty(word: string, { organizationNames, places, givenNames }: SourceLexicon): boolean {
+  const named = [
+    organizationNames,
+    places.countries,
+    places.capitals,
+    places.others,
+    givenNames.male,
+    givenNames.female,
+  ]
+  return !named.some((names) => names.has(word))
+}
+
 /** "Department of Justice", "Center for Jobs", "Health and Human Services": small words inside the names of bodies. */
 function connects(tokens: readonly Word[], from: number, at: number, words: SourceLexicon): boolean {
   const link = tokens[at]?.norm
@@ -93,6 +106,13 @@ function connects(tokens: readonly Word[], from: number, at: number, words: Sour
     while (end < at + 6 && tokens[end] && isCapitalised(tokens[end] as Word, words)) end += 1
     const named = end > at + 2 && isBody(tokens[end - 1] as Word) && !run.some(isBody)
     if (named && tokens[from - 1]?.norm === 'the') return true
+    if (
+      end > at + 2 &&
+      run.length === 1 &&
+      words.dutyWords.has(bareWord(tokens[end - 1] as Word)) &&
+      isDuty(before, words)
+    )
+      return true
     return run.some(
       (token, i) =>
         i > 0 && (token.norm === 'of' || token.norm === 'for' || token.norm === 'on') && isBody(run[i - 1] as Word),

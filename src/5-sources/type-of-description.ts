@@ -227,7 +227,7 @@ function isAnimate({ noun, words, human, knows, description }: View): boolean {
     isHuman(noun, words) ||
     /^(?:percent|half|third|quarter|majority)$/.test(noun) ||
     words.pronouns.indefinite.has(noun) ||
-    agentive.test(noun)
+    (agentive.test(noun) && !words.thingNouns.has(noun))
   )
 }
 

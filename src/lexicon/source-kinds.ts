@@ -45,6 +45,11 @@ export const organizationNameWords: ReadonlySet<string> = words(`
   goldman tower towers high images research strategies solutions software logistics media healthcare health medical
 `)
 
+/** Last words of the names of offices that join two duties: "Customs and Border Protection". */
+export const dutyWords: ReadonlySet<string> = words(`
+  protection enforcement development administration services affairs safety prevention control wildlife commerce security
+`)
+
 /** One-word names of bodies that carry no such word. Figures of frequency in 840 US news stories guided the choice. */
 export const organizationNames: ReadonlySet<string> = words(`
   google apple microsoft amazon facebook twitter meta tesla boeing airbus toyota honda ford volkswagen bmw daimler intel ibm

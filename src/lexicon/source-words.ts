@@ -8,6 +8,7 @@ import { pronouns } from './pronouns.js'
 import { crowdNouns, pairNouns, quantityWords } from './quantity-words.js'
 import type { BodyFamilies } from './source-kinds.js'
 import * as kinds from './source-kinds.js'
+import { thingNouns } from './thing-nouns.js'
 import { titles } from './titles.js'
 
 /** The words by which sources are told apart. All lower case; a space stands inside an entry of several words. */
@@ -25,12 +26,16 @@ export interface SourceLexicon {
   /** Words that make a capitalised name a body's: "Ministry". */
   readonly organizationNameWords: ReadonlySet<string>
   readonly organizationNames: ReadonlySet<string>
+  /** Last words of the names of offices that join two duties: "Protection" of "Customs and Border Protection". */
+  readonly dutyWords: ReadonlySet<string>
   readonly sameNouns: Readonly<Record<string, string>>
   readonly epithets: ReadonlySet<string>
   readonly bodyNouns: ReadonlySet<string>
   readonly bodyFamilies: BodyFamilies
   readonly partners: ReadonlySet<string>
   readonly politicians: ReadonlySet<string>
+  /** Nouns that end as words for people do: "tower". */
+  readonly thingNouns: ReadonlySet<string>
   readonly personNouns: PersonNouns
   readonly titles: typeof titles
   readonly givenNames: typeof givenNames
@@ -49,6 +54,7 @@ export interface SourceLexicon {
 export const sourceWords: SourceLexicon = {
   ...kinds,
   personNouns,
+  thingNouns,
   titles,
   givenNames,
   nameParts,

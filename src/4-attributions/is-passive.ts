@@ -1,0 +1,43 @@
+import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { addressingVerbs } from '../lexicon/addressing-verbs.js'
+import { timeWords } from '../lexicon/time-words.js'
+import { childBy } from '../match/tree.js'
+import { isDisguisedMain } from './is-disguised-main.js'
+import { opensThat } from './opens-that.js'
+
+/** Right before a participle they leave out who was asked: "when asked", "if told". */
+const elliptic: ReadonlySet<string> = new Set(['when', 'if', 'once', 'unless', 'until'])
+
+/** "was told", "asked by reporters": the subject of a passive does not speak. */
+export function isPassive(document: ParsedDocument, head: Word, cue: CueCandidate): boolean {
+  if (head.form !== 'past' && head.form !== 'participle') return false
+  const group = cue.tokens.filter((at) => at < head.index).map((at) => document.tokens[at]?.lemma)
+  if (isHearsay(document, head, group)) return true
+  if (group.includes('have') && !group.includes('be')) return false
+  if (childBy(document, head.index, 'aux:pass') || elliptic.has(document.tokens[head.index - 1]?.norm ?? ''))
+    return true
+  if (head.form !== 'past' && childBy(document, head.index, 'nsubj:pass', 'csubj:pass')) return true
+  if (childBy(document, head.index, 'aux', 'nsubj') || isDisguisedMain(document, head)) return false
+  if (tellsThat(document, cue)) return false
+  const initial = document.sentences[head.sentence]?.tokens.first === head.index
+  // behind the object of another verb it is a participle, whatever its tag: "slammed a loophole called an inversion"
+  const behindObject = head.relation === 'acl' && document.tokens[head.head]?.relation === 'obj'
+  return (
+    behindObject ||
+    ((initial || head.form === 'participle') && ['acl', 'advcl'].includes(head.relation)) ||
+    (initial && head.lemma === 'ask')
+  )
+}
+
+/** "it's estimated that": the short "is", which the tree takes for "has". */
+function isHearsay(document: ParsedDocument, head: Word, group: readonly (string | undefined)[]): boolean {
+  const [subject, auxiliary] = document.tokens.slice(Math.max(0, head.index - 2), head.index)
+  return subject?.norm === 'it' && auxiliary?.norm === "'s" && group.length === 1 && opensThat(document, head.index + 1)
+}
+
+/** "officials emphasized Tuesday that …": a participle behind its noun reports no clause, unless the noun is told. */
+function tellsThat(document: ParsedDocument, cue: CueCandidate): boolean {
+  let next = (cue.tokens.at(-1) ?? cue.head) + 1
+  while (timeWords.has(document.tokens[next]?.norm ?? '')) next += 1
+  return cue.tokens.length === 1 && opensThat(document, next) && !addressingVerbs.has(cue.lemma)
+}
