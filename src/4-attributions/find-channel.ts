@@ -4,7 +4,7 @@ import type { Channel } from '../types.js'
 import type { Reading } from './reading.js'
 
 const stages: ReadonlySet<string> = new Set(
-  'statement speech conference rally debate tweet post twitter facebook instagram television broadcast testimony hearing report release letter book memoir'.split(
+  'statement speech conference rally debate tweet post twitter facebook instagram television broadcast testimony hearing report release letter book memoir video advertisement'.split(
     ' ',
   ),
 )

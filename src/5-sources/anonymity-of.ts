@@ -18,7 +18,7 @@ const highest = new Set(['senior', 'top', 'high', 'ranking'])
 
 /**
  * Say how anonymous a source is: granted when the article says so anywhere, presumed for insiders who tell what is not
- * public, incidental for those whose name only is not there, else on the record.
+ * public, incidental for those whose name only is not there or who speak in public, else on the record.
  */
 export function anonymityOf(
   document: ParsedDocument,
@@ -27,6 +27,7 @@ export function anonymityOf(
   basis: Basis,
   grant: Grant | undefined,
   words: SourceLexicon,
+  open: boolean,
 ): Anonymity {
   const unnamed = type === 'unnamed-person' || type === 'unnamed-group'
   if (unnamed && grant)
@@ -36,7 +37,7 @@ export function anonymityOf(
       reason: grant.reason && spanOfRange(document, grant.reason),
       reasonKind: grant.reason && reasonKind(document, grant.reason, words),
     }
-  const insider = isInsider(document, bearer, basis, words) || isPartOfInsiders()
+  const insider = !open && (isInsider(document, bearer, basis, words) || isPartOfInsiders())
   const status = unnamed ? (insider ? 'presumed' : 'incidental') : 'on-record'
   return { status, formula: null, reason: null, reasonKind: null }
 

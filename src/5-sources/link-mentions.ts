@@ -4,6 +4,7 @@ import { isFiniteVerb } from '../match/is-finite-verb.js'
 import type { Bearer, Occurrence, Query, Resolution } from './bearer.js'
 import { bodyCalled } from './body-called.js'
 import { describeMention } from './describe-mention.js'
+import { documentOfClause } from './document-of-clause.js'
 import { findRole } from './find-role.js'
 import { keyOfLabel } from './key-of-label.js'
 import type { Mention, Names } from './mention.js'
@@ -93,6 +94,9 @@ export function linkMentions(
     const { mention } = query
     if (mention.type === 'author')
       return one(scene.ofLabel('author') ?? scene.create(mention, 'author'), 'source/author')
+    const spoken = documentOfClause(tokens, mention, words)
+    if (spoken)
+      return antecedent({ ...query, mention: describeMention(document, names, spoken, spoken.end - 1, masked, words) })
     const bearer = words.pronouns.relative.has(mention.noun) ? antecedentOfWho(mention.head) : null
     if (bearer) return one(bearer, 'source/relative')
     if (mention.noun === 'who') return one(scene.create(mention), 'source/unresolved-pronoun')

@@ -136,9 +136,16 @@ function isFollowedByPerson(tokens: readonly Word[], end: number, limit: number,
   )
 }
 
-/** "…, a consultancy," */
+/** People whom only bodies have: "an Ordel official". */
+const serving: ReadonlySet<string> = new Set(['official', 'executive', 'employee', 'spokesperson'])
+
+/** "…, a consultancy," and "an Ordel official" */
 function isFollowedByBody(tokens: readonly Word[], end: number, limit: number, words: SourceLexicon): boolean {
-  return tokens[end]?.text === ',' && appositionNoun(tokens, end, limit, (noun) => words.organizationNouns.has(noun))
+  const next = tokens[end]
+  if (next?.text === ',') return appositionNoun(tokens, end, limit, (noun) => words.organizationNouns.has(noun))
+  // "Orvanian officials", of a country that no list has
+  if (/(?:ian|ean|ese|ish)$/.test(tokens[end - 1]?.norm ?? '')) return false
+  return next?.tag === 'NOUN' && (serving.has(next.lemma) || words.personNouns.spokespeople.has(next.lemma))
 }
 
 function appositionNoun(

@@ -34,6 +34,8 @@ export function resolveEpithet(
   const { mention } = query
   const { tokens } = document
   if (mention.plural || tokens[mention.first]?.norm !== 'the' || ownerOf(tokens, mention, words) >= 0) return null
+  // "the lawyer representing Doe" is told apart from all before
+  if (tokens[mention.head + 1]?.form === 'gerund' && mention.head + 1 < mention.label.end) return null
   if (query.link < 0 && !isOpening()) return null
   const before = modifiersOf(tokens.slice(mention.first, mention.head), words)
   const sure = (words.epithets.has(mention.noun) && !isRank()) || isAged()

@@ -56,6 +56,11 @@ export function resolveSources(
     if (link < 0 && source) for (const bearer of bearers) used.add(bearer)
   })
 
+  const claimsOf = (isPublic: boolean) =>
+    new Set(
+      speakers.flatMap(({ bearers }, link) => ((links.links[link]?.channel === 'public') === isPublic ? bearers : [])),
+    )
+  const [open, closed] = [claimsOf(true), claimsOf(false)]
   const mentionsOf = new Map<number, number[]>()
   names.entityOf.forEach((entity, index) => {
     const list = mentionsOf.get(entity)
@@ -70,7 +75,7 @@ export function resolveSources(
       bearer,
       mentionsOf.get(bearer.name) ?? [],
       grants.get(bearer) ?? grants.get(bearer.subsetOf ?? bearer),
-      publisher,
+      { publisher, open: open.has(bearer) && !closed.has(bearer) },
       words,
     ),
   }))

@@ -22,6 +22,7 @@ const plain = new Set([
  * Add up a bearer's mentions to the source that callers see.
  *
  * @param publisher Outlet that publishes the article: as a source it is the author.
+ * @param open All the source is cited for was said in public.
  */
 export function toSource(
   document: ParsedDocument,
@@ -29,7 +30,7 @@ export function toSource(
   bearer: Bearer,
   nameMentions: readonly number[],
   grant: Grant | undefined,
-  publisher: string | undefined,
+  { publisher, open }: { readonly publisher: string | undefined; readonly open: boolean },
   words: SourceLexicon,
 ): Omit<Source, 'id' | 'subsetOf'> {
   const { tokens } = document
@@ -53,7 +54,7 @@ export function toSource(
     label: name ?? (type === 'author' ? 'author' : textOf((fullest ?? opening)?.label)),
     identifiability: identifiabilityOf(type, fullest, affiliation, basis),
     number: people ? numberOf() : null,
-    anonymity: anonymityOf(document, bearer, type, basis, grant, words),
+    anonymity: anonymityOf(document, bearer, type, basis, grant, words, open),
     basis,
     role,
     affiliation,
