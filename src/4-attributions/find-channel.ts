@@ -22,14 +22,18 @@ const rumouring: ReadonlySet<string> = new Set(
 )
 
 /** Tell how the words reached the article, from the reporting clause alone. */
-export function findChannel(document: ParsedDocument, { cue, mention, recipient }: Reading): Channel {
+export function findChannel(document: ParsedDocument, { cue, mention, content, recipient }: Reading): Channel {
   if (cue.kind === 'adverb') return 'hearsay'
   const passive = childBy(document, cue.head, 'aux:pass') !== undefined
   if (passive && mention.ranges.length === 0 && rumouring.has(cue.lemma)) return 'hearsay'
   const last = cue.tokens.at(-1) ?? cue.head
   const nearby = document.tokens
     .slice(cue.head + 1, last + 12)
-    .filter((word) => word.sentence === document.tokens[last]?.sentence)
+    .filter(
+      ({ sentence, index }) =>
+        sentence === document.tokens[last]?.sentence &&
+        !content.some(({ first, end }) => index >= first && index < end),
+    )
   const told = recipient ? document.tokens.slice(recipient.first, recipient.end) : []
   if (told.some((word) => audiences.has(word.lemma) || audiences.has(word.norm))) return 'public'
   if (told.some(isName) || namesInterviewer(nearby)) return 'relayed'

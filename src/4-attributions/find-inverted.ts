@@ -53,12 +53,17 @@ function followsContent(document: ParsedDocument, cue: CueCandidate, verb: Word)
   const at = cue.tokens[0] ?? cue.head
   const before = document.tokens[at - 1]
   if (!before || cue.tokens.length > 2 || neverInverted.has(cue.lemma)) return false
-  if (before.kind === 'quote') return before.quotation !== verb.quotation
+  if (before.kind === 'quote') return before.quotation !== verb.quotation || closesUnopened(document, before)
   if (before.norm !== ',' || before.sentence !== verb.sentence || at !== cue.head) return false
   const sentence = document.sentences[verb.sentence]
   const left = document.tokens.slice(sentence?.tokens.first ?? at, at)
   const right = document.tokens.slice(cue.head + 1, sentence?.tokens.end ?? cue.head)
   return hasClause(document, left) && !hasClause(document, beforeDescription(right))
+}
+
+/** '…, ”' at the start of a cut text: a closing mark whose opening one is missing. */
+function closesUnopened(document: ParsedDocument, mark: Word): boolean {
+  return mark.quotation < 0 && document.tokens[mark.index - 1]?.tag === 'PUNCT'
 }
 
 /** What "who …" and "familiar with …" say of the source is theirs, whatever verbs it has. */

@@ -13,7 +13,7 @@ const namings: ReadonlySet<string> = new Set(['named', 'identified', 'quoted', '
 export function readVerb(context: Context, cue: CueCandidate): Reading | null {
   const { document } = context
   const head = document.tokens[cue.head]
-  if (!head || isPhrasal(document, cue)) return null
+  if (!head || isPhrasal(document, cue) || isCondition(document, cue)) return null
   const mention = findMention(document, cue, context.cueHeads)
   const layout = layOutClause(document, cue, mention)
   const { cueHeads, barriers } = context
@@ -44,6 +44,12 @@ function isFormula(document: ParsedDocument, { first, end }: Range): boolean {
   return (
     (words[0] === 'not' || words[0] === 'to' || words[0] === 'anonymity') && words.some((word) => namings.has(word))
   )
+}
+
+/** "requested anonymity to discuss it": what somebody hides for, no report. */
+function isCondition(document: ParsedDocument, cue: CueCandidate): boolean {
+  const first = cue.tokens[0] ?? cue.head
+  return document.tokens[first]?.norm === 'to' && document.tokens[first - 1]?.norm === 'anonymity'
 }
 
 /** "called | off", "turned | down": with a particle that the cue does not have it is another verb. */
