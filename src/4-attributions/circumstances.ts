@@ -34,6 +34,7 @@ export const circumstances: readonly Circumstance[] = [
   { id: 'form', of: ({ head }) => head.form ?? undefined },
   { id: 'auxiliaries', of: auxiliariesOf },
   { id: 'speaker', of: speakerOf },
+  { id: 'class by speaker', of: (view) => `${view.reading.cue.class} ${speakerOf(view)}` },
   { id: 'role', of: ({ reading, document }) => document.tokens[reading.mention.heads[0] ?? -1]?.relation },
   { id: 'before', of: ({ reading, document }) => signBefore(document, reading.mention.ranges[0]?.first) },
   { id: 'gap', of: ({ reading, document }) => gapOf(reading, document) },
