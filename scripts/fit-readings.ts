@@ -68,7 +68,7 @@ function observe({ text, attributions }: Story): readonly Observed[] {
       const value = of(view)
       return value === undefined ? [] : [[id, value] as const]
     })
-    const share = Math.min(0.99, Math.max(0.01, (reading.cue.frames[reading.frame] ?? 0) / 100))
+    const share = Math.min(0.99, Math.max(0.01, reading.share))
     const whole = { ...reading, content: continued.get(reading.cue) ?? reading.content }
     return { values, share, right: Math.max(...gold.map((attribution) => agreement(document, whole, attribution)), 0) }
   })

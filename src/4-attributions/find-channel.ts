@@ -1,4 +1,5 @@
 import type { ParsedDocument, Word } from '../layers.js'
+import { rumouringVerbs } from '../lexicon/rumouring-verbs.js'
 import { childBy } from '../match/tree.js'
 import type { Channel } from '../types.js'
 import type { Reading } from './reading.js'
@@ -16,16 +17,11 @@ const audiences: ReadonlySet<string> = new Set(
 )
 const posting: ReadonlySet<string> = new Set(['tweet', 'retweet', 'post', 'testify'])
 
-/** Verbs whose passive hides who said so: "is said to be ill". */
-const rumouring: ReadonlySet<string> = new Set(
-  'say report allege claim rumor rumour believe understand think'.split(' '),
-)
-
 /** Tell how the words reached the article, from the reporting clause alone. */
 export function findChannel(document: ParsedDocument, { cue, mention, content, recipient }: Reading): Channel {
   if (cue.kind === 'adverb') return 'hearsay'
   const passive = childBy(document, cue.head, 'aux:pass') !== undefined
-  if (passive && mention.ranges.length === 0 && rumouring.has(cue.lemma)) return 'hearsay'
+  if (passive && mention.ranges.length === 0 && rumouringVerbs.has(cue.lemma)) return 'hearsay'
   const last = cue.tokens.at(-1) ?? cue.head
   const nearby = document.tokens
     .slice(cue.head + 1, last + 12)

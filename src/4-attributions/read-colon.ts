@@ -16,6 +16,7 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
   return {
     cue,
     frame: 'quote',
+    share: (cue.frames.quote ?? 0) / 100,
     content: [{ first, end }],
     mention: { ranges: [name], heads: [cue.head - 1] },
     recipient: null,

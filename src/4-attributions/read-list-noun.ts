@@ -20,6 +20,7 @@ export function readListNoun(
   return {
     cue: mention ? cue : { ...cue, tokens: [colon] },
     frame: 'clause',
+    share: (cue.frames.clause ?? 0) / 100,
     content: points,
     mention: mention ?? { heads: [cue.head], ranges: [{ first: cue.tokens[0] ?? cue.head, end: cue.head + 1 }] },
     recipient: null,

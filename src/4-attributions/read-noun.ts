@@ -28,6 +28,7 @@ export function readNoun(context: Context, cue: CueCandidate): Reading | null {
   return {
     cue: brought,
     frame: 'clause',
+    share: (cue.frames.clause ?? 0) / 100,
     content: [{ first, end }],
     mention,
     recipient: null,

@@ -139,5 +139,6 @@ function trimmed(document: ParsedDocument, first: number, end: number): Range | 
 
 function reading(cue: CueCandidate, content: readonly Range[], mention: Mention, words: string): Reading {
   const steps = [{ ruleId: cue.ruleId, words }]
-  return { cue, frame: 'parenthetical', content, mention, recipient: null, steps }
+  const share = (cue.frames.parenthetical ?? 0) / 100
+  return { cue, frame: 'parenthetical', share, content, mention, recipient: null, steps }
 }

@@ -26,6 +26,7 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
     return {
       cue: found.cueTokens ? { ...cue, tokens: found.cueTokens } : cue,
       frame: found.frame,
+      share: Math.max(cue.frames[found.frame] ?? 0, found.leastShare ?? 0) / 100,
       content: found.content,
       mention,
       recipient: layout.recipient,

@@ -12,6 +12,8 @@ export interface Mention {
 export interface Reading {
   readonly cue: CueCandidate
   readonly frame: Frame
+  /** 0 to 1: how often the cue reports in this frame, whatever stands around. */
+  readonly share: number
   readonly content: readonly Range[]
   readonly mention: Mention
   readonly recipient: Range | null

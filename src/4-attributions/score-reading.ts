@@ -16,7 +16,7 @@ const telling = 1.5
 export function scoreReading(document: ParsedDocument, reading: Reading, words: SourceLexicon): WeighedReading {
   const head = document.tokens[reading.cue.head]
   if (!head) return { ...reading, confidence: 0 }
-  const share = Math.min(0.99, Math.max(0.01, (reading.cue.frames[reading.frame] ?? 0) / 100))
+  const share = Math.min(0.99, Math.max(0.01, reading.share))
   const view = { reading, head, document, words }
   const moved: string[] = []
   let odds = startingOdds * (share / (1 - share)) ** shareWeight

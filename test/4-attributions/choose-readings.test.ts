@@ -38,6 +38,6 @@ describe('chooseReadings', () => {
   test('tells why in the trace', () => {
     const { document, readings } = readText('The mayor said the plan failed.')
     const [chosen] = chooseReadings(document, readings, {})
-    expect(chosen?.steps.find(({ ruleId }) => ruleId === 'score')?.words).toMatch(/speaker person ×\d/)
+    expect(chosen?.steps.find(({ ruleId }) => ruleId === 'score')?.words).toMatch(/before start ×\d/)
   })
 })

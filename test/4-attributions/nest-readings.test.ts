@@ -20,6 +20,7 @@ function reading(head: number, ...content: readonly (readonly [number, number])[
       ruleId: 'cue/verb',
     },
     frame: 'clause',
+    share: 0.9,
     content: content.map(([first, end]) => ({ first, end })),
     mention: { ranges: [], heads: [] },
     recipient: null,

@@ -97,8 +97,8 @@ describe('scoreReading', () => {
 
   test('keeps the confidence between 0 and 1, even for frames that were always or never marked', () => {
     const { document, reading } = readingOf(plain, 'say')
-    for (const clause of [0, 50, 100]) {
-      const { confidence } = scoreReading(document, { ...reading, cue: { ...reading.cue, frames: { clause } } }, words)
+    for (const share of [0, 0.5, 1]) {
+      const { confidence } = scoreReading(document, { ...reading, share }, words)
       expect(confidence).toBeGreaterThan(0)
       expect(confidence).toBeLessThan(1)
     }

@@ -6,6 +6,7 @@ import { findLaterQuotation } from '../find-later-quotation.js'
 import { opensThat } from '../opens-that.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 import { questionWords, relativeWords } from './frame-words.js'
+import { markHearsay } from './hearsay.js'
 
 /** "said that …", "said the plan …", 'said: "…"', "asked whether …". */
 export const clauseAfter: FrameRule = {
@@ -37,7 +38,7 @@ function readClauseAfter(sight: Sight): Found | null {
   if (!opensQuote && !opensClause && (goesOn(document, head, first) || !bare) && !colon) return null
   const end = findContentEnd(sight, head.index, start)
   if (end <= start || (end - start < 2 && first.norm === 'that')) return null
-  return { frame: opensQuote ? 'quote' : 'clause', content: [{ first: start, end }] }
+  return markHearsay(sight, { frame: opensQuote ? 'quote' : 'clause', content: [{ first: start, end }] })
 }
 
 /** "was warned and the ships left", "were known for months before the flood": another clause or a circumstance, no content. */

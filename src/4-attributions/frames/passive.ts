@@ -6,6 +6,7 @@ import { findContentEnd } from '../find-content-end.js'
 import { toSourcePhrase } from '../to-source-phrase.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 import { questionWords } from './frame-words.js'
+import { markHearsay } from './hearsay.js'
 
 /** "The plan was announced by the mayor", "He was accused of …", "She was asked whether …". */
 export const passive: FrameRule = {
@@ -28,7 +29,7 @@ function readPassive(sight: Sight): Found | null {
     nearer ?? subject ?? (childBy(document, head.index, 'aux:pass') && childBy(document, head.index, 'nsubj'))
   if (!patient) return null
   const clause = patient.norm === 'it' && childrenBy(document, head.index, 'ccomp', 'csubj')[0]
-  if (clause) return { frame: 'passive', content: [thatClause(sight, clause)] }
+  if (clause) return markHearsay(sight, { frame: 'passive', content: [thatClause(sight, clause)] })
   const agent = layout.mention.ranges[0]
   const after = agent && agent.first > head.index ? agent.end : (cue.tokens.at(-1) ?? cue.head) + 1
   const next = document.tokens[after]
@@ -36,7 +37,8 @@ function readPassive(sight: Sight): Found | null {
   const rest = goesOn ? [{ first: after, end: findContentEnd(sight, head.index, after) }] : []
   if (cue.class === 'question' || addressingVerbs.has(cue.lemma))
     return rest.length > 0 ? { frame: 'passive', content: rest } : null
-  return { frame: 'passive', content: [...patientOf(sight, patient), ...rest] }
+  const found: Found = { frame: 'passive', content: [...patientOf(sight, patient), ...rest] }
+  return next?.norm === 'to' ? markHearsay(sight, found) : found
 }
 
 /** "after | the truce was announced": without the preposition. */

@@ -23,5 +23,6 @@ function readQuotedBefore(sight: Sight): Found | null {
   const next = document.tokens[layout.complement]
   if (quotation?.kind !== 'quote' || (next?.norm === 'that' && next.tag === 'SCONJ' && next.sentence === head.sentence))
     return null
-  return readBefore(sight)
+  const found = readBefore(sight)
+  return found && { ...found, leastShare: 98 }
 }
