@@ -1,6 +1,8 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { timeWords } from '../lexicon/time-words.js'
 
+/** Words behind a quotation that may name who speaks. */
+const longestSignature = 14
 /** What a line may be named by: a field of the page, no speaker. */
 const fields: ReadonlySet<string> = new Set(
   'headline subtitle subhead title deck byline note update correction clarification caption photo video audio watch listen read related source topic tags opinion analysis exclusive breaking live review interview transcript plus'.split(
@@ -8,8 +10,34 @@ const fields: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Find colons after a name at the start of a headline or of a script line: "Mayor: …", "DOE: …". */
+/**
+ * Find colons after a name at the start of a headline or of a script line, "Mayor: …", "DOE: …", and dashes between a
+ * quotation and a name at the end of a paragraph, "“…” — the mayor".
+ */
 export function findPunctuationCues(document: ParsedDocument): readonly CueCandidate[] {
+  return [...findColons(document), ...findDashes(document)]
+}
+
+function findDashes({ blocks, tokens }: ParsedDocument): readonly CueCandidate[] {
+  return blocks.flatMap(({ tokens: { first, end } }) => {
+    const from = Math.max(first + 2, end - longestSignature)
+    const dash = tokens.slice(from, end).findLast((word) => /^(?:[-–—―]|--)$/.test(word.text))
+    const behind = tokens.slice((dash?.index ?? end) + 1, end)
+    return dash?.spaceBefore && tokens[dash.index - 1]?.kind === 'quote' && isSignature(behind)
+      ? [toCandidate(dash, 'cue/dash')]
+      : []
+  })
+}
+
+/** A name with what it is, and nothing more: "Orlin, the mayor of Sel". */
+function isSignature(words: readonly Word[]): boolean {
+  return (
+    words.some(({ tag, norm, text }) => tag === 'PROPN' || (tag === 'NOUN' && norm === text)) &&
+    words.every(({ kind, tag }) => kind !== 'quote' && tag !== 'VERB' && tag !== 'AUX')
+  )
+}
+
+function findColons(document: ParsedDocument): readonly CueCandidate[] {
   return document.sentences.flatMap((sentence) => {
     const words = document.tokens.slice(sentence.tokens.first, sentence.tokens.first + 14)
     const colon = words.find((word) => word.norm === ':')
@@ -18,7 +46,7 @@ export function findPunctuationCues(document: ParsedDocument): readonly CueCandi
     const headline = document.blocks[sentence.block]?.kind === 'headline'
     const quoted = document.tokens[colon.index + 1]?.kind === 'quote'
     return isSpeaker(before, quoted || headline) && (headline || quoted || startsBlock(document, sentence.tokens.first))
-      ? [toCandidate(colon)]
+      ? [toCandidate(colon, 'cue/colon')]
       : []
   })
 }
@@ -46,12 +74,12 @@ function startsBlock(document: ParsedDocument, token: number): boolean {
   return document.blocks[sentence?.block ?? -1]?.tokens.first === token
 }
 
-function toCandidate(colon: Word): CueCandidate {
+function toCandidate(mark: Word, ruleId: string): CueCandidate {
   return {
     kind: 'punctuation',
-    tokens: [colon.index],
-    head: colon.index,
-    lemma: ':',
+    tokens: [mark.index],
+    head: mark.index,
+    lemma: mark.text,
     class: 'punctuation',
     act: 'state',
     stance: 'neutral',
@@ -59,6 +87,6 @@ function toCandidate(colon: Word): CueCandidate {
     negated: false,
     frames: { clause: 60, quote: 80 },
     scope: 'speech',
-    ruleId: 'cue/colon',
+    ruleId,
   }
 }

@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Context } from './context.js'
 import { readColon } from './read-colon.js'
+import { readDash } from './read-dash.js'
 import { readNoun } from './read-noun.js'
 import { readPhrase } from './read-phrase.js'
 import { readVerb } from './read-verb.js'
@@ -46,7 +47,7 @@ function readKind(context: Context, cue: CueCandidate): Reading | null {
     case 'adverb':
       return readPhrase(context, cue)
     case 'punctuation':
-      return readColon(context, cue)
+      return cue.lemma === ':' ? readColon(context, cue) : readDash(context, cue)
     case 'noun':
       return readNoun(context, cue)
     case 'none':

@@ -25,16 +25,31 @@ export function findNames(
   const names: NameMention[] = []
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block]?.kind
-    if (block !== 'body' && block !== 'caption') continue
+    const running = block === 'body' || block === 'caption'
+    if (!running && block !== 'headline' && block !== 'crosshead') continue
     const { first, end } = sentence.tokens
     for (let at = first; at < end; at += 1) {
-      if (!opensName(tokens, at, first, speakers, words)) continue
+      if (running ? !opensName(tokens, at, first, speakers, words) : !isCapitalised(tokens[at] as Word, words)) continue
       const stop = endOfName(tokens, at, Math.min(end, at + longestName), words)
+      if (!running && !isSigned(tokens, { first: at, end: stop }, sentence.tokens, speakers)) continue
       names.push(...readRun(tokens, { first: at, end: stop }, end, words))
       at = stop - 1
     }
   }
   return [...names, ...findAgain(document, names, words)].sort((a, b) => a.first - b.first)
+}
+
+/** "Jane Doe: …", "“…” — Jane Doe": where capitals say nothing, a speaker between marks, of more than one word. */
+function isSigned(tokens: readonly Word[], run: Range, sentence: Range, speakers: ReadonlySet<number>): boolean {
+  const bound = (at: number) => at < sentence.first || at >= sentence.end || tokens[at]?.kind !== 'word'
+  const inside = tokens.slice(run.first, run.end)
+  return (
+    inside.length > 1 &&
+    bound(run.first - 1) &&
+    bound(run.end) &&
+    inside.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX') &&
+    inside.some(({ index }) => speakers.has(index))
+  )
 }
 
 /** Names that stand where capitals say nothing, at a sentence's start and in headlines: only those known from the body. */
