@@ -39,13 +39,14 @@ function isSignature(words: readonly Word[]): boolean {
 
 function findColons(document: ParsedDocument): readonly CueCandidate[] {
   return document.sentences.flatMap((sentence) => {
-    const words = document.tokens.slice(sentence.tokens.first, sentence.tokens.first + 14)
+    const { first, end } = sentence.tokens
+    const words = document.tokens.slice(first, Math.min(end, first + longestSignature))
     const colon = words.find((word) => word.norm === ':')
-    if (!colon || colon.index + 2 > sentence.tokens.end) return []
+    const quoted = document.tokens[(colon?.index ?? -2) + 1]?.kind === 'quote'
+    if (!colon || (colon.index + 2 > end && !quoted)) return []
     const before = withoutParenthesis(words.slice(0, words.indexOf(colon)))
     const headline = document.blocks[sentence.block]?.kind === 'headline'
-    const quoted = document.tokens[colon.index + 1]?.kind === 'quote'
-    return isSpeaker(before, quoted || headline) && (headline || quoted || startsBlock(document, sentence.tokens.first))
+    return isSpeaker(before, quoted || headline) && (headline || quoted || startsBlock(document, first))
       ? [toCandidate(colon, 'cue/colon')]
       : []
   })

@@ -1,4 +1,4 @@
-import type { CueCandidate } from '../layers.js'
+import type { CueCandidate, ParsedDocument, Range } from '../layers.js'
 import type { Context } from './context.js'
 import { findContentEnd } from './find-content-end.js'
 import type { Reading } from './reading.js'
@@ -10,9 +10,11 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
   const sentence = document.sentences[colon?.sentence ?? -1]
   if (!colon || !sentence) return null
   const first = cue.head + 1
-  const end = findContentEnd(context, cue.head, first)
+  // a quotation that is the next paragraph
+  const below = document.tokens[first]?.sentence === sentence.index ? undefined : quotationAt(document, first)
+  const end = below?.end ?? findContentEnd(context, cue.head, first)
   if (end - first < 2) return null
-  const name = { first: sentence.tokens.first, end: cue.head }
+  const name = { first: skipOpener(document, sentence.tokens.first), end: cue.head }
   return {
     cue,
     frame: 'quote',
@@ -22,4 +24,15 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
     recipient: null,
     steps: [{ ruleId: cue.ruleId, words: colon.text }],
   }
+}
+
+function quotationAt({ tokens, quotations }: ParsedDocument, at: number): Range | undefined {
+  return quotations[tokens[at]?.quotation ?? -1]?.tokens
+}
+
+/** "And from | Doe:" */
+function skipOpener({ tokens }: ParsedDocument, from: number): number {
+  let first = from
+  while (tokens[first]?.tag === 'CCONJ' || tokens[first]?.tag === 'ADP') first += 1
+  return first
 }
