@@ -14,9 +14,11 @@ import { mayReport } from '../src/3-cues/may-report.js'
 import { chooseReadings } from '../src/4-attributions/choose-readings.js'
 import { circumstances } from '../src/4-attributions/circumstances.js'
 import { continueQuotations } from '../src/4-attributions/continue-quotations.js'
+import { withoutSilences } from '../src/4-attributions/link-attributions.js'
 import { nestReadings } from '../src/4-attributions/nest-readings.js'
 import { readCues } from '../src/4-attributions/read-cues.js'
 import type { Reading } from '../src/4-attributions/reading.js'
+import { toOdds } from '../src/4-attributions/score-reading.js'
 import type { ParsedDocument, Word } from '../src/layers.js'
 import { defaultLexicon } from '../src/lexicon/default-lexicon.js'
 import { fitLogisticRegression } from './fit/logistic-regression.js'
@@ -39,7 +41,7 @@ const numbers = new Map(names.map((name, index) => [name, index]))
 const weights = fitLogisticRegression(
   observed.map(({ values, share, right }) => ({
     features: values.flatMap((value) => numbers.get(value.join('\t')) ?? []),
-    measure: Math.log(share / (1 - share)),
+    measure: Math.log(toOdds(share)),
     right,
   })),
   names.length,
@@ -51,9 +53,7 @@ console.log(`${observed.length} readings, ${names.length} odds`)
 /** The readings of a story that no other holds: what stands inside another report is hardly ever marked, right or wrong. */
 function observe({ text, attributions }: Story): readonly Observed[] {
   const document = parseDocument(readDocument(text), (words) => mayReport(words, defaultLexicon, 'speech'))
-  const cues = findCues(document, defaultLexicon).filter(
-    ({ class: kind, scope }) => kind !== 'nonresponse' && scope === 'speech',
-  )
+  const cues = withoutSilences(findCues(document, defaultLexicon)).filter(({ scope }) => scope === 'speech')
   const readings = readCues(document, cues, defaultLexicon.sources)
   const chosen = chooseReadings(document, readings, {})
   const continued = new Map(continueQuotations(document, chosen).map((reading) => [reading.cue, reading.content]))
@@ -68,7 +68,7 @@ function observe({ text, attributions }: Story): readonly Observed[] {
       const value = of(view)
       return value === undefined ? [] : [[id, value] as const]
     })
-    const share = Math.min(0.99, Math.max(0.01, reading.share))
+    const { share } = reading
     const whole = { ...reading, content: continued.get(reading.cue) ?? reading.content }
     return { values, share, right: Math.max(...gold.map((attribution) => agreement(document, whole, attribution)), 0) }
   })

@@ -15,7 +15,7 @@ export interface Story {
   readonly attributions: readonly Annotated[]
 }
 
-/** Read the stories of one half of PolNeAR with what their first annotator marked. */
+/** Read the stories of one part of PolNeAR with what their first annotator marked. */
 export function readPolnear(folder: string): readonly Story[] {
   const annotations = readdirSync(join(folder, 'attributions')).sort()
   return readdirSync(join(folder, 'text'))

@@ -28,7 +28,7 @@ export function collectNames(sentences: readonly Tagged[]): ReadonlySet<string> 
   return names
 }
 
-/** Make a name of the first word of a sentence or quotation that is one inside the sentences of the document, and has a verb next to it. */
+/** Make a name of a first word, of a sentence or behind a mark, that is one inside the sentences of the document and has a predicate next to it. */
 export function settleNames({ words, tags }: Tagged, names: ReadonlySet<string>): void {
   for (let i = 0; i < words.length - 1; i++) {
     const opens = i === 0 || words[i - 1]?.mark === true

@@ -1,7 +1,10 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { timeWords } from '../lexicon/time-words.js'
+import { isDash } from '../match/is-dash.js'
 
-/** Words behind a quotation that may name who speaks. */
+/** Tags of words that name nobody, capital or not. */
+const functional: ReadonlySet<string> = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ', 'DET'])
+/** Words before a colon or behind a quotation that may name who speaks. */
 const longestSignature = 14
 /** What a line may be named by: a field of the page, no speaker. */
 const fields: ReadonlySet<string> = new Set(
@@ -18,15 +21,22 @@ export function findPunctuationCues(document: ParsedDocument): readonly CueCandi
   return [...findColons(document), ...findDashes(document)]
 }
 
-function findDashes({ blocks, tokens }: ParsedDocument): readonly CueCandidate[] {
+function findDashes(document: ParsedDocument): readonly CueCandidate[] {
+  const { blocks, tokens } = document
   return blocks.flatMap(({ tokens: { first, end } }) => {
     const from = Math.max(first + 2, end - longestSignature)
-    const dash = tokens.slice(from, end).findLast((word) => /^(?:[-–—―]|--)$/.test(word.text))
+    const dash = tokens.slice(from, end).find((word) => isDash(word) && word.spaceBefore && endsSpeech(document, word))
     const behind = tokens.slice((dash?.index ?? end) + 1, end)
-    return dash?.spaceBefore && tokens[dash.index - 1]?.kind === 'quote' && isSignature(behind)
-      ? [toCandidate(dash, 'cue/dash')]
-      : []
+    return dash && isSignature(behind) ? [toCandidate(dash, 'cue/dash', { quote: 98 })] : []
   })
+}
+
+/** A quotation that is a sentence of its own ends right before: no title, no word quoted in passing. */
+function endsSpeech({ tokens, quotations, sentences }: ParsedDocument, dash: Word): boolean {
+  const mark = tokens[dash.index - 1]
+  const quotation = quotations[mark?.quotation ?? -1]
+  const opener = tokens[quotation?.tokens.first ?? -1]
+  return mark?.kind === 'quote' && sentences[opener?.sentence ?? -1]?.tokens.first === opener?.index
 }
 
 /** A name with what it is, and nothing more: "Orlin, the mayor of Sel". */
@@ -47,7 +57,7 @@ function findColons(document: ParsedDocument): readonly CueCandidate[] {
     const before = withoutParenthesis(words.slice(0, words.indexOf(colon)))
     const headline = document.blocks[sentence.block]?.kind === 'headline'
     return isSpeaker(before, quoted || headline) && (headline || quoted || startsBlock(document, first))
-      ? [toCandidate(colon, 'cue/colon')]
+      ? [toCandidate(colon, 'cue/colon', { quote: 80 })]
       : []
   })
 }
@@ -63,7 +73,7 @@ function isSpeaker(words: readonly Word[], sure: boolean): boolean {
   return (
     words.length > 0 &&
     words.length < 6 &&
-    words.some((word) => word.tag === 'PROPN' || (sure && word.text !== word.norm && word.tag !== 'ADV')) &&
+    words.some((word) => word.tag === 'PROPN' || (sure && word.text !== word.norm && !functional.has(word.tag))) &&
     !words.some(
       (word) => word.tag === 'VERB' || word.kind === 'number' || fields.has(word.norm) || timeWords.has(word.norm),
     )
@@ -75,7 +85,7 @@ function startsBlock(document: ParsedDocument, token: number): boolean {
   return document.blocks[sentence?.block ?? -1]?.tokens.first === token
 }
 
-function toCandidate(mark: Word, ruleId: string): CueCandidate {
+function toCandidate(mark: Word, ruleId: string, frames: CueCandidate['frames']): CueCandidate {
   return {
     kind: 'punctuation',
     tokens: [mark.index],
@@ -86,7 +96,7 @@ function toCandidate(mark: Word, ruleId: string): CueCandidate {
     stance: 'neutral',
     effect: 'none',
     negated: false,
-    frames: { clause: 60, quote: 80 },
+    frames,
     scope: 'speech',
     ruleId,
   }

@@ -7,7 +7,7 @@ const threshold = 0.47
 
 const plain: ReadonlySet<string> = new Set(['content/as-clause', 'content/gapped-clause'])
 
-/** Keep the readings that are right often enough, in document order; states of mind only with `scope: 'all'` or a quotation. */
+/** Keep the readings that are right often enough or speak for themselves, in document order; states of mind only with `scope: 'all'` or a quotation. */
 export function chooseReadings(
   document: ParsedDocument,
   readings: readonly WeighedReading[],

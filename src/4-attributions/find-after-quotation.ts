@@ -3,6 +3,7 @@ import { hasFiniteVerb } from '../match/is-finite-verb.js'
 import { findPhraseHeads } from './find-phrase-heads.js'
 import type { Mention } from './reading.js'
 
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 const enders: ReadonlySet<string> = new Set([',', '?', '!', '…', '—', '--', '-'])
 
 /**
@@ -15,6 +16,8 @@ export function findAfterQuotation(document: ParsedDocument, cue: CueCandidate):
   if (!verb || verb.form === 'gerund') return null
   const mark = findMark(document, end, verb)
   const first = mark + 1
+  // "Doe, who | has not said" is another clause
+  if (relatives.has(document.tokens[end - 1]?.norm ?? '')) return null
   if (mark < 0 || first >= end || hasFiniteVerb(document, first, end) || document.tokens[end - 1]?.norm === ',')
     return null
   const heads = findPhraseHeads(document, { first, end })

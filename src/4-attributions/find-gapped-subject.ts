@@ -13,15 +13,16 @@ const phrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN
 export function findGappedSubject(document: ParsedDocument, cue: CueCandidate): Mention | null {
   const verb = document.tokens[cue.head]
   const end = skipTimeBack(document, cue.tokens[0] ?? cue.head)
-  if (!verb || (cue.frames.clause ?? 0) < 80 || gapAt(document, cue) < 0) return null
+  if (!verb || gapAt(document, cue) < 0) return null
   let first = end
   while (isPart(document.tokens[first - 1], verb)) first -= 1
-  if (first === end || !isPronoun(document.tokens[first - 1])) return null
+  if (first === end || !opensGap(document.tokens[first - 1])) return null
   return { ranges: [{ first, end }], heads: [end - 1] }
 }
 
-/** The finite verb right behind a report, which lacks its subject: "says | will fall", "says still | owes"; -1 when there is none. */
+/** The finite verb right behind a report that takes clauses, which lacks its subject: "says | will fall", "says still | owes"; -1 when there is none. */
 export function gapAt(document: ParsedDocument, cue: CueCandidate): number {
+  if ((cue.frames.clause ?? 0) < 80) return -1
   const last = cue.tokens.at(-1) ?? cue.head
   const at = document.tokens[last + 1]?.tag === 'ADV' ? last + 2 : last + 1
   const word = document.tokens[at]
@@ -29,11 +30,11 @@ export function gapAt(document: ParsedDocument, cue: CueCandidate): number {
   return finite && word.sentence === document.tokens[last]?.sentence && isFiniteVerb(document, word) ? at : -1
 }
 
-/** The pronoun that a clause with a gap belongs to, where it stands right before a token. */
-export function isPronoun(word: Word | undefined): boolean {
+/** A pronoun that may open a clause with a gap. */
+export function opensGap(word: Word | undefined): boolean {
   return word !== undefined && pronouns.has(word.norm)
 }
 
 function isPart(word: Word | undefined, verb: Word): boolean {
-  return word !== undefined && word.sentence === verb.sentence && phrase.has(word.tag) && !isPronoun(word)
+  return word !== undefined && word.sentence === verb.sentence && phrase.has(word.tag) && !opensGap(word)
 }

@@ -20,7 +20,7 @@ const objectControl: ReadonlySet<string> = new Set(
   'ask tell urge order force allow want lead prompt cause make'.split(' '),
 )
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
-const conjunctions: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as', 'with'])
+const conjunctions: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as', 'with', 'about', 'over'])
 const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
 const none: Mention = { ranges: [], heads: [] }
 

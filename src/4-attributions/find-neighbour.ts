@@ -24,13 +24,18 @@ export function findNeighbour(document: ParsedDocument, verb: Word, cue: CueCand
   return standsAsNoun(document, before) ? before : undefined
 }
 
-/** "with Doe repeatedly | calling it a plot": the subject of a gerund that "with" brings. */
+const nominal: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'NUM'])
+const bringing: ReadonlySet<string> = new Set(['with', 'about', 'over'])
+
+/** "with Doe repeatedly | calling it a plot", "vented about Doe | vowing to stay": the subject of a gerund that a preposition brings. */
 function findAbsolute(document: ParsedDocument, gerund: number): Word | undefined {
   let last = gerund - 1
   while (document.tokens[last]?.tag === 'ADV') last -= 1
   let first = last
-  while (['PROPN', 'NOUN', 'DET', 'ADJ', 'NUM'].includes(document.tokens[first]?.tag ?? '')) first -= 1
-  return first < last && document.tokens[first]?.norm === 'with' ? document.tokens[last] : undefined
+  const { sentence } = document.tokens[gerund] ?? {}
+  const inside = (word: Word | undefined) => word?.sentence === sentence && nominal.has(word?.tag ?? '')
+  while (inside(document.tokens[first])) first -= 1
+  return first < last && bringing.has(document.tokens[first]?.norm ?? '') ? document.tokens[last] : undefined
 }
 
 /** "Doe | (R-Brill) said": where a parenthesis that ends here begins. */

@@ -21,6 +21,7 @@ export interface ClauseLayout {
 const farthestThat = 20
 const timeOpeners: ReadonlySet<string> = new Set(['on', 'last', 'this', 'earlier', 'late', 'early'])
 const places: ReadonlySet<string> = new Set(['in', 'at', 'on', 'from', 'outside', 'near', 'during'])
+const placeTags: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
 const recipientVerbs: ReadonlySet<string> = new Set(
   'tell ask remind assure inform notify warn advise brief urge promise reassure text email message quiz teach write'.split(
     ' ',
@@ -109,11 +110,10 @@ function stepOverPlace(document: ParsedDocument, from: number): number {
   if (!places.has(document.tokens[from]?.norm ?? '') || !timeWords.has(document.tokens[from - 1]?.norm ?? ''))
     return from
   let at = from + 1
-  while (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(document.tokens[at]?.tag ?? '')) at += 1
+  const inside = (word: Word | undefined) => word?.sentence === document.tokens[from]?.sentence
+  while (inside(document.tokens[at]) && placeTags.has(document.tokens[at]?.tag ?? '')) at += 1
   const next = document.tokens[at]
-  return next?.sentence !== document.tokens[from]?.sentence || next?.tag === 'PUNCT' || next?.norm === 'that'
-    ? at
-    : from
+  return !inside(next) || next?.tag === 'PUNCT' || next?.norm === 'that' ? at : from
 }
 
 /** "on CBS’ | “Morning Bell”": where a programme ends that the tree may take for the content. */

@@ -22,12 +22,17 @@ export function linkAttributions(
   options: Options,
 ): Links {
   const nonResponses = findNonResponses(document, cues)
-  const silent = new Set(cues.filter((cue) => cue.class === 'nonresponse').flatMap((cue) => cue.tokens))
-  const reporting = cues.filter((cue) => !silent.has(cue.head))
+  const reporting = withoutSilences(cues)
   const chosen = chooseReadings(document, readCues(document, reporting, words), options)
   const continued = dropUnsureNested(document, continueQuotations(document, chosen))
   const within = nestReadings(continued)
   return { links: continued.map((reading, index) => toLink(document, reading, within[index] ?? -1)), nonResponses }
+}
+
+/** The cues that stand in no "declined to comment". */
+export function withoutSilences(cues: readonly CueCandidate[]): readonly CueCandidate[] {
+  const silent = new Set(cues.filter((cue) => cue.class === 'nonresponse').flatMap((cue) => cue.tokens))
+  return cues.filter((cue) => !silent.has(cue.head))
 }
 
 /**

@@ -1,6 +1,8 @@
-import type { CueCandidate, ParsedDocument, Range } from '../layers.js'
+import type { CueCandidate, ParsedDocument } from '../layers.js'
 import type { Context } from './context.js'
 import { findContentEnd } from './find-content-end.js'
+import { findPhraseHeads } from './find-phrase-heads.js'
+import { findQuotationAt } from './find-quotation-at.js'
 import type { Reading } from './reading.js'
 
 /** Read a colon after a name: the name speaks, what follows is said. */
@@ -11,23 +13,22 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
   if (!colon || !sentence) return null
   const first = cue.head + 1
   // a quotation that is the next paragraph
-  const below = document.tokens[first]?.sentence === sentence.index ? undefined : quotationAt(document, first)
+  const below = document.tokens[first]?.sentence === sentence.index ? undefined : findQuotationAt(document, first)
   const end = below?.end ?? findContentEnd(context, cue.head, first)
   if (end - first < 2) return null
   const name = { first: skipOpener(document, sentence.tokens.first), end: cue.head }
+  if (name.first >= name.end) return null
+  const paren = document.tokens.slice(name.first, name.end).find(({ norm }) => norm === '(')
+  const heads = findPhraseHeads(document, { first: name.first, end: paren?.index ?? name.end })
   return {
     cue,
     frame: 'quote',
     share: (cue.frames.quote ?? 0) / 100,
     content: [{ first, end }],
-    mention: { ranges: [name], heads: [cue.head - 1] },
+    mention: { ranges: [name], heads: heads.length > 0 ? heads : [cue.head - 1] },
     recipient: null,
     steps: [{ ruleId: cue.ruleId, words: colon.text }],
   }
-}
-
-function quotationAt({ tokens, quotations }: ParsedDocument, at: number): Range | undefined {
-  return quotations[tokens[at]?.quotation ?? -1]?.tokens
 }
 
 /** "And from | Doe:" */

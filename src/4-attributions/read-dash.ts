@@ -16,8 +16,7 @@ export function readDash({ document }: Context, cue: CueCandidate): Reading | nu
   return {
     cue,
     frame: 'quote',
-    // nothing else stands between a quotation and the end of its paragraph
-    share: 0.98,
+    share: (cue.frames.quote ?? 0) / 100,
     content: [quotation.tokens],
     mention: { ranges: [name], heads: heads.length > 0 ? heads : [end - 1] },
     recipient: null,

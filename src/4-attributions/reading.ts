@@ -21,6 +21,6 @@ export interface Reading {
 }
 
 export interface WeighedReading extends Reading {
-  /** 0 to 1: the share of readings like it that people marked with the same source and content. */
+  /** 0 to 1: the share of readings like it that people marked; with another source or content it counts 0.4. */
   readonly confidence: number
 }

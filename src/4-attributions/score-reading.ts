@@ -7,19 +7,24 @@ import type { Reading, WeighedReading } from './reading.js'
 /** Odds nearer to even than this are not worth telling. */
 const telling = 1.5
 
+/** Odds of a share; nothing is always or never right. */
+export function toOdds(share: number): number {
+  const kept = Math.min(0.99, Math.max(0.01, share))
+  return kept / (1 - kept)
+}
+
 /**
  * Weigh a reading: the odds of its verb and frame times the odds of what stands around it.
  *
- * @returns The reading with the share of readings like it that a trained annotator marked with the same source and content
- *   as its confidence, and what moved it most in the trace: "speaker she ×1.7, gap 17-39 ×0.5".
+ * @returns The reading with the share of readings like it that a trained annotator marked with the same source and content,
+ *   one marked otherwise counting 0.4, as its confidence, and what moved it most in the trace: "speaker she ×1.7, gap 17-39 ×0.5".
  */
 export function scoreReading(document: ParsedDocument, reading: Reading, words: SourceLexicon): WeighedReading {
   const head = document.tokens[reading.cue.head]
   if (!head) return { ...reading, confidence: 0 }
-  const share = Math.min(0.99, Math.max(0.01, reading.share))
   const view = { reading, head, document, words }
   const moved: string[] = []
-  let odds = startingOdds * (share / (1 - share)) ** shareWeight
+  let odds = startingOdds * toOdds(reading.share) ** shareWeight
   for (const { id, of } of circumstances) {
     const value = of(view)
     const factor = value === undefined ? 1 : (readingOdds[id].get(value) ?? 1)

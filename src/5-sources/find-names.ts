@@ -12,7 +12,7 @@ import { startOfName } from './start-of-name.js'
 const longestName = 14
 
 /**
- * Find the capitalised names of an article, in order; of headlines only those that the body knows.
+ * Find the capitalised names of an article, in order; of headlines only those that the body knows and speakers between marks.
  *
  * @param speakers Tokens that stage 4 took for sources: there a capital at a sentence's start is a name, if no common noun.
  */

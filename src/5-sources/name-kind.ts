@@ -53,11 +53,13 @@ export function nameKind(
   if (!long && isBrand((tokens[first] as Word).text)) return result('organization')
   if (isFollowedByPerson(tokens, end, limit, words)) return result('person')
   if (isFollowedByBody(tokens, end, limit, words)) return result('organization')
+  if (!long && hasOfficials(tokens, end)) return result('organization', false)
   if (before === 'the' && !last.endsWith('s') && tokens[end]?.tag !== 'NOUN') return result('organization', false)
   if (parts.some((part) => words.places.demonyms.has(part))) return result('organization', false)
   return long && parts.length <= 4 ? result('person', false) : result('unknown', false)
 }
 
+const serving: ReadonlySet<string> = new Set(['official', 'executive', 'employee'])
 const directions =
   /^(?:(?:north|south|east|west)(?:ern)?|(?:north|south)(?:east|west)(?:ern)?|upper|lower|central|baja|greater)$/
 
@@ -136,16 +138,16 @@ function isFollowedByPerson(tokens: readonly Word[], end: number, limit: number,
   )
 }
 
-/** People whom only bodies have: "an Ordel official". */
-const serving: ReadonlySet<string> = new Set(['official', 'executive', 'employee', 'spokesperson'])
-
-/** "…, a consultancy," and "an Ordel official" */
+/** "…, a consultancy," */
 function isFollowedByBody(tokens: readonly Word[], end: number, limit: number, words: SourceLexicon): boolean {
+  return tokens[end]?.text === ',' && appositionNoun(tokens, end, limit, (noun) => words.organizationNouns.has(noun))
+}
+
+/** "an Ordel official": hardly said of anything but bodies, and not of "Orvanian officials", of a country that no list has. */
+function hasOfficials(tokens: readonly Word[], end: number): boolean {
   const next = tokens[end]
-  if (next?.text === ',') return appositionNoun(tokens, end, limit, (noun) => words.organizationNouns.has(noun))
-  // "Orvanian officials", of a country that no list has
-  if (/(?:ian|ean|ese|ish)$/.test(tokens[end - 1]?.norm ?? '')) return false
-  return next?.tag === 'NOUN' && (serving.has(next.lemma) || words.personNouns.spokespeople.has(next.lemma))
+  const country = /(?:ian|ean|ese|ish)$/.test(tokens[end - 1]?.norm ?? '')
+  return !country && next?.tag === 'NOUN' && serving.has(next.lemma)
 }
 
 function appositionNoun(

@@ -30,7 +30,8 @@ export const deeds: Readonly<Record<string, ReadonlySet<string>>> = {
   dismiss: new Set('charge case lawsuit suit complaint employee worker staff jury'.split(' ')),
   publish: new Set('book study novel memoir paper report story article list photo video map issue edition'.split(' ')),
   release: new Set('video book album song film prisoner hostage product version dog bird water gas'.split(' ')),
-  find: new Set('way job home body money place room himself herself itself themselves'.split(' ')),
+  grant: new Set('immunity asylum access permission bail parole visa pardon bond loan'.split(' ')),
+  find: new Set('sympathy support way job home body money place room himself herself itself themselves'.split(' ')),
   seek: new Set('nomination election reelection office asylum refuge job seat'.split(' ')),
   hold: new Set('meeting rally office hand event conference election talk hearing position seat'.split(' ')),
 }

@@ -3,7 +3,7 @@ import { words } from './words.js'
 /** Common nouns for bodies, lower case lemmas: "the ministry said". Collected by hand from news usage. */
 export const organizationNouns: ReadonlySet<string> = words(`
   agency administration airline alliance army association assembly authority authorities bank board body branch brigade
-  brewer broadcaster bureau business cabinet campaign carmaker automaker drugmaker chipmaker center centre central_bank chain chamber charity
+  brewer broadcaster bureau business cabinet chancellery campaign carmaker automaker drugmaker chipmaker center centre central_bank chain chamber charity
   church city clinic club coalition college command commission committee company conglomerate congress congregation county town village
   consortium consulate consultancy corporation council country county court delegation department developer
   directorate district division embassy empire enterprise establishment exchange factory faction federation firm force

@@ -1,4 +1,5 @@
-import type { ParsedDocument, Range } from '../../layers.js'
+import type { ParsedDocument } from '../../layers.js'
+import { findQuotationAt } from '../find-quotation-at.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 
 /** "The mayor said:" before a quotation that is a paragraph of its own. */
@@ -12,17 +13,10 @@ function readBlockQuotation({ document, head, layout }: Sight): Found | null {
   const sentence = document.sentences[head.sentence]
   const colon = document.tokens[(sentence?.tokens.end ?? 0) - 1]
   if (!sentence || colon?.norm !== ':' || layout.complement > colon.index) return null
-  const content = findQuotation(document, sentence.tokens.end)
+  const content = findQuotationAt(document, sentence.tokens.end)
   return content && !hasVerbBefore(document, layout.complement, colon.index)
     ? { frame: 'quote', content: [content] }
     : null
-}
-
-/** The outermost quotation that opens at a token. */
-function findQuotation(document: ParsedDocument, at: number): Range | null {
-  const mark = document.tokens[at]
-  const quotation = document.quotations[mark?.quotation ?? -1]
-  return mark?.kind === 'quote' && quotation?.tokens.first === at ? quotation.tokens : null
 }
 
 /** Another verb between the report and the colon leads into the quotation itself: "said she would answer with a song:". */

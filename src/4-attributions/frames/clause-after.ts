@@ -19,6 +19,9 @@ export const clauseAfter: FrameRule = {
   read: readClauseAfter,
 }
 
+/** "said of the plan, “…”": what the words are about, before them. */
+const topical: ReadonlySet<string> = new Set(['of', 'about', 'on'])
+
 function readClauseAfter(sight: Sight): Found | null {
   const { document, cue, head, layout } = sight
   let start = layout.complement
@@ -26,7 +29,8 @@ function readClauseAfter(sight: Sight): Found | null {
   if (!next || next.sentence !== head.sentence) return null
   const colon = next.norm === ':'
   if (colon || (next.norm === ',' && document.tokens[start + 1]?.kind === 'quote')) start += 1
-  if (next.norm === ',' && start === layout.complement) start = Math.max(start, findLaterQuotation(sight, cue, start))
+  if ((next.norm === ',' || topical.has(next.norm)) && start === layout.complement)
+    start = Math.max(start, findLaterQuotation(sight, cue, start))
   const first = document.tokens[start]
   if (!first) return null
   const opensQuote = first.kind === 'quote' && first.quotation !== head.quotation
