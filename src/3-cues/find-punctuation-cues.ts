@@ -4,8 +4,10 @@ import { isDash } from '../match/is-dash.js'
 
 /** Tags of words that name nobody, capital or not. */
 const functional: ReadonlySet<string> = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ', 'DET'])
-/** Words before a colon or behind a quotation that may name who speaks. */
+/** Words behind a quotation that may name who speaks. */
 const longestSignature = 14
+/** Words before a colon, with the heading before a dash. */
+const longestLead = 40
 /** What a line may be named by: a field of the page, no speaker. */
 const fields: ReadonlySet<string> = new Set(
   'headline subtitle subhead title deck byline note update correction clarification caption photo video audio watch listen read related source topic tags opinion analysis exclusive breaking live review interview transcript plus'.split(
@@ -48,15 +50,15 @@ function isSignature(words: readonly Word[]): boolean {
 }
 
 function findColons(document: ParsedDocument): readonly CueCandidate[] {
-  return document.sentences.flatMap((sentence) => {
-    const { first, end } = sentence.tokens
-    const words = document.tokens.slice(first, Math.min(end, first + longestSignature))
+  return document.sentences.flatMap(({ tokens: { first, end }, block }) => {
+    const words = document.tokens.slice(first, Math.min(end, first + longestLead))
     const colon = words.find((word) => word.norm === ':')
     const quoted = document.tokens[(colon?.index ?? -2) + 1]?.kind === 'quote'
     if (!colon || (colon.index + 2 > end && !quoted)) return []
-    const before = withoutParenthesis(words.slice(0, words.indexOf(colon)))
-    const headline = document.blocks[sentence.block]?.kind === 'headline'
-    return isSpeaker(before, quoted || headline) && (headline || quoted || startsBlock(document, first))
+    const lead = words.slice(0, words.indexOf(colon))
+    const label = withoutParenthesis(quoted ? lead.slice(lead.findLastIndex(isDash) + 1) : lead)
+    const headline = document.blocks[block]?.kind === 'headline'
+    return isSpeaker(label, quoted || headline) && (headline || quoted || startsBlock(document, first))
       ? [toCandidate(colon, 'cue/colon', { quote: 80 })]
       : []
   })

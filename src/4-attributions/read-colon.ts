@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument } from '../layers.js'
+import { isDash } from '../match/is-dash.js'
 import type { Context } from './context.js'
 import { findContentEnd } from './find-content-end.js'
 import { findPhraseHeads } from './find-phrase-heads.js'
@@ -16,7 +17,7 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
   const below = document.tokens[first]?.sentence === sentence.index ? undefined : findQuotationAt(document, first)
   const end = below?.end ?? findContentEnd(context, cue.head, first)
   if (end - first < 2) return null
-  const name = { first: skipOpener(document, sentence.tokens.first), end: cue.head }
+  const name = { first: skipOpener(document, sentence.tokens.first, cue.head), end: cue.head }
   if (name.first >= name.end) return null
   const paren = document.tokens.slice(name.first, name.end).find(({ norm }) => norm === '(')
   const heads = findPhraseHeads(document, { first: name.first, end: paren?.index ?? name.end })
@@ -31,9 +32,10 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
   }
 }
 
-/** "And from | Doe:" */
-function skipOpener({ tokens }: ParsedDocument, from: number): number {
+/** "And from | Doe:", "Dams are old - | Doe:" */
+function skipOpener({ tokens }: ParsedDocument, from: number, colon: number): number {
   let first = from
+  for (let at = from; at < colon; at += 1) if (isDash(tokens[at])) first = at + 1
   while (tokens[first]?.tag === 'CCONJ' || tokens[first]?.tag === 'ADP') first += 1
   return first
 }
