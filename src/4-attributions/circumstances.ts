@@ -1,10 +1,8 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
-import { deeds } from '../lexicon/deeds.js'
 import type { readingOdds } from '../lexicon/reading-odds.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { hasFiniteVerb } from '../match/is-finite-verb.js'
 import { isHuman } from '../match/is-human.js'
-import { childrenBy, subtree } from '../match/tree.js'
 import { isDisguisedMain } from './is-disguised-main.js'
 import type { Reading } from './reading.js'
 
@@ -23,8 +21,6 @@ interface Circumstance {
   readonly of: (view: View) => string | undefined
 }
 
-const naming: ReadonlySet<string> = new Set(['call', 'label', 'dub', 'brand', 'term', 'name'])
-
 /** What is weighed in a reading, in the order of the trace. */
 export const circumstances: readonly Circumstance[] = [
   { id: 'rule', of: ({ reading }) => reading.steps.at(-1)?.ruleId },
@@ -42,7 +38,6 @@ export const circumstances: readonly Circumstance[] = [
   { id: 'opener', of: ({ reading, document }) => document.tokens[reading.content[0]?.first ?? -1]?.tag },
   { id: 'rest', of: ({ reading, document }) => restOf(reading, document) },
   { id: 'after', of: ({ reading, document }) => signAfter(document, reading.content.at(-1)?.end) },
-  { id: 'object', of: objectOf },
 ]
 
 /** "has not", "to": the verb group without its verb. */
@@ -87,33 +82,6 @@ function signAfter(document: ParsedDocument, end = 0): string | undefined {
 
 function signOf(word: Word): string {
   return word.tag === 'PUNCT' ? word.norm : word.tag
-}
-
-function objectOf({ reading, head, document }: View): string | undefined {
-  if (isDeed(reading, document)) return 'deed'
-  return lacksPredicate(reading, head, document) ? 'without predicate' : undefined
-}
-
-/** The object of the verb is one by which it does something instead of telling it. */
-function isDeed({ cue }: Reading, document: ParsedDocument): boolean {
-  const objects = deeds[cue.lemma]
-  if (!objects) return false
-  return childrenBy(document, cue.head, 'obj', 'nsubj:pass').some((object) => objects.has(object.lemma))
-}
-
-/** "called her brother" against "called her a liar": verbs of naming report only with a name, a description or a quotation. */
-function lacksPredicate({ cue, frame, content }: Reading, head: Word, document: ParsedDocument): boolean {
-  const [object] = childrenBy(document, head.index, 'obj')
-  const end = content.at(-1)?.end ?? 0
-  if (!naming.has(cue.lemma) || frame !== 'object' || !object || object.index < head.index) return false
-  const quoted = content.some((range) =>
-    document.tokens.slice(range.first, range.end).some((word) => word.kind === 'quote'),
-  )
-  return (
-    !quoted &&
-    end <= subtree(document, object.index).end &&
-    childrenBy(document, head.index, 'xcomp', 'ccomp').length === 0
-  )
 }
 
 /** "is said | to have sunk", "was described | as a wreck": what the content goes on with behind a passive. */

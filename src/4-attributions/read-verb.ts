@@ -1,19 +1,21 @@
 import type { CueCandidate, ParsedDocument, Range } from '../layers.js'
-import { childrenBy } from '../match/tree.js'
+import { deeds } from '../lexicon/deeds.js'
+import { childrenBy, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findMention } from './find-mention.js'
-import type { Sight } from './frames/frame-rule.js'
+import type { Found, Sight } from './frames/frame-rule.js'
 import { frameRules } from './frames/frame-rules.js'
 import { layOutClause } from './lay-out-clause.js'
 import type { Reading } from './reading.js'
 
+const naming: ReadonlySet<string> = new Set(['call', 'label', 'dub', 'brand', 'term', 'name'])
 const namings: ReadonlySet<string> = new Set(['named', 'identified', 'quoted', 'anonymous', 'anonymity'])
 
 /** Read a verb cue: its source phrase, its frame and the content that the frame shows. */
 export function readVerb(context: Context, cue: CueCandidate): Reading | null {
   const { document } = context
   const head = document.tokens[cue.head]
-  if (!head || isPhrasal(document, cue) || isCondition(document, cue)) return null
+  if (!head || isPhrasal(document, cue) || isCondition(document, cue) || isDeed(document, cue)) return null
   const mention = findMention(document, cue, context.cueHeads)
   const layout = layOutClause(document, cue, mention)
   const { cueHeads, barriers } = context
@@ -22,7 +24,7 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
     const found = rule.read(sight)
     const first = found?.content[0]
     if (!found || !first) continue
-    if (isFormula(document, first)) return null
+    if (isFormula(document, first) || lacksPredicate(document, cue, found)) return null
     return {
       cue: found.cueTokens ? { ...cue, tokens: found.cueTokens } : cue,
       frame: found.frame,
@@ -58,4 +60,21 @@ function isPhrasal(document: ParsedDocument, cue: CueCandidate): boolean {
   return childrenBy(document, cue.head, 'compound').some(
     ({ index, relation }) => relation === 'compound:prt' && !cue.tokens.includes(index),
   )
+}
+
+/** "recalled its ambassador", "claimed responsibility": the object is one by which the verb does something. */
+function isDeed(document: ParsedDocument, cue: CueCandidate): boolean {
+  const objects = deeds[cue.lemma]
+  if (!objects) return false
+  return childrenBy(document, cue.head, 'obj', 'nsubj:pass').some(({ lemma }) => objects.has(lemma))
+}
+
+/** "called her brother" against "called her a liar": verbs of naming report only with a name, a description or a quotation. */
+function lacksPredicate(document: ParsedDocument, { head, lemma }: CueCandidate, { frame, content }: Found): boolean {
+  const [object] = childrenBy(document, head, 'obj')
+  if (!naming.has(lemma) || frame !== 'object' || !object || object.index < head) return false
+  if (content.some(({ first, end }) => document.tokens.slice(first, end).some(({ kind }) => kind === 'quote')))
+    return false
+  const whole = (content.at(-1)?.end ?? 0) <= subtree(document, object.index).end
+  return whole && childrenBy(document, head, 'xcomp', 'ccomp').length === 0
 }
