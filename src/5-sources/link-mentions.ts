@@ -183,8 +183,8 @@ export function linkMentions(
       const { token, bearer, weak } = scene.occurrences[at] as Occurrence
       if ((tokens[token] as Word).sentence !== sentence) break
       if (weak || token >= who) continue
-      // "Orr won 15 percent and 12 percent who": another phrase stands before "who", behind a verb
-      if (tokens.slice(token, who).some((word) => isFiniteVerb(document, word))) break
+      // "Orr won 15 percent and 12 percent who": another phrase stands before "who", behind a verb; "Orr is a man who": the same
+      if (tokens.slice(token, who).some((word) => word.lemma !== 'be' && isFiniteVerb(document, word))) break
       if (bearer.type === 'named-person')
         return nearest === null || (!nearest.plural && nearest.name < 0) ? bearer : nearest
       nearest ??= bearer
