@@ -43,6 +43,8 @@ export function describeMention(
       return null
     const plural = pronouns.plural.has(norm) || ['we', 'us', 'our', 'ours', 'ourselves'].includes(norm)
     const author = pronouns.first.has(norm) && token.quotation < 0
+    // "you" is whoever is spoken to, or anybody: nobody whose name is kept back
+    const anybody = pronouns.second.has(norm)
     const thing = norm === 'which' || norm === 'that' || norm === 'this'
     const type: SourceType = author
       ? 'author'
@@ -50,9 +52,11 @@ export function describeMention(
         ? 'document'
         : pronouns.neuter.has(norm)
           ? 'organization'
-          : plural
-            ? 'unnamed-group'
-            : 'unnamed-person'
+          : anybody
+            ? 'generic-group'
+            : plural
+              ? 'unnamed-group'
+              : 'unnamed-person'
     return {
       first: range.first,
       end: range.end,
@@ -70,7 +74,7 @@ export function describeMention(
           ? null
           : plural
             ? { min: 2, max: null, stated: null }
-            : { min: 1, max: 1, stated: null },
+            : { min: 1, max: anybody ? null : 1, stated: null },
       gender: pronouns.female.has(norm) ? 'female' : pronouns.male.has(norm) ? 'male' : null,
       label: { first: head, end: head + 1 },
       partOf: null,
