@@ -1,10 +1,7 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import { lightVerbs } from '../lexicon/light-verbs.js'
+import { phaseVerbs } from '../lexicon/phase-verbs.js'
 
-/** Verbs that only say how a report begins or goes on: the report is the infinitive after them ("went on to say"). */
-const governors: ReadonlySet<string> = new Set(
-  'go continue try begin start proceed refuse decline fail need use hasten appear seek attempt'.split(' '),
-)
 /** Adverbs that are none of the verb's: "so said", "most say". */
 const notOfVerb: ReadonlySet<string> = new Set(['so', 'most', 'half', 'more', 'less'])
 const carriers: ReadonlySet<string> = new Set(['statement', 'email', 'e-mail', 'tweet', 'release'])
@@ -73,7 +70,7 @@ function belongsBefore(word: Word, verb: Word, auxiliary: boolean): boolean {
 function isGovernor(document: ParsedDocument, word: Word, next: number): boolean {
   if (document.tokens[next]?.norm !== 'to') return false
   const verb = word.norm === 'on' ? document.tokens[word.index - 1] : word
-  return verb?.tag === 'VERB' && governors.has(verb.lemma)
+  return verb?.tag === 'VERB' && phaseVerbs.has(verb.lemma)
 }
 
 function findCarrier(document: ParsedDocument, at: number): readonly number[] {

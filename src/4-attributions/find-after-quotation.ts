@@ -15,7 +15,9 @@ export function findAfterQuotation(document: ParsedDocument, cue: CueCandidate):
   const end = cue.tokens[0] ?? cue.head
   if (!verb || verb.form === 'gerund') return null
   const mark = findMark(document, end, verb)
-  const first = mark + 1
+  let first = mark + 1
+  // "''…,''' Doe said": marks of several depths
+  while (document.tokens[first]?.tag === 'PUNCT') first += 1
   // "Doe, who | has not said" is another clause
   if (relatives.has(document.tokens[end - 1]?.norm ?? '')) return null
   if (mark < 0 || first >= end || hasFiniteVerb(document, first, end) || document.tokens[end - 1]?.norm === ',')

@@ -15,7 +15,7 @@ export function findContentBefore(
   { clause }: ClauseLayout,
 ): { readonly range: Range; readonly quoted: boolean } | null {
   const head = document.tokens[cue.head]
-  const before = document.tokens[clause.first - 1]
+  const before = skipStrayMark(document, document.tokens[clause.first - 1])
   if (!head || !before || !endsContent(document, before, head)) return null
   const end = before.kind === 'quote' ? before.index + 1 : before.index
   const quotation = outermost(document, document.tokens[end - 1], head)
@@ -23,6 +23,12 @@ export function findContentBefore(
   const from =
     quotation && (quotation.first < sentenceStart || standsApart(document, quotation)) ? quotation.first : sentenceStart
   return end > from ? { range: { first: from, end }, quoted: quotation !== undefined } : null
+}
+
+/** "''… of us,''|'": the last of several closing marks may belong to no pair. */
+function skipStrayMark(document: ParsedDocument, mark: Word | undefined): Word | undefined {
+  const inner = document.tokens[(mark?.index ?? 0) - 1]
+  return mark?.norm === "'" && mark.quotation < 0 && inner?.kind === 'quote' ? inner : mark
 }
 
 /** A mark that ends a content; a quotation may end in the sentence before, since "?" and "!" end sentences. */

@@ -20,7 +20,9 @@ const objectControl: ReadonlySet<string> = new Set(
   'ask tell urge order force allow want lead prompt cause make'.split(' '),
 )
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
-const conjunctions: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as', 'with', 'about', 'over'])
+const conjunctions: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as'])
+/** Prepositions that bring a gerund its subject: "with Doe | calling it a plot". */
+const bringing: ReadonlySet<string> = new Set(['with', 'about', 'over'])
 const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
 const none: Mention = { ranges: [], heads: [] }
 
@@ -38,24 +40,36 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
     findFinalSubject(document, cue) ??
     findBehindCommas(document, cue) ??
     findDescribed(document, cue)
-  if (clear) return cutConjunction(document, clear)
+  if (clear) return cutConjunction(document, head, clear)
   const partner = findPartner(document, cue, cueHeads)
   if (partner) return findMention(document, { ...cue, head: partner.index, tokens: [partner.index] }, new Set())
   const subject = findSubject(document, head, cue)
   const mention =
-    subject && !isExpletive(subject) ? cutConjunction(document, toSourcePhrase(document, subject.index, cue)) : none
+    subject && !isExpletive(subject)
+      ? cutConjunction(document, head, toSourcePhrase(document, subject.index, cue))
+      : none
   const opener = document.tokens[mention.ranges[0]?.first ?? -1]
   const last = document.tokens[(mention.ranges[0]?.end ?? 0) - 1]
   const time = last && timeWords.has(last.norm) && mention.ranges.every(({ first, end }) => end - first < 3)
-  if (opener?.tag === 'ADP' || opener?.tag === 'SCONJ' || time) return none
+  if (opener && !mayOpenSource(document, opener)) return none
+  if (time) return none
   return subject ? mention : findWithGovernor(document, cue, head)
 }
 
+/** No preposition but that of "over half", no conjunction, no "citing the law, …". */
+function mayOpenSource(document: ParsedDocument, { tag, form, relation, norm, index }: Word): boolean {
+  if (tag === 'VERB') return form !== 'gerund' || relation === 'amod'
+  const next = document.tokens[index + 1]
+  const degree = bringing.has(norm) && (next?.tag === 'NUM' || next?.norm === 'half')
+  return degree || (tag !== 'ADP' && tag !== 'SCONJ')
+}
+
 /** "after | the Courier reported": the tree may take the conjunction for a preposition. */
-function cutConjunction(document: ParsedDocument, mention: Mention): Mention {
+function cutConjunction(document: ParsedDocument, verb: Word, mention: Mention): Mention {
   const [range, ...others] = mention.ranges
-  if (!range || range.end - range.first < 2 || !conjunctions.has(document.tokens[range.first]?.norm ?? ''))
-    return mention
+  const opener = document.tokens[range?.first ?? -1]?.norm ?? ''
+  const cut = conjunctions.has(opener) || (verb.form === 'gerund' && bringing.has(opener))
+  if (!range || range.end - range.first < 2 || !cut) return mention
   return { ...mention, ranges: [{ ...range, first: range.first + 1 }, ...others] }
 }
 

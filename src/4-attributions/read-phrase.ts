@@ -54,7 +54,8 @@ function findSource(document: ParsedDocument, cue: CueCandidate, behind: boolean
 
 function endsSource(document: ParsedDocument, at: number, last: number, behind: boolean): boolean {
   const [word, next] = document.tokens.slice(at, at + 2)
-  if (!word || word.norm === ':' || word.norm === ';' || word.norm === '—' || word.norm === '--') return true
+  const inTitle = word?.quotation !== document.tokens[last]?.quotation
+  if (!word || (!inTitle && [':', ';', '—', '--'].includes(word.norm))) return true
   if (word.kind === 'quote')
     return word.quotation !== document.tokens[last]?.quotation && document.tokens[at - 1]?.norm === ','
   if (word.norm === '-' && word.spaceBefore) return true

@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Range } from '../layers.js'
 import { deeds } from '../lexicon/deeds.js'
+import { emptyVerbs } from '../lexicon/phase-verbs.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findMention } from './find-mention.js'
@@ -15,7 +16,14 @@ const namings: ReadonlySet<string> = new Set(['named', 'identified', 'quoted', '
 export function readVerb(context: Context, cue: CueCandidate): Reading | null {
   const { document } = context
   const head = document.tokens[cue.head]
-  if (!head || isPhrasal(document, cue) || isCondition(document, cue) || isDeed(document, cue)) return null
+  if (
+    !head ||
+    isPhrasal(document, cue) ||
+    isCondition(document, cue) ||
+    isDeed(document, cue) ||
+    isPhase(document, cue)
+  )
+    return null
   const mention = findMention(document, cue, context.cueHeads)
   const layout = layOutClause(document, cue, mention)
   const { cueHeads, barriers } = context
@@ -60,6 +68,11 @@ function isPhrasal(document: ParsedDocument, cue: CueCandidate): boolean {
   return childrenBy(document, cue.head, 'compound').some(
     ({ index, relation }) => relation === 'compound:prt' && !cue.tokens.includes(index),
   )
+}
+
+/** "continued to work", "went on to win": without a report of its own the infinitive makes none of it. */
+function isPhase(document: ParsedDocument, cue: CueCandidate): boolean {
+  return emptyVerbs.has(cue.lemma) && document.tokens[(cue.tokens.at(-1) ?? cue.head) + 1]?.norm === 'to'
 }
 
 /** "recalled its ambassador", "claimed responsibility": the object is one by which the verb does something. */

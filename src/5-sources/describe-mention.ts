@@ -108,14 +108,15 @@ export function describeMention(
       const like =
         tokens[next - 1]?.norm === 'like' || (tokens[next - 1]?.norm === 'as' && tokens[next - 2]?.norm === 'such')
       if (like && found && isPersonAt(index) && !found.modifier && next - head < 5) return index
-      if (tag === 'VERB' || tag === 'CCONJ') return -1
+      // "a pastor supporting Doe, Pat Roe,"
+      if ((tag === 'VERB' && tokens[next]?.form !== 'gerund') || tag === 'CCONJ') return -1
       if (
         found &&
         tokens[found.first - 1]?.text === ',' &&
         isPersonAt(index) &&
         token.form !== 'plural' &&
         !found.modifier &&
-        (found.end >= range.end || tokens[found.end]?.tag === 'PUNCT')
+        (found.end >= range.end || tokens[found.end]?.tag === 'PUNCT' || tokens[found.end]?.tag === 'ADP')
       )
         return index
     }
@@ -157,12 +158,21 @@ export function describeMention(
     }
   }
 
+  /** "Doe's “The Fixers”": a title in quotation marks that somebody owns. */
+  function ownsTitle(): boolean {
+    return tokens
+      .slice(range.first + 1, range.end)
+      .some(({ kind, index }) => kind === 'quote' && /^'s?$/.test(tokens[index - 1]?.norm ?? ''))
+  }
+
   function describe(): Mention {
     const read = readDescription(document, range, head, words)
     const label = labelOf(document, range, read.noun, masked, words)
     // "people | familiar with the talks": what says how they know belongs to the phrase
     const description = { ...read, after: { first: read.noun + 1, end: Math.max(read.after.end, label.end) } }
-    const { type, ruleId } = typeOfDescription(document, description, names, words)
+    const { type, ruleId } = ownsTitle()
+      ? { type: 'document' as const, ruleId: 'type/title' }
+      : typeOfDescription(document, description, names, words)
     const { lemma, plural, determiner, before, partOf } = description
     const people = type !== 'organization' && type !== 'document' && type !== 'media'
     return {

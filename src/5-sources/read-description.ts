@@ -55,11 +55,17 @@ export function readDescription(
     plural: quantity
       ? !singular.has(token.norm)
       : !oneOf && (isPlural(token, inner !== null) || isPeople(token, words)),
-    capital: /^\p{Lu}/u.test(token.text) || token.tag === 'NUM',
+    capital: (/^\p{Lu}/u.test(token.text) && !(token.tag === 'NOUN' && opensSentence(noun))) || token.tag === 'NUM',
     before,
     after: { first: noun + 1, end: Math.max(range.end, noun + 1) },
     determiner: determinerOf(before, inner !== null),
     partOf,
+  }
+
+  /** Where any word has a capital: first in its sentence or quotation. */
+  function opensSentence(at: number): boolean {
+    const before = tokens[at - 1]
+    return before?.sentence !== tokens[at]?.sentence || before?.kind === 'quote'
   }
 
   /** "two of the officials", "dozens of Democrats", "some of his aides". */

@@ -271,7 +271,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'gasp', class: 'manner' },
   { lemma: 'gesture at', class: 'suggestive' },
   { lemma: 'gloat', class: 'praise' },
-  { lemma: 'go on', class: 'neutral-say', frames: { quote: 89, to: 5, object: 34, clause: 43 } },
+  { lemma: 'go on', class: 'neutral-say', frames: { quote: 89, to: 65, object: 34, clause: 43 } },
   { lemma: 'grant', class: 'concessive' },
   { lemma: 'grin', class: 'manner' },
   { lemma: 'gripe', class: 'criticism' },
