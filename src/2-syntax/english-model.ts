@@ -1,3 +1,4 @@
+import { dictionary } from '../model/english-dictionary.js'
 import { known, labels, lemmas, moves, relations, tagger } from '../model/english-weights.js'
 import type { KnownWords } from './closed-classes.js'
 import type { LemmaRules } from './lemmatize.js'
@@ -21,7 +22,7 @@ let model: EnglishModel | undefined
 export function englishModel(): EnglishModel {
   model ??= {
     tagger: unpackWeights(tagger),
-    known: unpackKnownWords(known),
+    known: unpackKnownWords(dictionary, known),
     parser: {
       moves: unpackMoveWeights(moves),
       labels: unpackWeights(labels),
