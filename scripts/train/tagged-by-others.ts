@@ -2,7 +2,6 @@ import { scoreWord } from '../../src/2-syntax/score-word.js'
 import { tagSentence } from '../../src/2-syntax/tag-sentence.js'
 import { unpackKnownWords } from '../../src/2-syntax/unpack-known-words.js'
 import { unpackWeights } from '../../src/2-syntax/unpack-weights.js'
-import { dictionary } from '../../src/model/english-dictionary.js'
 import { listKnownWords } from './list-known-words.js'
 import { packWeights } from './pack-weights.js'
 import { packing } from './packing.js'
@@ -15,10 +14,8 @@ export function taggedByOthers(sentences: readonly GoldSentence[], folds: number
   const tagged: TaggedSentence[] = []
   for (let fold = 0; fold < folds; fold++) {
     const others = sentences.filter((_, i) => i % folds !== fold)
-    const frequent = listKnownWords(others)
-    const learned = trainTagger(others, epochs, unpackKnownWords(frequent), 1)
-    const weights = unpackWeights(packWeights(learned, packing.tagger))
-    const known = unpackKnownWords(dictionary, frequent)
+    const known = unpackKnownWords(listKnownWords(others))
+    const weights = unpackWeights(packWeights(trainTagger(others, epochs, known, 1), packing.tagger))
     for (const [i, gold] of sentences.entries()) {
       if (i % folds !== fold) continue
       tagged.push({
