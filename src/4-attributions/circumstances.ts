@@ -3,6 +3,7 @@ import type { readingOdds } from '../lexicon/reading-odds.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { hasFiniteVerb } from '../match/is-finite-verb.js'
 import { isHuman } from '../match/is-human.js'
+import { isNominal } from './climb-phrase.js'
 import { isDisguisedMain } from './is-disguised-main.js'
 import type { Reading } from './reading.js'
 
@@ -20,6 +21,8 @@ interface Circumstance {
   /** Its value here, a key of the odds; undefined where it does not arise. */
   readonly of: (view: View) => string | undefined
 }
+
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 
 /** What is weighed in a reading, in the order of the trace. */
 export const circumstances: readonly Circumstance[] = [
@@ -46,11 +49,18 @@ function auxiliariesOf({ reading: { cue }, document }: View): string | undefined
   return before.length > 0 ? before.join(' ') : undefined
 }
 
-/** What the head of the source phrase is a word for; a pronoun stands for itself. */
-function speakerOf({ reading, document, words }: View): string {
+/** What the head of the source phrase is a word for; a pronoun stands for itself, a relative one with its noun: "that document". */
+function speakerOf(view: View): string {
+  const { reading, document } = view
   const head = document.tokens[reading.mention.heads[0] ?? -1]
   if (!head) return 'no source'
-  if (head.tag === 'PRON') return head.norm
+  if (head.tag !== 'PRON') return kindOf(view, head)
+  const noun = relatives.has(head.norm) ? document.tokens[view.head.head] : undefined
+  return noun && isNominal(noun) && noun.index < head.index ? `${head.norm} ${kindOf(view, noun)}` : head.norm
+}
+
+/** What a noun is a word for. */
+function kindOf({ words }: View, head: Word): string {
   if (head.tag !== 'NOUN') return head.tag
   if (isHuman(head.lemma, words)) return 'person'
   if (words.organizationNouns.has(head.lemma) || words.mediaNouns.has(head.lemma)) return 'body'

@@ -4,7 +4,7 @@ import { isDash } from '../match/is-dash.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
 import type { Mention } from './reading.js'
-import { skipTimeBack } from './skip-time-back.js'
+import { skipTimeBack } from './skip-time.js'
 
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where'])
 const opening: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])

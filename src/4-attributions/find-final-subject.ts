@@ -1,8 +1,10 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { timeWords } from '../lexicon/time-words.js'
-import { isFiniteVerb } from '../match/is-finite-verb.js'
+import { isDash } from '../match/is-dash.js'
+import { hasFiniteVerb, isFiniteVerb } from '../match/is-finite-verb.js'
 import { findPhraseHeads } from './find-phrase-heads.js'
 import type { Mention } from './reading.js'
+import { skipTime } from './skip-time.js'
 
 const phrase: ReadonlySet<string> = new Set([
   'NOUN',
@@ -17,6 +19,8 @@ const phrase: ReadonlySet<string> = new Set([
   'SYM',
 ])
 const listeners: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'])
+/** What may follow a participle that describes: "a poll taken | by Roe". */
+const describing: ReadonlySet<string> = new Set(['ADP', 'NOUN', 'PROPN'])
 const openers: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'DET', 'NUM', 'ADJ', 'NOUN'])
 
 /**
@@ -25,12 +29,17 @@ const openers: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'DET', 'NUM', 'AD
  */
 export function findFinalSubject(document: ParsedDocument, cue: CueCandidate): Mention | null {
   const verb = document.tokens[cue.head]
-  const next = findNext(document, skipListener(document, cue))
+  const next = document.tokens[skipTime(document, skipListener(document, cue))]
   const end = cue.tokens[0] ?? cue.head
-  if (!verb || !(endsSentence(next, verb) || parts(document, next)) || verb.form === 'gerund') return null
+  if (!verb || verb.form === 'gerund') return null
   let first = end
-  while (end - first < 20 && belongs(document.tokens[first - 1], verb)) first -= 1
+  while (end - first < 20 && belongs(document, first - 1, verb)) first -= 1
   const before = document.tokens[first - 1]
+  const ends =
+    endsSentence(next, verb) ||
+    parts(document, next) ||
+    (follows(document, before) && (isDash(next) || tapersOff(document, next)))
+  if (!ends) return null
   if (first === end || !before || before.sentence !== verb.sentence || (before.norm !== ',' && before.kind !== 'quote'))
     return null
   if (!openers.has(document.tokens[first]?.tag ?? '')) return null
@@ -55,15 +64,22 @@ function parts(document: ParsedDocument, comma: Word | undefined): boolean {
   return comma?.norm === ',' && isFiniteVerb(document, document.tokens[comma.index + 1])
 }
 
-/** The next word that names no time: "the party said Tuesday." ends its sentence too. */
-function findNext(document: ParsedDocument, from: number): Word | undefined {
-  let at = from
-  while (timeWords.has(document.tokens[at]?.norm ?? '') || document.tokens[at]?.norm === 'on') at += 1
-  return document.tokens[at]
+function belongs({ tokens }: ParsedDocument, at: number, verb: Word): boolean {
+  const word = tokens[at]
+  if (!word || word.sentence !== verb.sentence || word.quotation !== verb.quotation) return false
+  return phrase.has(word.tag) || (word.form === 'participle' && describing.has(tokens[at + 1]?.tag ?? ''))
 }
 
-function belongs(word: Word | undefined, verb: Word): boolean {
-  return (
-    word !== undefined && word.sentence === verb.sentence && word.quotation === verb.quotation && phrase.has(word.tag)
-  )
+/** A clause or quotation stands before the comma, which may be the content; behind "Doe, Roe" it may be a list. */
+function follows(document: ParsedDocument, comma: Word | undefined): boolean {
+  const first = document.sentences[comma?.sentence ?? -1]?.tokens.first ?? -1
+  return comma !== undefined && (comma.kind === 'quote' || hasFiniteVerb(document, first, comma.index))
+}
+
+/** "…, Doe said | in a statement on Monday.": circumstances only up to the end of the sentence. */
+function tapersOff({ tokens, sentences }: ParsedDocument, next: Word | undefined): boolean {
+  if (next?.tag !== 'ADP' && next?.tag !== 'ADV') return false
+  const end = sentences[next.sentence]?.tokens.end ?? 0
+  const rest = tokens.slice(next.index, end - 1)
+  return rest.length < 15 && rest.every(({ tag }) => phrase.has(tag) || tag === 'ADV')
 }

@@ -1,7 +1,7 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
 import type { Mention } from './reading.js'
-import { skipTimeBack } from './skip-time-back.js'
+import { skipTimeBack } from './skip-time.js'
 
 const pronouns: ReadonlySet<string> = new Set(['which', 'who', 'that', 'what'])
 const phrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART', 'SYM'])

@@ -24,6 +24,8 @@ const conjunctions: ReadonlySet<string> = new Set(['after', 'before', 'since', '
 /** Prepositions that bring a gerund its subject: "with Doe | calling it a plot". */
 const bringing: ReadonlySet<string> = new Set(['with', 'about', 'over'])
 const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
+/** "what research | shows" is a question. */
+const asking: ReadonlySet<string> = new Set(['what', 'which', 'how', 'why', 'whether'])
 const none: Mention = { ranges: [], heads: [] }
 
 /** Find the words that name who speaks: the subject of the cue, also inverted, shared or carried by a governing verb. */
@@ -60,6 +62,7 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
 function mayOpenSource(document: ParsedDocument, { tag, form, relation, norm, index }: Word): boolean {
   if (tag === 'VERB') return form !== 'gerund' || relation === 'amod'
   const next = document.tokens[index + 1]
+  if (asking.has(norm) && tag !== 'PRON') return false
   const degree = bringing.has(norm) && (next?.tag === 'NUM' || next?.norm === 'half')
   return degree || (tag !== 'ADP' && tag !== 'SCONJ')
 }
@@ -107,7 +110,9 @@ function isExpletive(subject: Word): boolean {
 }
 
 function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
-  const found = findOwn(document, verb) ?? findOnAuxiliary(document, verb, cue)
+  const helped = findOnAuxiliary(document, verb, cue)
+  if (helped && !relatives.has(helped.norm) && !findOwn(document, verb)) return helped
+  const found = findOwn(document, verb) ?? helped
   const apart = verb.form === 'gerund' && document.tokens[(cue.tokens[0] ?? cue.head) - 1]?.norm === ','
   const own = found && found.index < verb.index && !apart ? found : undefined
   if (own && relatives.has(own.norm)) return findAntecedent(document, own, cue) ?? own
@@ -117,9 +122,10 @@ function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): W
   return findShared(document, verb, cue, 0) ?? found
 }
 
-/** "Residents have repeatedly warned": the tree may hang the subject on the auxiliary. */
+/** "Residents have repeatedly warned", "have at times warned": the tree may hang the subject on the auxiliary. */
 function findOnAuxiliary(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
-  const auxiliary = document.tokens[cue.tokens[0] ?? -1]
+  const [apart] = childrenBy(document, verb.index, 'aux')
+  const auxiliary = document.tokens[Math.min(cue.tokens[0] ?? verb.index, apart?.index ?? verb.index)]
   const helps = auxiliary?.tag === 'AUX' || auxiliary?.relation === 'aux'
   return auxiliary && helps && auxiliary.index < verb.index ? findOwn(document, auxiliary) : undefined
 }

@@ -1,7 +1,7 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { childBy, hasRelation } from '../match/tree.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
-import { skipTimeBack } from './skip-time-back.js'
+import { skipTimeBack } from './skip-time.js'
 
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 
@@ -9,7 +9,7 @@ const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 export function findNeighbour(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
   const first = cue.tokens[0] ?? verb.index
   const opener = document.tokens[first]
-  const before = document.tokens[skipParenthesis(document, skipTimeBack(document, first)) - 1]
+  const before = document.tokens[skipParenthesis(document, skipAdverbs(document, skipTimeBack(document, first))) - 1]
   const finite =
     opener?.tag === 'AUX' || (verb.form !== 'gerund' && verb.form !== 'participle') || opener?.tag === 'ADV'
   const main = verb.relation === 'root' && verb.form !== 'gerund'
@@ -22,6 +22,13 @@ export function findNeighbour(document: ParsedDocument, verb: Word, cue: CueCand
   if (before.norm === ',' && verb.form !== 'base') return findBeforeApposition(document, before.index)
   if (isNominal(before)) return climbPhrase(document, before)
   return standsAsNoun(document, before) ? before : undefined
+}
+
+/** "rights advocates | also are asking", "Doe | in turn said". */
+function skipAdverbs({ tokens }: ParsedDocument, end: number): number {
+  let at = end
+  while (tokens[at - 1]?.tag === 'ADV' && tokens[at - 2]?.tag !== 'PUNCT') at -= 1
+  return at
 }
 
 const nominal: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'NUM'])

@@ -1,9 +1,11 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { timeWords } from '../lexicon/time-words.js'
+import { isDash } from '../match/is-dash.js'
 import { hasFiniteVerb, isFiniteVerb } from '../match/is-finite-verb.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import { opensThat } from './opens-that.js'
 import type { Mention } from './reading.js'
+import { skipTime } from './skip-time.js'
 
 /** The reporting clause around a cue, and where its complement begins. */
 export interface ClauseLayout {
@@ -19,7 +21,6 @@ export interface ClauseLayout {
 
 /** Words that may stand between a report and its "that". */
 const farthestThat = 20
-const timeOpeners: ReadonlySet<string> = new Set(['on', 'last', 'this', 'earlier', 'late', 'early'])
 const places: ReadonlySet<string> = new Set(['in', 'at', 'on', 'from', 'outside', 'near', 'during'])
 const placeTags: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
 const recipientVerbs: ReadonlySet<string> = new Set(
@@ -68,7 +69,7 @@ function stepOver(
     if (title) at = document.quotations[word.quotation]?.tokens.end ?? limit
     if (title) continue
     if (!word || clauseOpeners.has(word.norm) || word.kind === 'quote') break
-    const past = Math.max(stepOverTime(document, at), stepOverShow(document, at), stepOverPlace(document, at))
+    const past = Math.max(skipTime(document, at), stepOverShow(document, at), stepOverPlace(document, at))
     if (past > at) {
       at = past
       continue
@@ -86,23 +87,14 @@ function stepOver(
 /** "told friends since the spring, at rallies and in private, | that": circumstances before a clause with "that" behind a comma. */
 function findLaterThat(document: ParsedDocument, cue: CueCandidate, from: number, limit: number): number | undefined {
   const opener = document.tokens[from]
-  if ((cue.frames.clause ?? 0) < 80 || !(opener?.norm === ',' || ['ADP', 'ADV', 'SCONJ'].includes(opener?.tag ?? '')))
-    return undefined
+  const mayWait = opener && (opener.norm === ',' || isDash(opener) || ['ADP', 'ADV', 'SCONJ'].includes(opener.tag))
+  if ((cue.frames.clause ?? 0) < 60 || !mayWait) return undefined
   for (let at = from; at < limit && at < from + farthestThat; at += 1) {
     const word = document.tokens[at]
-    if (word?.norm === ',' && opensThat(document, at + 1)) return at + 1
+    if (word && (word.norm === ',' || isDash(word)) && opensThat(document, at + 1)) return at + 1
     if (!word || word.kind === 'quote' || isFiniteVerb(document, word) || word.norm === ':') return undefined
   }
   return undefined
-}
-
-/** "said | Tuesday", "said | on Tuesday night", "said | last week": where the time ends. */
-function stepOverTime(document: ParsedDocument, from: number): number {
-  let at = from
-  while (timeOpeners.has(document.tokens[at]?.norm ?? '')) at += 1
-  if (!timeWords.has(document.tokens[at]?.norm ?? '')) return from
-  while (timeWords.has(document.tokens[at]?.norm ?? '')) at += 1
-  return at
 }
 
 /** "said Tuesday | in Brill |, noting": where a place ends that the tree may hang on the day. */

@@ -7,9 +7,14 @@ import { findMention } from './find-mention.js'
 import type { Found, Sight } from './frames/frame-rule.js'
 import { frameRules } from './frames/frame-rules.js'
 import { layOutClause } from './lay-out-clause.js'
+import { opensThat } from './opens-that.js'
 import type { Reading } from './reading.js'
 
 const naming: ReadonlySet<string> = new Set(['call', 'label', 'dub', 'brand', 'term', 'name'])
+/** "dismissed a portion of the charges": the object is what they are a part of. */
+const partitives: ReadonlySet<string> = new Set(
+  'portion part number some many most all lot couple series set'.split(' '),
+)
 const namings: ReadonlySet<string> = new Set(['named', 'identified', 'quoted', 'anonymous', 'anonymity'])
 
 /** Read a verb cue: its source phrase, its frame and the content that the frame shows. */
@@ -63,10 +68,13 @@ function isCondition(document: ParsedDocument, cue: CueCandidate): boolean {
   return document.tokens[first]?.norm === 'to' && document.tokens[first - 1]?.norm === 'anonymity'
 }
 
-/** "called | off", "turned | down": with a particle that the cue does not have it is another verb. */
+/** "called | off", "turned | down": with a particle that the cue does not have it is another verb; "said on RTV" has none. */
 function isPhrasal(document: ParsedDocument, cue: CueCandidate): boolean {
   return childrenBy(document, cue.head, 'compound').some(
-    ({ index, relation }) => relation === 'compound:prt' && !cue.tokens.includes(index),
+    ({ index, relation, norm }) =>
+      relation === 'compound:prt' &&
+      !cue.tokens.includes(index) &&
+      !(norm === 'on' && document.tokens[index + 1]?.tag === 'PROPN'),
   )
 }
 
@@ -79,7 +87,12 @@ function isPhase(document: ParsedDocument, cue: CueCandidate): boolean {
 function isDeed(document: ParsedDocument, cue: CueCandidate): boolean {
   const objects = deeds[cue.lemma]
   if (!objects) return false
-  return childrenBy(document, cue.head, 'obj', 'nsubj:pass').some(({ lemma }) => objects.has(lemma))
+  if (opensThat(document, (cue.tokens.at(-1) ?? cue.head) + 1)) return false
+  return childrenBy(document, cue.head, 'obj', 'nsubj:pass').some(
+    ({ lemma, index }) =>
+      objects.has(lemma) ||
+      (partitives.has(lemma) && childrenBy(document, index, 'nmod').some((whole) => objects.has(whole.lemma))),
+  )
 }
 
 /** "called her brother" against "called her a liar": verbs of naming report only with a name, a description or a quotation. */
@@ -88,6 +101,7 @@ function lacksPredicate(document: ParsedDocument, { head, lemma }: CueCandidate,
   if (!naming.has(lemma) || frame !== 'object' || !object || object.index < head) return false
   if (content.some(({ first, end }) => document.tokens.slice(first, end).some(({ kind }) => kind === 'quote')))
     return false
-  const whole = (content.at(-1)?.end ?? 0) <= subtree(document, object.index).end
-  return whole && childrenBy(document, head, 'xcomp', 'ccomp').length === 0
+  const end = content.at(-1)?.end ?? 0
+  const whole = end <= subtree(document, object.index).end && document.tokens[end - 1]?.tag !== 'ADJ'
+  return whole && childrenBy(document, head, 'xcomp', 'ccomp', 'iobj').length === 0
 }

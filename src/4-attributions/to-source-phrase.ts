@@ -9,6 +9,8 @@ import type { Mention } from './reading.js'
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 const inside: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where'])
+const asides: ReadonlySet<string> = new Set(['also', 'too', 'though', 'however', 'still', 'again', 'even', 'recently'])
+
 /**
  * Cut the source phrase around its head: modifiers, appositions and relative clauses that identify the source belong to it,
  * remarks between dashes and fronted clauses do not (PolNeAR guide, "source span").
@@ -155,7 +157,8 @@ function belongs(document: ParsedDocument, at: number, next: number): boolean {
 function trim(document: ParsedDocument, { first, end }: Range): Range {
   let from = first
   let to = end
-  while (to - from > 1 && (isEdge(document.tokens[to - 1]) || isTime(document, to - 1))) to -= 1
+  while (to - from > 1 && (isEdge(document.tokens[to - 1]) || isTime(document, to - 1) || trails(document, to - 1)))
+    to -= 1
   while (to - from > 1 && isEdge(document.tokens[from])) from += 1
   return { first: from, end: to }
 }
@@ -165,6 +168,12 @@ function isTime(document: ParsedDocument, at: number): boolean {
   const [word, next] = document.tokens.slice(at, at + 2)
   if (!word) return false
   return timeWords.has(word.norm) || ((word.norm === 'last' || word.norm === 'this') && timeWords.has(next?.norm ?? ''))
+}
+
+/** "Doe in [June]", "the union, though": what belongs to the verb. */
+function trails(document: ParsedDocument, at: number): boolean {
+  const word = document.tokens[at]
+  return word?.tag === 'ADP' || asides.has(word?.norm ?? '')
 }
 
 function isEdge(word: Word | undefined): boolean {

@@ -3,6 +3,9 @@
  * Verb lemma to object lemmas; the traps of AP and Reuters usage, our own list.
  */
 export const deeds: Readonly<Record<string, ReadonlySet<string>>> = {
+  call: new Set('race election game meeting police ambulance strike truce witness'.split(' ')),
+  contest: new Set('seat race election primary district office'.split(' ')),
+  utter: new Set('name word'.split(' ')),
   claim: new Set('responsibility credit victory asylum title life prize seat refund benefit medal'.split(' ')),
   attack: new Set(
     'militant base city town village convoy ship site facility target position army troop soldier civilian school hospital building country'.split(
@@ -12,7 +15,7 @@ export const deeds: Readonly<Record<string, ReadonlySet<string>>> = {
   recall: new Set('ambassador envoy diplomat troop product vehicle car toy lawmaker'.split(' ')),
   issue: new Set('subpoena license licence permit visa passport ticket refund bond share'.split(' ')),
   post: new Set('screenshot photo photograph picture image selfie clip footage bail bond profit loss'.split(' ')),
-  share: new Set('link border stage bed room microphone photo picture screenshot clip copy document'.split(' ')),
+  share: new Set('link border stage bed room microphone photo picture screenshot clip copy document report'.split(' ')),
   charge: new Set('fee price rent toll interest tuition battery phone'.split(' ')),
   deliver: new Set('blow baby mail package meal good food pizza letter performance result rating'.split(' ')),
   address: new Set('envelope package'.split(' ')),

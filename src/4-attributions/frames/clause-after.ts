@@ -1,5 +1,5 @@
 import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
-import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
 import { childrenBy } from '../../match/tree.js'
 import { findContentEnd } from '../find-content-end.js'
 import { findLaterQuotation } from '../find-later-quotation.js'
@@ -42,6 +42,7 @@ function readClauseAfter(sight: Sight): Found | null {
   if (!opensQuote && !opensClause && (goesOn(document, head, first) || !bare) && !colon) return null
   const end = findContentEnd(sight, head.index, start)
   if (end <= start || (end - start < 2 && first.norm === 'that')) return null
+  if (!opensQuote && !opensClause && !colon && !hasFiniteVerb(document, start, end)) return null
   return markHearsay(sight, { frame: opensQuote ? 'quote' : 'clause', content: [{ first: start, end }] })
 }
 

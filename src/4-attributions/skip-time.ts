@@ -1,7 +1,16 @@
 import type { ParsedDocument } from '../layers.js'
 import { timeWords } from '../lexicon/time-words.js'
 
-const openers: ReadonlySet<string> = new Set(['on', 'this', 'last', 'late', 'early', 'earlier'])
+const openers: ReadonlySet<string> = new Set(['on', 'last', 'this', 'earlier', 'late', 'early'])
+
+/** "said | Tuesday", "said | on Tuesday night", "said | last week": where the time ends. */
+export function skipTime(document: ParsedDocument, from: number): number {
+  let at = from
+  while (openers.has(document.tokens[at]?.norm ?? '')) at += 1
+  if (!timeWords.has(document.tokens[at]?.norm ?? '')) return from
+  while (timeWords.has(document.tokens[at]?.norm ?? '')) at += 1
+  return at
+}
 
 /** Step back over a time before a verb: "Doe | on Tuesday said", "the party | this week announced". */
 export function skipTimeBack({ tokens }: ParsedDocument, from: number): number {
