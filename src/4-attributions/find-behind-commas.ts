@@ -3,6 +3,7 @@ import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
+import { isSurname } from './is-surname.js'
 import type { Mention } from './reading.js'
 import { skipTimeBack } from './skip-time.js'
 
@@ -24,8 +25,15 @@ export function findBehindCommas(document: ParsedDocument, cue: CueCandidate): M
   const comma = findMark(document, first, close, isMark)
   const opener = document.tokens[document.tokens[first]?.tag === 'ADV' ? first + 1 : first]
   if (comma < 0 || !opener || !opening.has(opener.tag) || timeWords.has(opener.norm)) return null
-  const head = climbPhrase(document, document.tokens[comma - 1]) ?? document.tokens[comma - 1]
-  if (verb.form === 'base' && (head?.form !== 'plural' || document.tokens[close + 2]?.norm === ',')) return null
+  const last = document.tokens[comma - 1]
+  const climbed = climbPhrase(document, last)
+  const head = climbed && climbed.index >= first ? climbed : last
+  if (
+    verb.form === 'base' &&
+    verb.lemma !== 'put' &&
+    (head?.form !== 'plural' || document.tokens[close + 2]?.norm === ',')
+  )
+    return null
   if (!head || head.index < first || hasOwnVerb(document, comma + 1, close)) return null
   return { ranges: [{ first, end: endOfPhrase(document, first, comma, close) }], heads: [head.index] }
 }
@@ -47,7 +55,8 @@ function skipAdjunct(document: ParsedDocument, from: number, close: number): num
   let first = opener?.tag === 'CCONJ' ? from + 1 : from
   const adjunct = document.tokens[first]
   const focus = adjunct?.tag === 'ADV' && document.tokens[first + 1]?.norm !== ','
-  const clause = adjunct?.tag === 'SCONJ' && document.tokens[first + 1]?.form === 'gerund'
+  const opensClause = adjunct?.tag === 'SCONJ' || document.tokens[first + 1]?.tag === 'SCONJ'
+  const clause = opensClause && document.tokens[first]?.norm !== 'that'
   if (
     adjunct &&
     (adjunct.tag === 'ADP' || (adjunct.tag === 'ADV' && !focus) || clause || timeWords.has(adjunct.norm))
@@ -104,7 +113,7 @@ function hasOwnVerb(document: ParsedDocument, from: number, close: number): bool
 /** An apposition identifies the source; a participle does not, and a relative clause not after a bare surname. */
 function endOfPhrase(document: ParsedDocument, first: number, comma: number, close: number): number {
   const next: Word | undefined = document.tokens[comma + 1]
-  const bare = comma - first === 1 && relatives.has(next?.norm ?? '')
+  const bare = isSurname(document, { first, end: comma }) && relatives.has(next?.norm ?? '')
   const dashed = isDash(document.tokens[comma])
   return bare || dashed || next?.form === 'gerund' || next?.tag === 'ADP' ? comma : close
 }

@@ -3,6 +3,7 @@ import { knowingWords } from '../lexicon/knowing-words.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
+import { announces } from './announces.js'
 import { isNominal } from './climb-phrase.js'
 import type { Mention } from './reading.js'
 
@@ -32,7 +33,7 @@ export function findInverted(document: ParsedDocument, cue: CueCandidate): Menti
   const first = (cue.tokens.at(-1) ?? cue.head) + 1
   const [verb, start] = [document.tokens[cue.head], document.tokens[first]]
   if (!verb || !start || start.sentence !== verb.sentence || !isPart(start) || timeWords.has(start.norm)) return null
-  if (!hasSubject(verb) || !followsContent(document, cue, verb)) return null
+  if (!announces(document, verb) && !(hasSubject(verb) && followsContent(document, cue, verb))) return null
   const end = findEnd(document, first, verb)
   const head = findHead(document, first, end)
   return head < 0 ? null : { ranges: [{ first, end }], heads: findHeads(document, head, end) }

@@ -1,9 +1,9 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
-import { carriers } from '../lexicon/carriers.js'
-import { describing } from '../lexicon/describing.js'
 import { timeWords } from '../lexicon/time-words.js'
-import { childBy, childrenBy, hasRelation, subtree } from '../match/tree.js'
-import { climbPhrase, isNominal } from './climb-phrase.js'
+import { isDash } from '../match/is-dash.js'
+import { childBy, childrenBy, hasRelation } from '../match/tree.js'
+import { climbPhrase } from './climb-phrase.js'
+import { describesSource } from './describes-source.js'
 import { findAfterQuotation } from './find-after-quotation.js'
 import { findBehindCommas } from './find-behind-commas.js'
 import { findDescribed } from './find-described.js'
@@ -11,16 +11,15 @@ import { findFinalSubject } from './find-final-subject.js'
 import { findGappedSubject } from './find-gapped-subject.js'
 import { findInverted } from './find-inverted.js'
 import { findNeighbour } from './find-neighbour.js'
+import { findOwnSubject, standsInside } from './find-own-subject.js'
 import { findPartner } from './find-partner.js'
+import { findSharedSubject } from './find-shared-subject.js'
 import { isPassive } from './is-passive.js'
 import type { Mention } from './reading.js'
+import { settlePhrase } from './settle-phrase.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
-const objectControl: ReadonlySet<string> = new Set(
-  'ask tell urge order force allow want lead prompt cause make'.split(' '),
-)
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
-const conjunctions: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as'])
 /** Prepositions that bring a gerund its subject: "with Doe | calling it a plot". */
 const bringing: ReadonlySet<string> = new Set(['with', 'about', 'over'])
 const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
@@ -42,20 +41,30 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
     findFinalSubject(document, cue) ??
     findBehindCommas(document, cue) ??
     findDescribed(document, cue)
-  if (clear) return cutConjunction(document, head, clear)
+  if (clear) return settlePhrase(document, head, clear)
   const partner = findPartner(document, cue, cueHeads)
   if (partner) return findMention(document, { ...cue, head: partner.index, tokens: [partner.index] }, new Set())
   const subject = findSubject(document, head, cue)
   const mention =
-    subject && !isExpletive(subject)
-      ? cutConjunction(document, head, toSourcePhrase(document, subject.index, cue))
-      : none
+    subject && !isExpletive(subject) ? settlePhrase(document, head, toSourcePhrase(document, subject.index, cue)) : none
   const opener = document.tokens[mention.ranges[0]?.first ?? -1]
   const last = document.tokens[(mention.ranges[0]?.end ?? 0) - 1]
   const time = last && timeWords.has(last.norm) && mention.ranges.every(({ first, end }) => end - first < 3)
-  if (opener && !mayOpenSource(document, opener)) return none
+  if (opener && !mayOpenSource(document, opener)) return subject ? findLast(document, cue, mention) : none
   if (time) return none
   return subject ? mention : findWithGovernor(document, cue, head)
+}
+
+/** "in Palm Beach - Doe | continued", "on the papers and Doe | said": of a phrase that is no subject, the name next to the verb may be. */
+function findLast(document: ParsedDocument, cue: CueCandidate, { ranges }: Mention): Mention {
+  const [range] = ranges
+  const end = range?.end ?? 0
+  if (end !== (cue.tokens[0] ?? cue.head)) return none
+  let first = end
+  while (first > (range?.first ?? end) && document.tokens[first - 1]?.tag === 'PROPN') first -= 1
+  const before = document.tokens[first - 1]
+  const parted = before?.tag === 'CCONJ' || before?.norm === ',' || isDash(before)
+  return first < end && parted ? { ranges: [{ first, end }], heads: [end - 1] } : none
 }
 
 /** No preposition but that of "over half", no conjunction, no "citing the law, …". */
@@ -63,17 +72,9 @@ function mayOpenSource(document: ParsedDocument, { tag, form, relation, norm, in
   if (tag === 'VERB') return form !== 'gerund' || relation === 'amod'
   const next = document.tokens[index + 1]
   if (asking.has(norm) && tag !== 'PRON') return false
-  const degree = bringing.has(norm) && (next?.tag === 'NUM' || next?.norm === 'half')
+  const counts = next?.tag === 'NUM' || next?.norm === 'half'
+  const degree = (bringing.has(norm) && counts) || (norm === 'at' && (next?.norm === 'least' || next?.norm === 'most'))
   return degree || (tag !== 'ADP' && tag !== 'SCONJ')
-}
-
-/** "after | the Courier reported": the tree may take the conjunction for a preposition. */
-function cutConjunction(document: ParsedDocument, verb: Word, mention: Mention): Mention {
-  const [range, ...others] = mention.ranges
-  const opener = document.tokens[range?.first ?? -1]?.norm ?? ''
-  const cut = conjunctions.has(opener) || (verb.form === 'gerund' && bringing.has(opener))
-  if (!range || range.end - range.first < 2 || !cut) return mention
-  return { ...mention, ranges: [{ ...range, first: range.first + 1 }, ...others] }
 }
 
 /** "Doe, in May, dwelt on it, saying …", "shook her head and said": who does what the report goes along with. */
@@ -111,15 +112,15 @@ function isExpletive(subject: Word): boolean {
 
 function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
   const helped = findOnAuxiliary(document, verb, cue)
-  if (helped && !relatives.has(helped.norm) && !findOwn(document, verb)) return helped
-  const found = findOwn(document, verb) ?? helped
+  if (helped && !relatives.has(helped.norm) && !findOwnSubject(document, verb)) return helped
+  const found = findOwnSubject(document, verb) ?? helped
   const apart = verb.form === 'gerund' && document.tokens[(cue.tokens[0] ?? cue.head) - 1]?.norm === ','
   const own = found && found.index < verb.index && !apart ? found : undefined
   if (own && relatives.has(own.norm)) return findAntecedent(document, own, cue) ?? own
   if (own && isNear(document, own, cue)) return own
   const neighbour = findNeighbour(document, verb, cue)
   if (neighbour || own) return neighbour ?? own
-  return findShared(document, verb, cue, 0) ?? found
+  return findSharedSubject(document, verb, cue, 0) ?? found
 }
 
 /** "Residents have repeatedly warned", "have at times warned": the tree may hang the subject on the auxiliary. */
@@ -127,30 +128,7 @@ function findOnAuxiliary(document: ParsedDocument, verb: Word, cue: CueCandidate
   const [apart] = childrenBy(document, verb.index, 'aux')
   const auxiliary = document.tokens[Math.min(cue.tokens[0] ?? verb.index, apart?.index ?? verb.index)]
   const helps = auxiliary?.tag === 'AUX' || auxiliary?.relation === 'aux'
-  return auxiliary && helps && auxiliary.index < verb.index ? findOwn(document, auxiliary) : undefined
-}
-
-/** The subject in the tree; not a bare day or month, which the tree takes for one: "filed Thursday says". */
-function findOwn(document: ParsedDocument, verb: Word): Word | undefined {
-  const subjects = childrenBy(document, verb.index, 'nsubj', 'csubj').filter(
-    (word) => !timeWords.has(word.norm) && !isInParenthesis(document, word),
-  )
-  const before = subjects.filter((word) => word.index < verb.index)
-  return (
-    before.find((word) => before.some((other) => standsInside(document, word, other))) ?? before.at(-1) ?? subjects[0]
-  )
-}
-
-/** "The lawyer representing | Doe": the object of what describes a subject, which the tree takes for another one. */
-function standsInside(document: ParsedDocument, subject: Word, other: Word): boolean {
-  const before = document.tokens[subtree(document, other.index).first - 1]
-  return before?.head === subject.index && before.tag === 'VERB' && other.index > subject.index
-}
-
-/** "(I-Vt.)": a state and party are no subject, whatever the tree says. */
-function isInParenthesis({ tokens }: ParsedDocument, { index }: Word): boolean {
-  for (let at = index - 1; at > index - 4 && at > 0; at -= 1) if (tokens[at]?.norm === '(') return true
-  return false
+  return auxiliary && helps && auxiliary.index < verb.index ? findOwnSubject(document, auxiliary) : undefined
 }
 
 /** Whether only adverbs, marks and what hangs on the subject stand between it and the verb group. */
@@ -163,21 +141,10 @@ function isNear(document: ParsedDocument, subject: Word, cue: CueCandidate): boo
     const free = word.tag === 'PUNCT' || word.tag === 'ADV' || word.tag === 'AUX' || word.tag === 'PART'
     if (word.tag === 'VERB' && word.relation !== 'amod' && !hangsOn(document, word, subject))
       return document.tokens[first - 1]?.norm === ','
-    if (!free && !hangsOn(document, word, subject) && !isDescribed(document, subject, first))
+    if (!free && !hangsOn(document, word, subject) && !describesSource(document, at, first))
       return document.tokens[first - 1]?.norm === ','
   }
   return true
-}
-
-/** "An insider close to the chairman said": a description that the tree hung on the verb. */
-function isDescribed(document: ParsedDocument, subject: Word, first: number): boolean {
-  const rest = document.tokens.slice(subject.index + 1, first)
-  return (
-    describing.has(rest[0]?.norm ?? '') &&
-    rest.every(
-      (word) => (word.tag !== 'VERB' || word.relation === 'amod') && word.tag !== 'PUNCT' && word.tag !== 'CCONJ',
-    )
-  )
 }
 
 function hangsOn(document: ParsedDocument, word: Word, subject: Word): boolean {
@@ -187,50 +154,6 @@ function hangsOn(document: ParsedDocument, word: Word, subject: Word): boolean {
     at = document.tokens[at.head]
   }
   return false
-}
-
-/** The subject of the verb that the cue is coordinated with, is a complement of, or goes along with. */
-function findShared(document: ParsedDocument, verb: Word, cue: CueCandidate, depth: number): Word | undefined {
-  const governor = document.tokens[verb.head]
-  if (!governor || depth > 4) return undefined
-  const step = (next: Word) => findOwn(document, next) ?? findShared(document, next, cue, depth + 1)
-  if (verb.relation === 'conj' && governor.tag === 'VERB') return step(governor)
-  if (verb.form === 'gerund' && document.tokens[verb.index - 1]?.norm === ',')
-    return findOwn(document, findMain(document, governor, verb))
-  if (verb.relation === 'acl' && isNominal(governor)) return findSpeaking(document, governor, verb, cue)
-  if (verb.relation === 'xcomp' || verb.relation === 'advcl' || verb.relation === 'acl') {
-    const object = childBy(document, governor.index, 'obj', 'iobj')
-    const controls = verb.relation === 'xcomp' ? objectControl.has(governor.lemma) : isBlamed(document, verb, object)
-    return object && object.index < verb.index && controls ? object : step(governor)
-  }
-  return undefined
-}
-
-/** "criticized Doe for saying …": the one who is blamed or praised said it. */
-function isBlamed(document: ParsedDocument, verb: Word, object: Word | undefined): boolean {
-  const someone = object?.tag === 'PROPN' || object?.tag === 'PRON'
-  return someone && verb.form === 'gerund' && document.tokens[verb.index - 1]?.norm === 'for'
-}
-
-/** "She left after they came, saying …": a participle behind a comma goes with the main clause. */
-function findMain(document: ParsedDocument, from: Word, verb: Word): Word {
-  let main = from
-  for (let depth = 0; depth < 8; depth += 1) {
-    const governor = document.tokens[main.head]
-    if (!governor || governor.quotation !== verb.quotation || governor.index > verb.index) break
-    if (main.relation === 'conj' && childBy(document, main.index, 'nsubj')) break
-    main = governor
-  }
-  return main
-}
-
-/** "a letter saying …": the noun speaks. "makes a pitch saying …": the subject of the verb does. */
-function findSpeaking(document: ParsedDocument, noun: Word, verb: Word, cue: CueCandidate): Word | undefined {
-  const governor = document.tokens[noun.head]
-  if (governor && cue.tokens.includes(governor.index)) return findOwn(document, governor)
-  const object = governor?.tag === 'VERB' && ['obj', 'obl', 'conj'].some((relation) => hasRelation(noun, relation))
-  if (!object || verb.form !== 'gerund' || carriers.has(noun.lemma)) return noun
-  return findOwn(document, governor) ?? findShared(document, governor, cue, 2) ?? noun
 }
 
 /** "Doe, who left early, said": where another verb or a comma stands between "who" and the cue, the antecedent speaks. */

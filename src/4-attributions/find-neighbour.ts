@@ -61,7 +61,7 @@ function standsAsNoun(document: ParsedDocument, word: Word): boolean {
   const { tag, sentence, norm = '' } = before ?? {}
   if (quantities.has(word.norm))
     return sentence !== word.sentence || tag === 'PUNCT' || tag === 'CCONJ' || degrees.has(norm)
-  return word.tag === 'ADJ' && (tag === 'DET' || tag === 'NUM' || tag === 'ADJ')
+  return word.tag === 'ADJ' && (tag === 'DET' || tag === 'NUM' || tag === 'ADJ' || tag === 'PROPN')
 }
 
 /** "Doe, a lawyer, said": the phrase before the first of the two commas. */

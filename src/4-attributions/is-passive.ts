@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { addressingVerbs } from '../lexicon/addressing-verbs.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { childBy } from '../match/tree.js'
+import { announces } from './announces.js'
 import { findAfterQuotation } from './find-after-quotation.js'
 import { isDisguisedMain } from './is-disguised-main.js'
 import { opensThat } from './opens-that.js'
@@ -19,7 +20,8 @@ export function isPassive(document: ParsedDocument, head: Word, cue: CueCandidat
     return true
   if (head.form !== 'past' && childBy(document, head.index, 'nsubj:pass', 'csubj:pass')) return true
   if (childBy(document, head.index, 'aux', 'nsubj') || isDisguisedMain(document, head)) return false
-  if (tellsThat(document, cue) || endsSpeech(document, cue)) return false
+  if (announces(document, head) || tellsThat(document, cue) || speaks(document, cue) || endsSpeech(document, cue))
+    return false
   const initial = document.sentences[head.sentence]?.tokens.first === head.index
   // behind the object of another verb it is a participle, whatever its tag: "slammed a loophole called an inversion"
   const behindObject = head.relation === 'acl' && document.tokens[head.head]?.relation === 'obj'
@@ -34,6 +36,12 @@ export function isPassive(document: ParsedDocument, head: Word, cue: CueCandidat
 function isHearsay(document: ParsedDocument, head: Word, group: readonly (string | undefined)[]): boolean {
   const [subject, auxiliary] = document.tokens.slice(Math.max(0, head.index - 2), head.index)
   return subject?.norm === 'it' && auxiliary?.norm === "'s" && group.length === 1 && opensThat(document, head.index + 1)
+}
+
+/** 'the crowd chanted "…"': a quotation behind a manner of speaking is its content. */
+function speaks(document: ParsedDocument, { tokens, head, class: kind }: CueCandidate): boolean {
+  const next = document.tokens[head + 1]
+  return kind === 'manner' && tokens.length === 1 && next?.kind === 'quote' && next.quotation >= 0
 }
 
 /** '"…," the judge ruled': between a closing mark and a verb stands its subject, unless "by" follows. */

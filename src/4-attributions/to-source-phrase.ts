@@ -1,9 +1,11 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
-import { describing } from '../lexicon/describing.js'
+import { carriers } from '../lexicon/carriers.js'
 import { dutyWords } from '../lexicon/source-kinds.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { childrenBy, hasRelation, subtree } from '../match/tree.js'
+import { describesSource } from './describes-source.js'
+import { isSurname } from './is-surname.js'
 import type { Mention } from './reading.js'
 
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
@@ -101,12 +103,27 @@ function cutAdjunct(document: ParsedDocument, { first, end }: Range, cue: CueCan
 function cutAside(document: ParsedDocument, { first, end }: Range, head: number): Range {
   for (let at = head + 1; at < end - 1; at += 1) {
     const [comma, next] = document.tokens.slice(at, at + 2)
+    if (saysWhere(document, head, at)) return { first, end: at }
     if (comma?.norm !== ',') continue
-    const bare = at - first === 1 && document.tokens[first]?.tag === 'PROPN'
+    const bare = isSurname(document, { first, end: at })
     if (next?.form === 'gerund' || next?.tag === 'ADP' || (bare && relatives.has(next?.norm ?? '')))
       return { first, end: at }
   }
   return { first, end }
+}
+
+/** "Doe | in a statement": behind a name it tells where the words stood. */
+function saysWhere({ tokens }: ParsedDocument, head: number, at: number): boolean {
+  const [word, noun] = [tokens[at], tokens[tokens[at]?.head ?? -1]]
+  const named = tokens[head]?.tag === 'PROPN' || tokens[head]?.tag === 'PRON'
+  return (
+    named &&
+    word?.tag === 'ADP' &&
+    word.norm !== 'of' &&
+    noun !== undefined &&
+    noun.index > at &&
+    carriers.has(noun.lemma)
+  )
 }
 
 /** Names that the tree cut in two: "former Gov. | Jane Doe". */
@@ -114,21 +131,10 @@ function widen(document: ParsedDocument, range: Range, limit: number, head: numb
   let { first, end } = range
   if (joinsDuties(document, { first, end })) first -= 2
   while (first > 0 && (belongs(document, first - 1, first) || joins(document, first - 1))) first -= 1
-  if (head < limit && describes(document, end, limit)) end = limit
+  if (head < limit && describesSource(document, end, limit)) end = limit
   while (end < limit && document.tokens[end]?.tag === 'PROPN' && !timeWords.has(document.tokens[end]?.norm ?? ''))
     end += 1
   return { first, end }
-}
-
-/** "an insider | close to the chairman": a description up to the verb that the tree hung elsewhere. */
-function describes(document: ParsedDocument, from: number, limit: number): boolean {
-  if (!describing.has(document.tokens[from]?.norm ?? '') || limit - from > 12) return false
-  return document.tokens
-    .slice(from, limit)
-    .every(
-      ({ tag, relation }) =>
-        relation === 'amod' || ['ADP', 'ADJ', 'ADV', 'DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART'].includes(tag),
-    )
 }
 
 /** "Customs and | Border Protection": one office, whatever the tree says. */
@@ -137,11 +143,12 @@ function joinsDuties({ tokens }: ParsedDocument, { first, end }: Range): boolean
   return and?.norm === 'and' && /^\p{Lu}/u.test(name?.text ?? '') && dutyWords.has(tokens[end - 1]?.norm ?? '')
 }
 
-/** "caucus-|goers", "|-goers": a hyphen inside a word. */
+/** "caucus-|goers", "|-goers", "RTV/|Varn poll": a hyphen or stroke inside a word. */
 function joins(document: ParsedDocument, at: number): boolean {
   const [before, word, after] = document.tokens.slice(Math.max(0, at - 1), at + 2)
-  if (word?.norm === '-') return !word.spaceBefore && after?.spaceBefore === false && before?.tag !== 'PUNCT'
-  return after?.norm === '-' && !after.spaceBefore && word?.tag !== 'PUNCT'
+  if (word?.norm === '-' || word?.norm === '/')
+    return !word.spaceBefore && after?.spaceBefore === false && before?.tag !== 'PUNCT'
+  return (after?.norm === '-' || after?.norm === '/') && !after.spaceBefore && word?.tag !== 'PUNCT'
 }
 
 function belongs(document: ParsedDocument, at: number, next: number): boolean {

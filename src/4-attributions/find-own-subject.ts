@@ -1,0 +1,35 @@
+import type { ParsedDocument, Word } from '../layers.js'
+import { timeWords } from '../lexicon/time-words.js'
+import { childrenBy, subtree } from '../match/tree.js'
+import { describesSource } from './describes-source.js'
+
+/** The subject in the tree; not a bare day or month, which the tree takes for one: "filed Thursday says". */
+export function findOwnSubject(document: ParsedDocument, verb: Word): Word | undefined {
+  const subjects = childrenBy(document, verb.index, 'nsubj', 'csubj').filter(
+    (word) => !timeWords.has(word.norm) && !isInParenthesis(document, word),
+  )
+  const before = subjects.filter((word) => word.index < verb.index)
+  return (
+    before.find((word) =>
+      before.some(
+        (other) =>
+          standsInside(document, word, other) ||
+          (other.index > word.index && describesSource(document, word.index + 1, other.index)),
+      ),
+    ) ??
+    before.at(-1) ??
+    subjects[0]
+  )
+}
+
+/** "The lawyer representing | Doe": the object of what describes a subject, which the tree takes for another one. */
+export function standsInside(document: ParsedDocument, subject: Word, other: Word): boolean {
+  const before = document.tokens[subtree(document, other.index).first - 1]
+  return before?.head === subject.index && before.tag === 'VERB' && other.index > subject.index
+}
+
+/** "(I-Vt.)": a state and party are no subject, whatever the tree says. */
+function isInParenthesis({ tokens }: ParsedDocument, { index }: Word): boolean {
+  for (let at = index - 1; at > index - 4 && at > 0; at -= 1) if (tokens[at]?.norm === '(') return true
+  return false
+}

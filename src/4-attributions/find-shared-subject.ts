@@ -1,0 +1,73 @@
+import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { carriers } from '../lexicon/carriers.js'
+import { childBy, hasRelation } from '../match/tree.js'
+import { isNominal } from './climb-phrase.js'
+import { findOwnSubject } from './find-own-subject.js'
+import { finiteForm } from './finite-form.js'
+
+const objectControl: ReadonlySet<string> = new Set(
+  'ask tell urge order force allow want lead prompt cause make'.split(' '),
+)
+
+/** The subject of the verb that the cue is coordinated with, is a complement of, or goes along with. */
+export function findSharedSubject(
+  document: ParsedDocument,
+  verb: Word,
+  cue: CueCandidate,
+  depth: number,
+): Word | undefined {
+  const governor = document.tokens[verb.head]
+  if (!governor || depth > 4) return undefined
+  const step = (next: Word) => findOwnSubject(document, next) ?? findSharedSubject(document, next, cue, depth + 1)
+  if (verb.relation === 'conj' && governor.tag === 'VERB') return step(governor)
+  if (verb.relation === 'conj' && isNominal(governor)) return findSharedPast(document, governor, verb)
+  if (verb.form === 'gerund' && document.tokens[verb.index - 1]?.norm === ',')
+    return findOwnSubject(document, findMain(document, governor, verb))
+  if (verb.relation === 'acl' && isNominal(governor)) return findSpeaking(document, governor, verb, cue)
+  if (verb.relation === 'xcomp' || verb.relation === 'advcl' || verb.relation === 'acl') {
+    const object = childBy(document, governor.index, 'obj', 'iobj')
+    const controls = verb.relation === 'xcomp' ? objectControl.has(governor.lemma) : isBlamed(document, verb, object)
+    return object && object.index < verb.index && controls ? object : step(governor)
+  }
+  return undefined
+}
+
+/** "adopted an accent and joked": a verb joined to a noun, as the tree has it, is joined to the verb before it in its form. */
+function findSharedPast(document: ParsedDocument, noun: Word, verb: Word): Word | undefined {
+  const form = finiteForm(document, verb)
+  const first = document.sentences[verb.sentence]?.tokens.first ?? noun.index
+  const twin = document.tokens
+    .slice(first, noun.index)
+    .findLast(
+      (word) =>
+        word.quotation === verb.quotation && finiteForm(document, word) === form && findOwnSubject(document, word),
+    )
+  return twin && findOwnSubject(document, twin)
+}
+
+/** "criticized Doe for saying …": the one who is blamed or praised said it. */
+function isBlamed(document: ParsedDocument, verb: Word, object: Word | undefined): boolean {
+  const someone = object?.tag === 'PROPN' || object?.tag === 'PRON'
+  return someone && verb.form === 'gerund' && document.tokens[verb.index - 1]?.norm === 'for'
+}
+
+/** "She left after they came, saying …": a participle behind a comma goes with the main clause. */
+function findMain(document: ParsedDocument, from: Word, verb: Word): Word {
+  let main = from
+  for (let depth = 0; depth < 8; depth += 1) {
+    const governor = document.tokens[main.head]
+    if (!governor || governor.quotation !== verb.quotation || governor.index > verb.index) break
+    if (main.relation === 'conj' && childBy(document, main.index, 'nsubj')) break
+    main = governor
+  }
+  return main
+}
+
+/** "a letter saying …": the noun speaks. "makes a pitch saying …": the subject of the verb does. */
+function findSpeaking(document: ParsedDocument, noun: Word, verb: Word, cue: CueCandidate): Word | undefined {
+  const governor = document.tokens[noun.head]
+  if (governor && cue.tokens.includes(governor.index)) return findOwnSubject(document, governor)
+  const object = governor?.tag === 'VERB' && ['obj', 'obl', 'conj'].some((relation) => hasRelation(noun, relation))
+  if (!object || verb.form !== 'gerund' || carriers.has(noun.lemma)) return noun
+  return findOwnSubject(document, governor) ?? findSharedSubject(document, governor, cue, 2) ?? noun
+}

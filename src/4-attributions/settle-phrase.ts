@@ -1,0 +1,94 @@
+import type { ParsedDocument, Range, Word } from '../layers.js'
+import { timeWords } from '../lexicon/time-words.js'
+import { isFiniteVerb } from '../match/is-finite-verb.js'
+import { isNominal } from './climb-phrase.js'
+import type { Mention } from './reading.js'
+
+/** Words between two clauses that a tree may take for parts of one phrase. */
+const joints: ReadonlySet<string> = new Set('after before since until as but while because when'.split(' '))
+/** Prepositions that bring a gerund its subject: "with Doe | calling it a plot". */
+const bringing: ReadonlySet<string> = new Set(['with', 'about', 'over'])
+const part: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP', 'SYM'])
+const opener: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where'])
+const timeOpeners: ReadonlySet<string> = new Set(['this', 'last', 'on', 'next', 'that'])
+const longestList = 25
+
+/**
+ * Settle where a source phrase before its verb begins: behind the joint of two clauses, the comma of a fronted phrase or a time;
+ * and with the first of those that it joins.
+ */
+export function settlePhrase(document: ParsedDocument, verb: Word, mention: Mention): Mention {
+  const [range, ...others] = mention.ranges
+  if (!range || others.length > 0 || range.end > verb.index || range.end - range.first < 1) return mention
+  const first = joinLeft(document, skipLeadingTime(document, skipFronted(document, skipJoint(document, range, verb))))
+  if (first === range.first) return mention
+  const settled = { first, end: range.end }
+  const heads = mention.heads.filter((head) => head >= first)
+  return { ranges: [settled], heads: heads.length > 0 ? heads : [lastNominal(document, settled)] }
+}
+
+/** "after | the Courier reported", "the ruling but | her lawyers said": the tree may take a conjunction for a preposition. */
+function skipJoint({ tokens }: ParsedDocument, { first, end }: Range, verb: Word): Range {
+  for (let at = end - 2; at >= first; at -= 1) {
+    const word = tokens[at] as Word
+    if (at === first && verb.form === 'gerund' && bringing.has(word.norm)) return { first: at + 1, end }
+    const joins = joints.has(word.norm) && (word.norm !== 'as' || word.tag === 'SCONJ' || at === first)
+    if (joins && opener.has(tokens[at + 1]?.tag ?? '')) return { first: at + 1, end }
+    if (!part.has(word.tag)) return { first, end }
+  }
+  return { first, end }
+}
+
+/** "After reciting a passage from the Bible, | Doe said": no second comma closes an apposition. */
+function skipFronted(document: ParsedDocument, { first, end }: Range): Range {
+  const before = document.tokens[first - 1]
+  const inside =
+    before?.sentence === document.tokens[first]?.sentence && ['ADP', 'PRON', 'VERB'].includes(before?.tag ?? '')
+  for (let at = end - 2; at > first && inside; at -= 1) {
+    const word = document.tokens[at] as Word
+    if (word.norm === ',') return { first: at + 1, end }
+    if (word.tag === 'CCONJ' || relatives.has(word.norm) || isFiniteVerb(document, word)) break
+  }
+  return { first, end }
+}
+
+/** "This year | Doe", "on Tuesday night | she". */
+function skipLeadingTime({ tokens }: ParsedDocument, { first, end }: Range): Range {
+  let at = first
+  while (at < end && timeOpeners.has(tokens[at]?.norm ?? '')) at += 1
+  if (!timeWords.has(tokens[at]?.norm ?? '')) return { first, end }
+  while (at < end && timeWords.has(tokens[at]?.norm ?? '')) at += 1
+  const next = tokens[at]
+  return at < end && (next?.tag === 'PROPN' || next?.tag === 'PRON' || next?.tag === 'DET')
+    ? { first: at, end }
+    : { first, end }
+}
+
+/** "45 % of the Reds, 28 % of the Blues and | 12 % of the Greens", "both Doe and | her aide": the whole list, where it opens the clause. */
+function joinLeft(document: ParsedDocument, { first }: Range): number {
+  const joint = document.tokens[first - 1]
+  if (joint?.tag !== 'CCONJ' || joint.norm === 'but' || !isNominal(document.tokens[first - 2])) return first
+  return startOfList(document, joint, true) ?? startOfList(document, joint, false) ?? first
+}
+
+/** Where a list before its "and" begins; undefined where it opens no clause. */
+function startOfList(document: ParsedDocument, joint: Word, commas: boolean): number | undefined {
+  let at = joint.index - 1
+  while (at > joint.index - longestList && belongs(document, at, joint, commas)) at -= 1
+  const [before, start] = [document.tokens[at], document.tokens[at + 1]]
+  const opens =
+    before?.sentence !== joint.sentence || before.kind === 'quote' || before.tag === 'SCONJ' || before.norm === ','
+  if (!opens || !start || timeWords.has(start.norm)) return undefined
+  return opener.has(start.tag) || start.tag === 'CCONJ' ? at + 1 : undefined
+}
+
+function belongs(document: ParsedDocument, at: number, joint: Word, commas: boolean): boolean {
+  const word = document.tokens[at]
+  if (!word || word.sentence !== joint.sentence || word.quotation !== joint.quotation) return false
+  return part.has(word.tag) || word.norm === 'both' || word.norm === 'neither' || (commas && word.norm === ',')
+}
+
+function lastNominal({ tokens }: ParsedDocument, { first, end }: Range): number {
+  return tokens.slice(first, end).findLast(isNominal)?.index ?? first
+}
