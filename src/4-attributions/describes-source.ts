@@ -17,7 +17,7 @@ export function describesSource({ tokens }: ParsedDocument, first: number, end: 
     .slice(first, end)
     .every(
       ({ tag, relation, norm, lemma }) =>
-        (tags.has(tag) || relation === 'amod') &&
+        (tags.has(tag) || relation === 'amod' || relation === 'acl') &&
         (describing.has(opener.norm) || !(timeWords.has(norm) || carriers.has(lemma))),
     )
 }

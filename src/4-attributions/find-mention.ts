@@ -139,7 +139,12 @@ function isNear(document: ParsedDocument, subject: Word, cue: CueCandidate): boo
     const word = document.tokens[at]
     if (!word) return false
     const free = word.tag === 'PUNCT' || word.tag === 'ADV' || word.tag === 'AUX' || word.tag === 'PART'
-    if (word.tag === 'VERB' && word.relation !== 'amod' && !hangsOn(document, word, subject))
+    if (
+      word.tag === 'VERB' &&
+      word.relation !== 'amod' &&
+      !hangsOn(document, word, subject) &&
+      !describesSource(document, subject.index + 1, first)
+    )
       return document.tokens[first - 1]?.norm === ','
     if (!free && !hangsOn(document, word, subject) && !describesSource(document, at, first))
       return document.tokens[first - 1]?.norm === ','

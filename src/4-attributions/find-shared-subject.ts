@@ -19,8 +19,10 @@ export function findSharedSubject(
   const governor = document.tokens[verb.head]
   if (!governor || depth > 4) return undefined
   const step = (next: Word) => findOwnSubject(document, next) ?? findSharedSubject(document, next, cue, depth + 1)
-  if (verb.relation === 'conj' && governor.tag === 'VERB') return step(governor)
-  if (verb.relation === 'conj' && isNominal(governor)) return findSharedPast(document, governor, verb)
+  if (verb.relation === 'conj') {
+    const predicate = governor.tag === 'VERB' || childBy(document, governor.index, 'cop') !== undefined
+    return (predicate ? step(governor) : undefined) ?? findSharedPast(document, governor, verb)
+  }
   if (verb.form === 'gerund' && document.tokens[verb.index - 1]?.norm === ',')
     return findOwnSubject(document, findMain(document, governor, verb))
   if (verb.relation === 'acl' && isNominal(governor)) return findSpeaking(document, governor, verb, cue)
