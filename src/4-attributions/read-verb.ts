@@ -1,7 +1,7 @@
 import type { CueCandidate, ParsedDocument, Range } from '../layers.js'
 import { deeds } from '../lexicon/deeds.js'
 import { emptyVerbs } from '../lexicon/phase-verbs.js'
-import { childrenBy, subtree } from '../match/tree.js'
+import { childBy, childrenBy, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findMention } from './find-mention.js'
 import type { Found, Sight } from './frames/frame-rule.js'
@@ -90,8 +90,15 @@ function isDeed(document: ParsedDocument, cue: CueCandidate): boolean {
   if (opensThat(document, (cue.tokens.at(-1) ?? cue.head) + 1)) return false
   return childrenBy(document, cue.head, 'obj', 'nsubj:pass').some(
     ({ lemma, index }) =>
-      objects.has(lemma) ||
+      (objects.has(lemma) && !hasTopic(document, index)) ||
       (partitives.has(lemma) && childrenBy(document, index, 'nmod').some((whole) => objects.has(whole.lemma))),
+  )
+}
+
+/** "wrote a book | about the war": its topic makes it a content. */
+function hasTopic(document: ParsedDocument, object: number): boolean {
+  return childrenBy(document, object, 'nmod', 'acl').some(
+    ({ index }) => childBy(document, index, 'case', 'mark')?.norm === 'about',
   )
 }
 

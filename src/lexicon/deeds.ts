@@ -3,6 +3,9 @@
  * Verb lemma to object lemmas; the traps of AP and Reuters usage, our own list.
  */
 export const deeds: Readonly<Record<string, ReadonlySet<string>>> = {
+  say: new Set('word prayer grace mass goodbye'.split(' ')),
+  answer: new Set('poll survey phone telephone door call knock prayer'.split(' ')),
+  write: new Set('report book novel song poem play script screenplay music cheque check code essay diary'.split(' ')),
   call: new Set('race election game meeting police ambulance strike truce witness'.split(' ')),
   contest: new Set('seat race election primary district office'.split(' ')),
   utter: new Set('name word'.split(' ')),

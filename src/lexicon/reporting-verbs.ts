@@ -402,7 +402,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'prefer', class: 'attitude', frames: { clause: 89, to: 94, object: 90 } },
   { lemma: 'press for', class: 'directive' },
   { lemma: 'presume', class: 'doxastic' },
-  { lemma: 'pretend', class: 'rejecting' },
   { lemma: 'probe', class: 'question' },
   { lemma: 'proclaim', class: 'insistent' },
   { lemma: 'profess', class: 'insistent' },
