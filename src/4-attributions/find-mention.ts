@@ -2,7 +2,7 @@ import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { childBy, childrenBy, hasRelation } from '../match/tree.js'
-import { climbPhrase } from './climb-phrase.js'
+import { climbPhrase, isNominal } from './climb-phrase.js'
 import { describesSource } from './describes-source.js'
 import { findAfterQuotation } from './find-after-quotation.js'
 import { findBehindCommas } from './find-behind-commas.js'
@@ -91,6 +91,13 @@ function findAgent(document: ParsedDocument, cue: CueCandidate): Mention {
   )
   if (!agent) return none
   const { ranges, heads } = toSourcePhrase(document, agent.index, cue)
+  const [other] = childrenBy(document, cue.head, 'conj').filter((word) => isNominal(word) && word.index > agent.index)
+  const joined = other && childBy(document, other.index, 'cc')?.index === ranges[0]?.end
+  if (other && joined && ranges[0])
+    return {
+      heads: [...heads, other.index],
+      ranges: [{ first: cutAgent(document, ranges[0]).first, end: other.index + 1 }],
+    }
   return {
     heads,
     ranges: ranges.map((range) => cutAgent(document, range)),

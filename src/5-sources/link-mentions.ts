@@ -120,10 +120,12 @@ export function linkMentions(
       part.subsetOf = wholeOf(query, mention.partOf)
       return one(part, 'source/part-of')
     }
-    const at = mention.definite ? ownerOf(tokens, mention, words) : -1
+    const at = mention.definite || mention.type === 'document' ? ownerOf(tokens, mention, words) : -1
     if (at < 0) return ofBody(query, byWords(query))
     const owner = ownerAt(query, at)
-    const key = owner && `${mention.plural ? 'many' : 'one'} ${mention.noun} of #${owner.index}`
+    // of "its report" one knows whose it is, though not which
+    const key =
+      mention.definite && owner ? `${mention.plural ? 'many' : 'one'} ${mention.noun} of #${owner.index}` : null
     const same = key === null ? undefined : scene.ofLabel(key)
     if (same) return one(same, 'source/same-owner')
     const found = byWords(query)

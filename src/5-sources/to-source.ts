@@ -47,7 +47,7 @@ export function toSource(
   const { role, affiliation: own } = people
     ? roleOfSource(document, names, name === null ? [] : nameMentions, fullestFirst(), words)
     : { role: null, affiliation: null }
-  const affiliation = own ?? bodyOfOwner()
+  const affiliation = people ? (own ?? bodyOfOwner()) : null
   return {
     type,
     name: name ?? (type === 'organization' && fullest ? calledBody(fullest) : null),
@@ -58,7 +58,7 @@ export function toSource(
     basis,
     role,
     affiliation,
-    issuer: type === 'document' && fullest ? issuerOf(document, names, fullest) : null,
+    issuer: type === 'document' && fullest ? (issuerOf(document, names, fullest) ?? nameOfOwner()) : null,
     mentions: mentionSpans(),
   }
 
@@ -72,9 +72,11 @@ export function toSource(
 
   /** "its spokesman", "the company's lawyers" */
   function bodyOfOwner(): string | null {
-    const { owner } = bearer
-    if (!owner || name !== null || owner.type !== 'organization') return null
-    return names.entities[owner.name]?.name ?? null
+    return name === null && bearer.owner?.type === 'organization' ? nameOfOwner() : null
+  }
+
+  function nameOfOwner(): string | null {
+    return names.entities[bearer.owner?.name ?? -1]?.name ?? null
   }
 
   function fullestFirst(): readonly Mention[] {

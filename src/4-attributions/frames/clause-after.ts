@@ -64,7 +64,7 @@ function opensBareClause(document: ParsedDocument, cue: CueCandidate, start: num
     )
       return false
     const finite = word.tag === 'AUX' || ((cue.frames.clause ?? 0) >= 80 && isFiniteVerb(document, word))
-    if (finite) return at > start && isFiniteVerb(document, word)
+    if (finite) return at > start && isFiniteVerb(document, word) && document.tokens[at - 1]?.tag !== 'CCONJ'
     if (word.tag === 'VERB') return false
   }
   return false
