@@ -3,6 +3,7 @@ import type { SourceLexicon } from '../lexicon/source-words.js'
 import { spanOfRange } from '../match/spans.js'
 import type { Options } from '../types.js'
 import { chooseReadings } from './choose-readings.js'
+import { continueClaims } from './continue-claims.js'
 import { continueQuotations } from './continue-quotations.js'
 import { findChannel } from './find-channel.js'
 import { findNonResponses } from './find-non-responses.js'
@@ -24,7 +25,7 @@ export function linkAttributions(
   const nonResponses = findNonResponses(document, cues)
   const reporting = withoutSilences(cues)
   const chosen = chooseReadings(document, readCues(document, reporting, words), options)
-  const continued = dropUnsureNested(document, continueQuotations(document, chosen))
+  const continued = dropUnsureNested(document, continueClaims(document, continueQuotations(document, chosen)))
   const within = nestReadings(continued)
   return { links: continued.map((reading, index) => toLink(document, reading, within[index] ?? -1)), nonResponses }
 }
