@@ -19,6 +19,8 @@ const qualities = new Set([adverb, classOf('ADJ', null)])
 const verbal = new Set([base, past, third, classOf('AUX', null)])
 const finite = new Set([past, third, ...['third', 'past'].map((form) => classOf('AUX', form))])
 const name = classOf('PROPN', 'singular')
+/** What a noun may have before it. */
+const modifiers = new Set([classOf('NOUN', 'singular'), name, classOf('ADJ', null)])
 const auxiliaryOf = tagClasses.map(({ tag, form }) => (tag === 'VERB' ? classOf('AUX', form) : -1))
 const perfect: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve"])
 
@@ -26,6 +28,7 @@ const perfect: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve"])
 export function settleTags(words: readonly WordTraits[], tags: Int32Array, known: KnownWords): void {
   for (let i = 0; i < words.length; i++) {
     if (isSurname(words, tags, i)) tags[i] = name
+    else if (isPluralBeforeVerb(words, tags, i, known)) tags[i] = nouns
     else if (tags[i] === participle) settlePerfect(words, tags, i)
     else settleUnknown(words, tags, i, known)
   }
@@ -36,6 +39,13 @@ function isSurname(words: readonly WordTraits[], tags: Int32Array, at: number): 
   const next = tags[at + 1]
   if (next !== past && next !== third) return false
   return verbal.has(tags[at] as number) && words[at]?.capital === true && words[at + 1]?.capital === false
+}
+
+/** "Tenant advocates | took a stand": no two finite verbs stand side by side, and a noun before makes the first a noun too. */
+function isPluralBeforeVerb(words: readonly WordTraits[], tags: Int32Array, at: number, known: KnownWords): boolean {
+  if (tags[at] !== third || (tags[at + 1] !== past && tags[at + 1] !== third)) return false
+  const { norm, capital } = words[at] as WordTraits
+  return !capital && !known.get(norm)?.small.includes(nouns) && modifiers.has(tags[at - 1] as number)
 }
 
 /** "has falsely | claimed": "have" before a participle, with nothing but adverbs between, is its auxiliary. */

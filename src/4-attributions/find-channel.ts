@@ -5,7 +5,7 @@ import type { Channel } from '../types.js'
 import type { Reading } from './reading.js'
 
 const stages: ReadonlySet<string> = new Set(
-  'statement speech conference rally debate tweet post twitter facebook instagram television broadcast testimony hearing report release letter book memoir video advertisement'.split(
+  'statement speech conference rally debate tweet post twitter facebook instagram television broadcast testimony hearing report release letter book memoir video advertisement brief filing petition complaint lawsuit suit motion affidavit'.split(
     ' ',
   ),
 )

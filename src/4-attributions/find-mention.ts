@@ -71,7 +71,7 @@ function findLast(document: ParsedDocument, cue: CueCandidate, { ranges }: Menti
 function mayOpenSource(document: ParsedDocument, { tag, form, relation, norm, index }: Word): boolean {
   if (tag === 'VERB') return form !== 'gerund' || relation === 'amod'
   const next = document.tokens[index + 1]
-  if (asking.has(norm) && tag !== 'PRON') return false
+  if (asking.has(norm) && (tag !== 'PRON' || relation === 'det')) return false
   const counts = next?.tag === 'NUM' || next?.norm === 'half'
   const degree = (bringing.has(norm) && counts) || (norm === 'at' && (next?.norm === 'least' || next?.norm === 'most'))
   return degree || (tag !== 'ADP' && tag !== 'SCONJ')

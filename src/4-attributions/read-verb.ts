@@ -26,7 +26,8 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
     isPhrasal(document, cue) ||
     isCondition(document, cue) ||
     isDeed(document, cue) ||
-    isPhase(document, cue)
+    isPhase(document, cue) ||
+    isRemark(document, cue)
   )
     return null
   const mention = findMention(document, cue, context.cueHeads)
@@ -76,6 +77,11 @@ function isPhrasal(document: ParsedDocument, cue: CueCandidate): boolean {
       !cue.tokens.includes(index) &&
       !(norm === 'on' && document.tokens[index + 1]?.tag === 'PROPN'),
   )
+}
+
+/** "to put it mildly": the writer's own remark. */
+function isRemark(document: ParsedDocument, { lemma, tokens }: CueCandidate): boolean {
+  return lemma === 'put it' && document.tokens[tokens[0] ?? -1]?.norm === 'to'
 }
 
 /** "continued to work", "went on to win": without a report of its own the infinitive makes none of it. */

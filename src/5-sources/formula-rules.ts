@@ -125,7 +125,7 @@ export const formulaRules: readonly FormulaRule[] = [
         const { lemma, norm, tag } = tokens[back] as Word
         if (verb < 0) {
           if (tag === 'VERB' && (words.anonymity.naming.has(lemma) || words.anonymity.speaking.has(lemma))) verb = back
-          else if (tag === 'VERB' || tag === 'PUNCT') return null
+          else if (tag === 'VERB' || tag === 'PUNCT' || tag === 'NOUN' || tag === 'CCONJ') return null
         } else if (negations.has(norm) || refusals.has(lemma)) {
           return { first: refusals.has(lemma) ? back : startOfGroup(tokens, back, bounds.first), end: at + 1 }
         } else if (tag === 'PUNCT') return null
