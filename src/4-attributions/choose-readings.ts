@@ -5,8 +5,6 @@ import type { Reading, WeighedReading } from './reading.js'
 /** Below this confidence a reading is left out: PolNeAR train has its best F1 from here to 0.55, and the most found here. */
 const threshold = 0.47
 
-const plain: ReadonlySet<string> = new Set(['content/as-clause', 'content/gapped-clause'])
-
 /** Keep the readings that are right often enough or speak for themselves, in document order; states of mind only with `scope: 'all'` or a quotation. */
 export function chooseReadings(
   document: ParsedDocument,
@@ -19,11 +17,9 @@ export function chooseReadings(
   return dropColouring(document, dropShorter(sure)).sort((a, b) => firstToken(a) - firstToken(b))
 }
 
-/** "reportedly", "her claim that", "as she said" and "which she said is" report whatever stands around them, though people overlook them. */
-function speaksForItself({ cue, mention, share, steps }: Reading): boolean {
-  if (cue.kind === 'adverb') return true
-  if (mention.ranges.length === 0) return false
-  return cue.kind === 'noun' || (share >= 0.8 && steps.some(({ ruleId }) => plain.has(ruleId)))
+/** "reportedly", and all that is plain with a source. */
+function speaksForItself({ cue, mention, plain }: Reading): boolean {
+  return cue.kind === 'adverb' || (plain && mention.ranges.length > 0)
 }
 
 /** "has reportedly left" claims by its adverb; in "reportedly said" the verb reports and the adverb only colours it. */

@@ -2,7 +2,7 @@ import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { readingOdds } from '../lexicon/reading-odds.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { hasFiniteVerb } from '../match/is-finite-verb.js'
-import { isHuman } from '../match/is-human.js'
+import { isHuman, looksHuman } from '../match/is-human.js'
 import { isNominal } from './climb-phrase.js'
 import { isDisguisedMain } from './is-disguised-main.js'
 import type { Reading } from './reading.js'
@@ -65,8 +65,7 @@ function kindOf({ words }: View, head: Word): string {
   if (isHuman(head.lemma, words)) return 'person'
   if (words.organizationNouns.has(head.lemma) || words.mediaNouns.has(head.lemma)) return 'body'
   if (words.documentNouns.has(head.lemma)) return 'document'
-  const agent = /(?:er|or|ist|ian|ant|man|woman)$/.test(head.lemma) && !words.thingNouns.has(head.lemma)
-  return agent ? 'agent' : 'thing'
+  return looksHuman(head.lemma, words) ? 'agent' : 'thing'
 }
 
 /** Words between source phrase and cue, and whether the cue shares its source with a verb among them. */

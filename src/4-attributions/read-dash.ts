@@ -20,6 +20,7 @@ export function readDash({ document }: Context, cue: CueCandidate): Reading | nu
     content: [quotation.tokens],
     mention: { ranges: [name], heads: heads.length > 0 ? heads : [end - 1] },
     recipient: null,
+    plain: false,
     steps: [{ ruleId: cue.ruleId, words: dash.text }],
   }
 }

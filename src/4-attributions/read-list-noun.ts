@@ -24,6 +24,7 @@ export function readListNoun(
     content: points,
     mention: mention ?? { heads: [cue.head], ranges: [{ first: cue.tokens[0] ?? cue.head, end: cue.head + 1 }] },
     recipient: null,
+    plain: true,
     steps: [
       { ruleId: cue.ruleId, words: document.tokens[cue.head]?.text ?? '' },
       { ruleId: 'content/list', words: document.tokens[colon + 2]?.text ?? '' },

@@ -32,6 +32,7 @@ export function readNoun(context: Context, cue: CueCandidate): Reading | null {
     content: [{ first, end }],
     mention,
     recipient: null,
+    plain: true,
     steps: [{ ruleId: cue.ruleId, words: head.text }],
   }
 }

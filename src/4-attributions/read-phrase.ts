@@ -141,5 +141,5 @@ function trimmed(document: ParsedDocument, first: number, end: number): Range | 
 function reading(cue: CueCandidate, content: readonly Range[], mention: Mention, words: string): Reading {
   const steps = [{ ruleId: cue.ruleId, words }]
   const share = (cue.frames.parenthetical ?? 0) / 100
-  return { cue, frame: 'parenthetical', share, content, mention, recipient: null, steps }
+  return { cue, frame: 'parenthetical', share, content, mention, recipient: null, plain: false, steps }
 }

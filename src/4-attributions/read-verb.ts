@@ -10,6 +10,8 @@ import { layOutClause } from './lay-out-clause.js'
 import { opensThat } from './opens-that.js'
 import type { Reading } from './reading.js'
 
+/** Share of its uses from which a verb mostly reports. */
+const mostly = 0.8
 const naming: ReadonlySet<string> = new Set(['call', 'label', 'dub', 'brand', 'term', 'name'])
 /** "dismissed a portion of the charges": the object is what they are a part of. */
 const partitives: ReadonlySet<string> = new Set(
@@ -39,10 +41,12 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
     const first = found?.content[0]
     if (!found || !first) continue
     if (isFormula(document, first) || lacksPredicate(document, cue, found)) return null
+    const share = Math.max(cue.frames[found.frame] ?? 0, found.leastShare ?? 0) / 100
     return {
       cue: found.cueTokens ? { ...cue, tokens: found.cueTokens } : cue,
       frame: found.frame,
-      share: Math.max(cue.frames[found.frame] ?? 0, found.leastShare ?? 0) / 100,
+      share,
+      plain: rule.plain === true && share >= mostly,
       content: found.content,
       mention,
       recipient: layout.recipient,

@@ -17,6 +17,8 @@ export interface Reading {
   readonly content: readonly Range[]
   readonly mention: Mention
   readonly recipient: Range | null
+  /** With a source it reports whatever stands around, though people overlook it: "her claim that", "as she said", "which she said is". */
+  readonly plain: boolean
   readonly steps: readonly Step[]
 }
 

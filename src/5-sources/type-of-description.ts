@@ -1,6 +1,6 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
-import { isHuman } from '../match/is-human.js'
+import { isHuman, looksHuman } from '../match/is-human.js'
 import type { SourceType } from '../types.js'
 import type { Names } from './mention.js'
 import type { Description } from './read-description.js'
@@ -30,9 +30,6 @@ interface Rule {
   readonly type: SourceType
   readonly fits: (view: View) => boolean
 }
-
-/** Endings of nouns for people: where no list knows the noun, these decide. */
-const agentive = /(?:er|or|ist|ian|ant|ee|eer|man|woman|men|women|old|olds|kin|mate|fan|ite)$/
 
 /** The order of the labelling guide: media, document, organization, then people by how far they are picked out. */
 const rules: readonly Rule[] = [
@@ -227,7 +224,7 @@ function isAnimate({ noun, words, human, knows, description }: View): boolean {
     isHuman(noun, words) ||
     /^(?:percent|half|third|quarter|majority)$/.test(noun) ||
     words.pronouns.indefinite.has(noun) ||
-    (agentive.test(noun) && !words.thingNouns.has(noun))
+    looksHuman(noun, words)
   )
 }
 

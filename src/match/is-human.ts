@@ -3,6 +3,14 @@ import type { SourceLexicon } from '../lexicon/source-words.js'
 /** Endings of trades that no list has in full: "guitarist", "geophysicist", "mathematician", "oceanographer". */
 const profession = /(?:ologist|icist|emist|ographer|ician|onomist|arist|inist|iatrist|apist|nist)$/
 
+/** Endings of nouns for those who do something. */
+const doing = /(?:er|or|ist|ian|ant|ee|eer|man|woman|men|women|old|olds|kin|mate|fan|ite)$/
+
+/** Whether a noun looks like a word for people where no list knows it: "barge-goer", but no "paper". */
+export function looksHuman(noun: string, { thingNouns }: SourceLexicon): boolean {
+  return doing.test(noun) && !thingNouns.has(noun)
+}
+
 /** Whether a noun, as a singular lemma, is a word for people. */
 export function isHuman(noun: string, words: SourceLexicon): boolean {
   // "co-founder", "vice-president"

@@ -24,6 +24,7 @@ function reading(head: number, ...content: readonly (readonly [number, number])[
     content: content.map(([first, end]) => ({ first, end })),
     mention: { ranges: [], heads: [] },
     recipient: null,
+    plain: false,
     steps: [],
   }
 }

@@ -10,6 +10,7 @@ export const asClause: FrameRule = {
     { text: 'As the Brandsea Courier reported, the yard will close.', content: ['the yard will close'] },
     { text: 'The yard will close, as the mayor said.', content: ['The yard will close'] },
   ],
+  plain: true,
   read: readAs,
 }
 

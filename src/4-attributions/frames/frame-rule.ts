@@ -25,5 +25,7 @@ export interface FrameRule {
   readonly id: string
   /** Sentences that the rule reads, with the content it finds; a test runs them. */
   readonly examples: readonly { readonly text: string; readonly content: readonly string[] }[]
+  /** What it reads is a report whatever stands around, where the verb mostly is one. */
+  readonly plain?: true
   readonly read: (sight: Sight) => Found | null
 }

@@ -9,6 +9,7 @@ export const gappedClause: FrameRule = {
     { text: 'The yard, which the mayor said would close, is old.', content: ['which', 'would close'] },
     { text: 'The mayor shut what she said was a ruin.', content: ['what', 'was a ruin'] },
   ],
+  plain: true,
   read: readGapped,
 }
 
