@@ -2,8 +2,8 @@ import type { ParsedDocument, Word } from '../layers.js'
 import { lightVerbs } from '../lexicon/light-verbs.js'
 import { phaseVerbs } from '../lexicon/phase-verbs.js'
 
-/** Adverbs that are none of the verb's: "so said", "most say". */
-const notOfVerb: ReadonlySet<string> = new Set(['so', 'most', 'half', 'more', 'less'])
+/** Adverbs that are none of the verb's: "so said", "most say", "when asked". */
+const notOfVerb: ReadonlySet<string> = new Set(['so', 'most', 'half', 'more', 'less', 'when', 'where', 'how', 'why'])
 const carriers: ReadonlySet<string> = new Set(['statement', 'email', 'e-mail', 'tweet', 'release'])
 
 /**
@@ -13,11 +13,13 @@ const carriers: ReadonlySet<string> = new Set(['statement', 'email', 'e-mail', '
  */
 export function findVerbGroup(document: ParsedDocument, verb: Word, particles: readonly number[]): readonly number[] {
   const last = particles.at(-1) ?? verb.index
+  const manner = findManner(document, verb, last + 1)
   return [
     ...(findBringing(document, verb) ?? findBefore(document, verb)),
     verb.index,
     ...particles,
-    ...findCarrier(document, last + 1),
+    ...manner,
+    ...findCarrier(document, last + 1 + manner.length),
   ]
 }
 
@@ -71,6 +73,14 @@ function isGovernor(document: ParsedDocument, word: Word, next: number): boolean
   if (document.tokens[next]?.norm !== 'to') return false
   const verb = word.norm === 'on' ? document.tokens[word.index - 1] : word
   return verb?.tag === 'VERB' && phaseVerbs.has(verb.lemma)
+}
+
+/** "said | repeatedly", "wrote | recently". */
+function findManner(document: ParsedDocument, verb: Word, at: number): readonly number[] {
+  const [word, next] = document.tokens.slice(at, at + 2)
+  if (word?.tag !== 'ADV' || !(word.norm.endsWith('ly') || word.norm === 'again')) return []
+  const own = word.head === verb.index && word.children.length === 0
+  return own || next?.norm === 'that' ? [at] : []
 }
 
 function findCarrier(document: ParsedDocument, at: number): readonly number[] {
