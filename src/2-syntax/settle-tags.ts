@@ -1,3 +1,4 @@
+import { carriers } from '../lexicon/carriers.js'
 import type { KnownWords } from './closed-classes.js'
 import type { WordTraits } from './describe-word.js'
 import { tagClasses } from './tag-classes.js'
@@ -5,6 +6,7 @@ import { tagClasses } from './tag-classes.js'
 const classOf = (tag: string, form: string | null) =>
   tagClasses.findIndex((other) => other.tag === tag && other.form === form)
 
+const results = new Set(['shows', 'finds'])
 const participle = classOf('VERB', 'participle')
 const adverb = classOf('ADV', null)
 /** What an unknown word with a capital is not: words of closed classes are all known, and verbs mostly end in -ed. */
@@ -29,6 +31,7 @@ export function settleTags(words: readonly WordTraits[], tags: Int32Array, known
   for (let i = 0; i < words.length; i++) {
     if (isSurname(words, tags, i)) tags[i] = name
     else if (isPluralBeforeVerb(words, tags, i, known)) tags[i] = nouns
+    else if (tellsResult(words, tags, i)) tags[i] = third
     else if (tags[i] === participle) settlePerfect(words, tags, i)
     else settleUnknown(words, tags, i, known)
   }
@@ -46,6 +49,12 @@ function isPluralBeforeVerb(words: readonly WordTraits[], tags: Int32Array, at: 
   if (tags[at] !== third || (tags[at + 1] !== past && tags[at + 1] !== third)) return false
   const { norm, capital } = words[at] as WordTraits
   return !capital && !known.get(norm)?.small.includes(nouns) && modifiers.has(tags[at - 1] as number)
+}
+
+/** "A new poll shows Doe ahead": what carries findings shows or finds them. */
+function tellsResult(words: readonly WordTraits[], tags: Int32Array, at: number): boolean {
+  const before = words[at - 1]?.norm ?? ''
+  return tags[at] === nouns && results.has(words[at]?.norm ?? '') && carriers.has(before.replace(/s$/, ''))
 }
 
 /** "has falsely | claimed": "have" before a participle, with nothing but adverbs between, is its auxiliary. */
