@@ -42,7 +42,7 @@ function normalise(text: string): string {
     .replace(/\d/g, '0')
     .replace(/^(?:["“”„‟«»〝〞＂]|``|''|‘‘|’’|,,)$/, '"')
     .replace(/[’‘`´ʼ‛]/g, "'")
-    .replace(/[–—]|--+/g, '—')
+    .replace(/[–—―]|--+/g, '—')
 }
 
 /** "McDonald" → "XxXxx": runs of a kind are cut to two. */

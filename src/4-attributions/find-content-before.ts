@@ -33,7 +33,8 @@ function skipStrayMark(document: ParsedDocument, mark: Word | undefined): Word |
 
 /** A mark that ends a content; a quotation may end in the sentence before, since "?" and "!" end sentences. */
 function endsContent(document: ParsedDocument, before: Word, head: Word): boolean {
-  if (before.sentence === head.sentence) return before.kind === 'quote' || closers.has(before.norm)
+  const opens = document.quotations[before.quotation]?.tokens.first === before.index
+  if (before.sentence === head.sentence) return (before.kind === 'quote' && !opens) || closers.has(before.norm)
   const [there, here] = [document.sentences[before.sentence], document.sentences[head.sentence]]
   const mark = document.tokens[before.index - 1]?.norm ?? ''
   return before.kind === 'quote' && there?.block === here?.block && closers.has(mark) && mark !== '.'

@@ -2,6 +2,7 @@ import type { ParsedDocument, Range, Word } from '../layers.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { isNominal } from './climb-phrase.js'
+import { findPhraseHeads } from './find-phrase-heads.js'
 import type { Mention } from './reading.js'
 
 /** Words between two clauses that a tree may take for parts of one phrase. */
@@ -24,7 +25,8 @@ export function settlePhrase(document: ParsedDocument, verb: Word, mention: Ment
   const first = joinLeft(document, skipLeadingTime(document, skipFronted(document, skipJoint(document, range, verb))))
   if (first === range.first) return mention
   const settled = { first, end: range.end }
-  const heads = mention.heads.filter((head) => head >= first)
+  const joined = first < range.first ? findPhraseHeads(document, { first, end: range.first - 1 }) : []
+  const heads = [...joined, ...mention.heads.filter((head) => head >= first)]
   return { ranges: [settled], heads: heads.length > 0 ? heads : [lastNominal(document, settled)] }
 }
 
