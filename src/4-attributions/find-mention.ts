@@ -1,6 +1,7 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
+import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { childBy, childrenBy, hasRelation } from '../match/tree.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
 import { describesSource } from './describes-source.js'
@@ -118,6 +119,8 @@ function isExpletive(subject: Word): boolean {
 }
 
 function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
+  const main = findMainSubject(document, verb)
+  if (main) return main
   const helped = findOnAuxiliary(document, verb, cue)
   if (helped && !relatives.has(helped.norm) && !findOwnSubject(document, verb)) return helped
   const found = findOwnSubject(document, verb) ?? helped
@@ -128,6 +131,20 @@ function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): W
   const neighbour = findNeighbour(document, verb, cue)
   if (neighbour || own) return neighbour ?? own
   return findSharedSubject(document, verb, cue, 0) ?? found
+}
+
+/** "After boasting about it, | Doe …": of a gerund that opens the sentence, who does what the main clause says. */
+function findMainSubject(document: ParsedDocument, gerund: Word): Word | undefined {
+  const opener = document.tokens[gerund.index - 1]
+  const before = document.tokens[gerund.index - 2]
+  const opens = before?.sentence !== gerund.sentence || isDash(before)
+  if (gerund.form !== 'gerund' || opener?.tag !== 'SCONJ' || !opens) return undefined
+  const { end = gerund.index } = document.sentences[gerund.sentence]?.tokens ?? {}
+  const comma = document.tokens.slice(gerund.index, end).find(({ norm }) => norm === ',')
+  const main = document.tokens
+    .slice(comma?.index ?? end, end)
+    .find((word) => word.quotation === gerund.quotation && isFiniteVerb(document, word))
+  return main && (findOwnSubject(document, main) ?? findOwnSubject(document, document.tokens[main.head] ?? main))
 }
 
 /** "Residents have repeatedly warned", "have at times warned": the tree may hang the subject on the auxiliary. */

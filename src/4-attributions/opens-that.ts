@@ -5,5 +5,6 @@ export function opensThat(document: ParsedDocument, at: number): boolean {
   const [that, next] = document.tokens.slice(at, at + 2)
   if (that?.norm !== 'that' || !next || next.sentence !== that.sentence) return false
   if (that.tag === 'SCONJ') return true
-  return next.tag === 'NOUN' ? next.form === 'plural' : !['AUX', 'VERB', 'ADP'].includes(next.tag)
+  if (next.tag === 'ADP') return that.tag === 'PRON' && next.norm !== 'of'
+  return next.tag === 'NOUN' ? next.form === 'plural' : !['AUX', 'VERB'].includes(next.tag)
 }

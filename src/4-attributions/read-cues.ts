@@ -24,12 +24,24 @@ export function readCues(
   const free: Context = { document, cueHeads, barriers: new Map() }
   const readings = cues.map((cue) => read(free, cue, words))
   const context = { ...free, barriers: findBarriers(document, readings) }
-  return cues.flatMap((cue, index) => {
+  const all = cues.flatMap((cue, index) => {
     const reading = readings[index]
     const barriers = context.barriers.get(document.tokens[cue.head]?.sentence ?? -1) ?? []
     const crosses = reading?.content.some(({ first, end }) => barriers.some((at) => first < at && at < end))
     return (crosses ? read(context, cue, words) : reading) ?? []
   })
+  return all.map((reading) => keepInSource(reading, all))
+}
+
+/** "a woman who accused the mayor of theft | said": what is reported inside another source phrase ends with it. */
+function keepInSource(reading: WeighedReading, others: readonly WeighedReading[]): WeighedReading {
+  const { head } = reading.cue
+  const around = others
+    .flatMap(({ mention, confidence }) => (confidence > reading.confidence ? mention.ranges : []))
+    .find(({ first, end }) => first < head && head < end)
+  const last = reading.content.at(-1)
+  if (!around || !last || last.first >= around.end || last.end <= around.end) return reading
+  return { ...reading, content: [...reading.content.slice(0, -1), { first: last.first, end: around.end }] }
 }
 
 function read(context: Context, cue: CueCandidate, words: SourceLexicon): WeighedReading | null {

@@ -115,10 +115,12 @@ function hasTopic(document: ParsedDocument, object: number): boolean {
 /** "called her brother" against "called her a liar": verbs of naming report only with a name, a description or a quotation. */
 function lacksPredicate(document: ParsedDocument, { head, lemma }: CueCandidate, { frame, content }: Found): boolean {
   const [object] = childrenBy(document, head, 'obj')
-  if (!naming.has(lemma) || frame !== 'object' || !object || object.index < head) return false
+  if (!naming.has(lemma) || frame === 'quote' || frame === 'passive' || !object || object.index < head) return false
   if (content.some(({ first, end }) => document.tokens.slice(first, end).some(({ kind }) => kind === 'quote')))
     return false
   const end = content.at(-1)?.end ?? 0
-  const whole = end <= subtree(document, object.index).end && document.tokens[end - 1]?.tag !== 'ADJ'
+  const behind = document.tokens[subtree(document, object.index).end]
+  const whole = !behind || end <= behind.index || ['CCONJ', 'PUNCT', 'PART'].includes(behind.tag)
+  if (whole && document.tokens[end - 1]?.tag === 'ADJ' && end <= (behind?.index ?? end)) return false
   return whole && childrenBy(document, head, 'xcomp', 'ccomp', 'iobj').length === 0
 }

@@ -43,6 +43,7 @@ export function nameKind(
   if (long && directions.test(start) && isPlace(last, words)) return result('place')
   if (words.organizationNames.has(whole)) return result('organization')
   if (words.titles.suffixes.has(last) && long) return result('person')
+  if (given && parts.length > 2 && programmes.has(last)) return result('media')
   if (given && long && !body && before !== 'the') return result('person')
   if (body) return long && words.mediaNameWords.has(last) && !given ? result('media') : result('organization')
   if (long && start === 'radio') return result('media')
@@ -59,6 +60,8 @@ export function nameKind(
   return long && parts.length <= 4 ? result('person', false) : result('unknown', false)
 }
 
+/** "Jane Doe Investigative Radio" is a programme. */
+const programmes: ReadonlySet<string> = new Set(['radio', 'tv', 'television', 'news', 'podcast', 'show'])
 const serving: ReadonlySet<string> = new Set(['official', 'executive', 'employee'])
 const directions =
   /^(?:(?:north|south|east|west)(?:ern)?|(?:north|south)(?:east|west)(?:ern)?|upper|lower|central|baja|greater)$/

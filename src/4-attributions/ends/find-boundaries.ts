@@ -146,7 +146,9 @@ function isPhrase({ tokens }: ParsedDocument, verb: Word, start: number): boolea
 
 /** A clause with the cue opens the sentence: "While she said …", "Asked whether …", "Arguing that …". */
 function opensFronted(document: ParsedDocument, verb: Word): boolean {
-  const first = document.sentences[verb.sentence]?.tokens.first ?? 0
+  const start = document.sentences[verb.sentence]?.tokens.first ?? 0
+  // "VARNA ― After boasting …"
+  const first = isDash(document.tokens[start + 1]) ? start + 2 : start
   const distance = verb.index - first
   if (subordinators.has(document.tokens[first]?.norm ?? '') && distance < 15) return true
   return distance < 3 && (verb.form === 'participle' || verb.form === 'gerund' || distance === 0)
