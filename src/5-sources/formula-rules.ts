@@ -17,6 +17,9 @@ const negations = new Set(['not', "n't", 'never', 'nor', 'neither', 'without', '
 const refusals = new Set(['decline', 'refuse', 'fear', 'withhold', 'opt'])
 
 /** In this order; of those that share a trigger the first that matches wins. */
+/** What may stand between "give" and "name": "his full"; not "Doe by". */
+const ownName: ReadonlySet<string> = new Set(['PRON', 'DET', 'ADJ', 'PART', 'ADV'])
+
 export const formulaRules: readonly FormulaRule[] = [
   {
     id: 'anonymity/condition',
@@ -125,7 +128,7 @@ export const formulaRules: readonly FormulaRule[] = [
         const { lemma, norm, tag } = tokens[back] as Word
         if (verb < 0) {
           if (tag === 'VERB' && (words.anonymity.naming.has(lemma) || words.anonymity.speaking.has(lemma))) verb = back
-          else if (tag === 'VERB' || tag === 'PUNCT' || tag === 'NOUN' || tag === 'CCONJ') return null
+          else if (!ownName.has(tag)) return null
         } else if (negations.has(norm) || refusals.has(lemma)) {
           return { first: refusals.has(lemma) ? back : startOfGroup(tokens, back, bounds.first), end: at + 1 }
         } else if (tag === 'PUNCT') return null

@@ -4,6 +4,7 @@ import { days, timeWords } from '../lexicon/time-words.js'
 import { isHuman } from '../match/is-human.js'
 import { headOfPhrase } from './head-of-phrase.js'
 import { isPersonNoun } from './is-person-noun.js'
+import { splitNamed } from './split-named.js'
 import { startOfPhrase } from './start-of-phrase.js'
 
 /**
@@ -18,6 +19,8 @@ export function splitMention(
   cues: ReadonlySet<number>,
   words: SourceLexicon,
 ): readonly { readonly head: number; readonly range: Range }[] {
+  const named = splitNamed(tokens, mention)
+  if (named) return named
   const found = withoutApposition(heads.length > 0 ? heads : mention.slice(0, 1).map(({ end }) => end - 1))
   const pieces = found.map((head, position) => {
     const around = mention.find(({ first, end }) => head >= first && head < end) ?? { first: head, end: head + 1 }

@@ -1,0 +1,33 @@
+import type { Range, Word } from '../layers.js'
+
+/**
+ * Cut "the two candidates, Jane Doe and Senator Jon Roe" into the people named: who they are together is said before the comma.
+ *
+ * @returns Null where no names with "and" stand behind the first comma, or something else does.
+ */
+export function splitNamed(
+  tokens: readonly Word[],
+  [mention, ...others]: readonly Range[],
+): readonly { readonly head: number; readonly range: Range }[] | null {
+  if (!mention || others.length > 0) return null
+  const comma = tokens.findIndex(({ index, text }) => index >= mention.first && text === ',')
+  if (comma < 0 || comma >= mention.end - 3) return null
+  const group = tokens.slice(mention.first, comma)
+  const plural = group.some(({ form, tag }) => tag === 'NOUN' && form === 'plural')
+  if (!plural || group.some(({ tag, relation }) => tag === 'AUX' || (tag === 'VERB' && relation !== 'amod')))
+    return null
+  const list = tokens
+    .slice(comma + 1, mention.end)
+    .filter(({ index, tag }) => index < mention.end - 1 || tag !== 'PUNCT')
+  const joint = list.findIndex(({ norm }) => norm === 'and')
+  if (joint < 1 || !list.every(({ tag, text }) => tag === 'PROPN' || text === ',' || tag === 'CCONJ')) return null
+  const names: Word[][] = [[]]
+  for (const word of list) {
+    if (word.tag === 'PROPN') names.at(-1)?.push(word)
+    else if (names.at(-1)?.length) names.push([])
+  }
+  return names.flatMap((name) => {
+    const [first, last] = [name[0], name.at(-1)]
+    return first && last ? [{ head: last.index, range: { first: first.index, end: last.index + 1 } }] : []
+  })
+}
