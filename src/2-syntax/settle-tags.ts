@@ -14,6 +14,9 @@ const notNames = new Set([classOf('INTJ', null), classOf('ADP', null), classOf('
 const base = classOf('VERB', 'base')
 const past = classOf('VERB', 'past')
 const third = classOf('VERB', 'third')
+const present = new Set([past, third, base])
+/** Verbs with a bare infinitive: "helps build". */
+const helping = new Set(['helps', 'lets', 'makes', 'dares'])
 const nouns = classOf('NOUN', 'plural')
 /** What a name in front of its verb may be taken for: "Weaver told", "Reid has said". */
 const qualities = new Set([adverb, classOf('ADJ', null)])
@@ -46,7 +49,7 @@ function isSurname(words: readonly WordTraits[], tags: Int32Array, at: number): 
 
 /** "Tenant advocates | took a stand": no two finite verbs stand side by side, and a noun before makes the first a noun too. */
 function isPluralBeforeVerb(words: readonly WordTraits[], tags: Int32Array, at: number, known: KnownWords): boolean {
-  if (tags[at] !== third || (tags[at + 1] !== past && tags[at + 1] !== third)) return false
+  if (tags[at] !== third || !present.has(tags[at + 1] as number) || helping.has(words[at]?.norm ?? '')) return false
   const { norm, capital } = words[at] as WordTraits
   return !capital && !known.get(norm)?.small.includes(nouns) && modifiers.has(tags[at - 1] as number)
 }

@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import { reportingNouns } from '../lexicon/reporting-nouns.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { hasFiniteVerb, isFiniteVerb } from '../match/is-finite-verb.js'
@@ -39,6 +40,19 @@ const clauseOpeners: ReadonlySet<string> = new Set([
   'where',
   'when',
   'which',
+])
+
+const claims: ReadonlySet<string> = new Set([
+  'fact',
+  'idea',
+  'notion',
+  'condition',
+  'sense',
+  'ground',
+  'news',
+  'sign',
+  'evidence',
+  'way',
 ])
 
 /** Find the extent of the reporting clause of a verb cue and step over what stands between it and its complement. */
@@ -92,9 +106,20 @@ function findLaterThat(document: ParsedDocument, cue: CueCandidate, from: number
   for (let at = from; at < limit && at < from + farthestThat; at += 1) {
     const word = document.tokens[at]
     if (word && (word.norm === ',' || isDash(word)) && opensThat(document, at + 1)) return at + 1
+    if (at > from && opensThat(document, at) && standsBare(document, from, at)) return at
     if (!word || word.kind === 'quote' || isFiniteVerb(document, word) || word.norm === ':') return undefined
   }
   return undefined
+}
+
+/** "in a column in the Courier | that": no verb or mark between, and no noun whose clause it is, as "in the belief". */
+function standsBare({ tokens }: ParsedDocument, from: number, that: number): boolean {
+  const between = tokens.slice(from, that)
+  const noun = between.at(-1)?.tag === 'NOUN' ? between.at(-1)?.lemma : undefined
+  return (
+    between.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'PUNCT' && tag !== 'CCONJ') &&
+    !(noun && (claims.has(noun) || reportingNouns.some(({ lemma }) => lemma === noun)))
+  )
 }
 
 /** "said Tuesday | in Brill |, noting": where a place ends that the tree may hang on the day. */

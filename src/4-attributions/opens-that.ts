@@ -6,5 +6,5 @@ export function opensThat(document: ParsedDocument, at: number): boolean {
   if (that?.norm !== 'that' || !next || next.sentence !== that.sentence) return false
   if (that.tag === 'SCONJ') return true
   if (next.tag === 'ADP') return that.tag === 'PRON' && next.norm !== 'of'
-  return next.tag === 'NOUN' ? next.form === 'plural' : !['AUX', 'VERB'].includes(next.tag)
+  return next.tag === 'NOUN' ? next.form === 'plural' || that.tag === 'PRON' : !['AUX', 'VERB'].includes(next.tag)
 }

@@ -3,10 +3,13 @@ import { timeWords } from '../lexicon/time-words.js'
 
 const openers: ReadonlySet<string> = new Set(['on', 'last', 'this', 'earlier', 'late', 'early'])
 
+const spans: ReadonlySet<string> = new Set(['hours', 'days', 'weeks', 'months', 'years', 'decades'])
+
 /** "said | Tuesday", "said | on Tuesday night", "said | last week", "said | for the first time": where the time ends. */
 export function skipTime(document: ParsedDocument, from: number): number {
   const [preposition, article, , time] = document.tokens.slice(from, from + 4)
   if (preposition?.norm === 'for' && article?.norm === 'the' && time?.norm === 'time') return from + 4
+  if (preposition?.norm === 'for' && spans.has(article?.norm ?? '')) return from + 2
   let at = from
   while (openers.has(document.tokens[at]?.norm ?? '')) at += 1
   if (!timeWords.has(document.tokens[at]?.norm ?? '')) return from

@@ -88,7 +88,9 @@ export function splitMention(
     if (apart) return [own]
     const roles = tokens[own]?.tag === 'PROPN' && tokens[own + 1]?.text === ',' && opensRole(own + 2)
     return roles
-      ? heads.filter((head) => head <= own || tokens[head]?.tag === 'PROPN' || hasComma(own + 2, head))
+      ? heads.filter(
+          (head) => head <= own || (tokens[head]?.tag === 'PROPN' && hasAnd(own, head)) || hasComma(own + 2, head),
+        )
       : heads
   }
 
@@ -117,6 +119,11 @@ export function splitMention(
   function opensRole(at: number): boolean {
     const opener = tokens[at]
     return opener?.norm === 'a' || opener?.norm === 'an' || isOffice(at)
+  }
+
+  /** "Doe, a lawyer and Roe"; not "Doe, a Democrat". */
+  function hasAnd(first: number, end: number): boolean {
+    return tokens.slice(first, end).some(({ tag }) => tag === 'CCONJ')
   }
 
   function hasComma(first: number, end: number): boolean {
