@@ -20,6 +20,8 @@ export interface ClauseLayout {
   readonly inverted: boolean
 }
 
+/** Words of an apposition between a subject and its verb. */
+const longestAside = 40
 /** Words that may stand between a report and its "that". */
 const farthestThat = 20
 const places: ReadonlySet<string> = new Set(['in', 'at', 'on', 'from', 'outside', 'near', 'during'])
@@ -62,7 +64,9 @@ export function layOutClause(document: ParsedDocument, cue: CueCandidate, mentio
   const subject = mention.ranges[0]
   const inverted = subject !== undefined && subject.first > cue.head && subject.first - last <= 4
   const apart = document.tokens[cue.head]?.form === 'gerund' && hasFiniteVerb(document, subject?.end ?? first, first)
-  const start = subject && subject.end <= first && first - subject.end < 12 && !apart ? subject.first : first
+  const aside = document.tokens[subject?.end ?? -1]?.norm === ',' && document.tokens[first - 1]?.norm === ','
+  const near = subject !== undefined && subject.end <= first && first - subject.end < (aside ? longestAside : 12)
+  const start = near && !apart ? subject.first : first
   const end = inverted ? subject.end : last + 1
   return { clause: { first: start, end }, mention, inverted, ...stepOver(document, cue, end, subject) }
 }

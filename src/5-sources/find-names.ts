@@ -8,6 +8,7 @@ import { isGarbled } from './is-garbled.js'
 import type { NameMention } from './mention.js'
 import { nameKind } from './name-kind.js'
 import { startOfName } from './start-of-name.js'
+import { withoutPairs } from './without-pairs.js'
 
 const longestName = 14
 
@@ -36,7 +37,7 @@ export function findNames(
       at = stop - 1
     }
   }
-  return [...names, ...findAgain(document, names, words)].sort((a, b) => a.first - b.first)
+  return withoutPairs([...names, ...findAgain(document, names, words)]).toSorted((a, b) => a.first - b.first)
 }
 
 /** "Jane Doe: …", "“…” — Jane Doe": where capitals say nothing, a speaker between marks, of more than one word. */
