@@ -70,6 +70,7 @@ function findLast(document: ParsedDocument, cue: CueCandidate, { ranges }: Menti
 
 /** No preposition but that of "over half", no conjunction, no "citing the law, …". */
 function mayOpenSource(document: ParsedDocument, { tag, form, relation, norm, index }: Word): boolean {
+  if (tag === 'AUX') return false
   if (tag === 'VERB') return form !== 'gerund' || relation === 'amod'
   const next = document.tokens[index + 1]
   if (asking.has(norm) && (tag !== 'PRON' || relation === 'det')) return false

@@ -6,10 +6,12 @@ import { bodyCalled } from './body-called.js'
 import { describeMention } from './describe-mention.js'
 import { documentOfClause } from './document-of-clause.js'
 import { findRole } from './find-role.js'
+import { isExample } from './is-example.js'
 import { keyOfLabel } from './key-of-label.js'
 import type { Mention, Names } from './mention.js'
 import { modifiersOf } from './modifiers-of.js'
 import { nounsOfBody } from './nouns-of-body.js'
+import { one } from './one.js'
 import { openScene } from './open-scene.js'
 import { ownerOf } from './owner-of.js'
 import { readPassingNoun } from './read-passing-noun.js'
@@ -223,8 +225,10 @@ export function linkMentions(
     } else if (!bearer.nouns.has('country'))
       for (const noun of nounsOfBody(document, mention, words)) scene.callBy(bearer, noun)
     const weak = mention.modifier || tokens[mention.end]?.norm === "'s"
-    if (covered[mention.first] === 0 || mention.modifier || !queried.has(mention.first))
-      scene.see(bearer, mention, 'mentioned', weak)
+    // "some critics, like Doe, said"
+    const speaks = covered[mention.first] !== 0 && isExample(tokens, mention)
+    if (speaks || covered[mention.first] === 0 || mention.modifier || !queried.has(mention.first))
+      scene.see(bearer, mention, speaks ? 'says' : 'mentioned', weak)
   }
 
   /** Remember people and bodies that are described, so that pronouns and "the company" can find them. */
@@ -242,9 +246,4 @@ export function linkMentions(
     bearer.mentions.push(mention)
     scene.see(bearer, { first: at, end: at + 1 }, 'mentioned', false)
   }
-}
-
-/** Nothing else comes near. */
-function one(bearer: Bearer, ruleId: string): Resolution {
-  return { bearers: [bearer], ruleId, guess: false }
 }

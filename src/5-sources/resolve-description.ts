@@ -9,7 +9,7 @@ const mostLookedAt = 40
 const near = 80
 /** Tokens by which a body may be nearer than the one that was called by the noun. */
 const closeBy = 40
-const varied = new Set(['leader', 'lawmaker', 'politician', 'candidate'])
+const varied = new Set(['leader', 'lawmaker', 'politician'])
 const leaders = [
   'president',
   'premier',
