@@ -94,6 +94,22 @@ export const formulaRules: readonly FormulaRule[] = [
     },
   },
   {
+    id: 'anonymity/record',
+    triggers: new Set(['record']),
+    examples: ['She did not want to speak on the record.', 'He spoke off the record.'],
+    match(tokens, at, bounds, { anonymity: { speaking } }) {
+      const link = tokens[at - 1]?.norm === 'the' ? tokens[at - 2]?.norm : undefined
+      let speaks = false
+      for (let back = at - 3; link && back >= Math.max(bounds.first, at - 9); back -= 1) {
+        const { norm, lemma } = tokens[back] as Word
+        speaks ||= speaking.has(lemma)
+        const told = link === 'off' || (link === 'on' && (negations.has(norm) || refusals.has(lemma)))
+        if (speaks && told) return { first: startOfGroup(tokens, back, bounds.first), end: at + 1 }
+      }
+      return null
+    },
+  },
+  {
     id: 'anonymity/not-named',
     triggers: new Set([
       'named',
