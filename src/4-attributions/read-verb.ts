@@ -13,6 +13,8 @@ import type { Reading } from './reading.js'
 /** Share of its uses from which a verb mostly reports. */
 const mostly = 0.8
 const naming: ReadonlySet<string> = new Set(['call', 'label', 'dub', 'brand', 'term', 'name'])
+/** What opens no predicate behind the object: "called the clinic | at noon". */
+const noPredicate: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PART'])
 /** "dismissed a portion of the charges": the object is what they are a part of. */
 const partitives: ReadonlySet<string> = new Set(
   'portion part number some many most all lot couple series set'.split(' '),
@@ -120,7 +122,6 @@ function lacksPredicate(document: ParsedDocument, { head, lemma }: CueCandidate,
     return false
   const end = content.at(-1)?.end ?? 0
   const behind = document.tokens[subtree(document, object.index).end]
-  const whole = !behind || end <= behind.index || ['CCONJ', 'PUNCT', 'PART'].includes(behind.tag)
-  if (whole && document.tokens[end - 1]?.tag === 'ADJ' && end <= (behind?.index ?? end)) return false
-  return whole && childrenBy(document, head, 'xcomp', 'ccomp', 'iobj').length === 0
+  if (behind && behind.index < end) return noPredicate.has(behind.tag) || behind.norm === 'that'
+  return document.tokens[end - 1]?.tag !== 'ADJ' && childrenBy(document, head, 'xcomp', 'ccomp', 'iobj').length === 0
 }

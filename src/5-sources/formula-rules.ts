@@ -147,7 +147,7 @@ export const formulaRules: readonly FormulaRule[] = [
           else if (!ownName.has(tag)) return null
         } else if (negations.has(norm) || refusals.has(lemma)) {
           return { first: refusals.has(lemma) ? back : startOfGroup(tokens, back, bounds.first), end: at + 1 }
-        } else if (tag === 'PUNCT') return null
+        } else if (tag === 'PUNCT' || tag === 'NOUN' || tag === 'CCONJ') return null
       }
       return null
     },
