@@ -11,12 +11,13 @@ const including: ReadonlySet<string> = new Set(['include', 'includes', 'included
  */
 export function continueClaims<R extends Reading>(document: ParsedDocument, readings: readonly R[]): readonly R[] {
   const reporting = new Set(readings.map(({ cue }) => document.tokens[cue.head]?.sentence))
+  const ending = new Map(readings.map((reading, index) => [sentenceOfEnd(document, reading), index]))
   const growth = new Map<number, Sentence>()
   for (const sentence of document.sentences) {
     const before = document.sentences[sentence.index - 1]
     if (before?.block !== sentence.block || reporting.has(sentence.index) || !illustrates(document, sentence)) continue
-    const index = readings.findLastIndex((reading) => endsIn(document, reading, before))
-    if (index >= 0) growth.set(index, sentence)
+    const index = ending.get(before.index)
+    if (index !== undefined) growth.set(index, sentence)
   }
   if (growth.size === 0) return readings
   return readings.map((reading, index) => {
@@ -33,11 +34,11 @@ export function continueClaims<R extends Reading>(document: ParsedDocument, read
   })
 }
 
-/** A report of somebody, outside quotations, whose words end with the sentence. */
-function endsIn(document: ParsedDocument, { cue, mention, content }: Reading, sentence: Sentence): boolean {
+/** The sentence in which the words of somebody's report end, outside quotations; -1 where there is none. */
+function sentenceOfEnd(document: ParsedDocument, { cue, mention, content }: Reading): number {
   const last = document.tokens[(content.at(-1)?.end ?? 0) - 1]
   const outside = document.tokens[cue.head]?.quotation === -1 && last?.quotation === -1
-  return outside && mention.ranges.length > 0 && last?.sentence === sentence.index && cue.kind !== 'adverb'
+  return outside && mention.ranges.length > 0 && cue.kind !== 'adverb' ? last.sentence : -1
 }
 
 /** "For example, …", "One, for instance, …", "That includes …", outside quotations. */

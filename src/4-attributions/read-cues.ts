@@ -9,6 +9,9 @@ import { readVerb } from './read-verb.js'
 import type { Reading, WeighedReading } from './reading.js'
 import { scoreReading } from './score-reading.js'
 
+/** Words of a source phrase in which other reports are looked for. */
+const longestSource = 60
+
 /**
  * Read every cue. Parenthetical reports are found first, because they end the contents before them:
  * in "Doe said it failed, according to Roe" the content of "said" ends before "according".
@@ -30,18 +33,23 @@ export function readCues(
     const crosses = reading?.content.some(({ first, end }) => barriers.some((at) => first < at && at < end))
     return (crosses ? read(context, cue, words) : reading) ?? []
   })
-  return all.map((reading) => keepInSource(reading, all))
+  return keepInSources(all)
 }
 
 /** "a woman who accused the mayor of theft | said": what is reported inside another source phrase ends with it. */
-function keepInSource(reading: WeighedReading, others: readonly WeighedReading[]): WeighedReading {
-  const { head } = reading.cue
-  const around = others
-    .flatMap(({ mention, confidence }) => (confidence > reading.confidence ? mention.ranges : []))
-    .find(({ first, end }) => first < head && head < end)
-  const last = reading.content.at(-1)
-  if (!around || !last || last.first >= around.end || last.end <= around.end) return reading
-  return { ...reading, content: [...reading.content.slice(0, -1), { first: last.first, end: around.end }] }
+function keepInSources(readings: readonly WeighedReading[]): readonly WeighedReading[] {
+  const around = new Map<number, { readonly end: number; readonly confidence: number }>()
+  for (const { mention, confidence } of readings)
+    for (const { first, end } of mention.ranges)
+      for (let at = first + 1; at < Math.min(end, first + longestSource); at += 1)
+        if (confidence > (around.get(at)?.confidence ?? 0)) around.set(at, { end, confidence })
+  return readings.map((reading) => {
+    const source = around.get(reading.cue.head)
+    const last = reading.content.at(-1)
+    if (!source || !last || source.confidence <= reading.confidence) return reading
+    if (last.first >= source.end || last.end <= source.end) return reading
+    return { ...reading, content: [...reading.content.slice(0, -1), { first: last.first, end: source.end }] }
+  })
 }
 
 function read(context: Context, cue: CueCandidate, words: SourceLexicon): WeighedReading | null {

@@ -10,8 +10,9 @@ export function splitNamed(
   [mention, ...others]: readonly Range[],
 ): readonly { readonly head: number; readonly range: Range }[] | null {
   if (!mention || others.length > 0) return null
-  const comma = tokens.findIndex(({ index, text }) => index >= mention.first && text === ',')
-  if (comma < 0 || comma >= mention.end - 3) return null
+  const inside = tokens.slice(mention.first, mention.end)
+  const comma = inside.find(({ text }) => text === ',')?.index ?? mention.end
+  if (comma >= mention.end - 3) return null
   const group = tokens.slice(mention.first, comma)
   const plural = group.some(({ form, tag }) => tag === 'NOUN' && form === 'plural')
   if (!plural || group.some(({ tag, relation }) => tag === 'AUX' || (tag === 'VERB' && relation !== 'amod')))
