@@ -181,7 +181,8 @@ export function splitMention(
       const participle = tokens[first - 1]?.tag === 'VERB' ? first - 2 : first - 1
       return tokens[participle]?.tag === 'NOUN' ? participle : -1
     }
-    if (tokens[first]?.tag !== 'ADP') return -1
+    // "at least four candidates"
+    if (tokens[first]?.tag !== 'ADP' || /^(?:least|most)$/.test(tokens[first + 1]?.norm ?? '')) return -1
     const knows = tokens[first - 1]?.norm ?? ''
     if (words.knowing.qualities.has(knows) || words.knowing.nouns.has(knows)) {
       for (let at = first - 2; at >= Math.max(0, first - 5); at -= 1) if (isPersonNoun(tokens, at, words)) return at

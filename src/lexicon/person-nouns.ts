@@ -115,7 +115,7 @@ export const personNouns: PersonNouns = {
     chairman businessman businesswoman industrialist merchant grocer vendor farmer rancher logger lobbyist activist
     organizer volunteer philanthropist benefactor sponsor recipient beneficiary heir winner loser finalist contestant
     champion runner swimmer skier cyclist hiker climber tourist traveler traveller commuter pedestrian motorist biker
-    homeowner renter tenant occupant squatter janitor custodian maid nanny babysitter caretaker caregiver gardener chef
+    homeowner renter tenant occupant squatter janitor custodian steward warden maid nanny babysitter caretaker caregiver gardener chef
     cook bartender barista dancer comedian magician model stylist hairdresser tailor seamstress laborer labourer
     foreman welder roofer painter builder contractor subcontractor supplier distributor retailer wholesaler importer
     exporter trader shareholder stockholder creditor debtor lender borrower regulator inspector examiner auditor
