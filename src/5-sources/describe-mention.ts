@@ -1,5 +1,6 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { isHuman } from '../match/is-human.js'
 import type { SourceType } from '../types.js'
 import { countPeople } from './count-people.js'
 import { isPeopleName } from './is-people-name.js'
@@ -113,7 +114,7 @@ export function describeMention(
       if (
         found &&
         tokens[found.first - 1]?.text === ',' &&
-        isPersonAt(index) &&
+        (isPersonAt(index) || (found.first === head + 2 && !isHuman(token.lemma, words))) &&
         token.form !== 'plural' &&
         !found.modifier &&
         (found.end >= range.end || tokens[found.end]?.tag === 'PUNCT' || tokens[found.end]?.tag === 'ADP')
