@@ -53,7 +53,7 @@ console.log(`${observed.length} readings, ${names.length} odds`)
 /** The readings of a story that no other holds: what stands inside another report is hardly ever marked, right or wrong. */
 function observe({ text, attributions }: Story): readonly Observed[] {
   const document = parseDocument(readDocument(text), (words) => mayReport(words, defaultLexicon, 'speech'))
-  const cues = withoutSilences(findCues(document, defaultLexicon)).filter(({ scope }) => scope === 'speech')
+  const cues = withoutSilences(document, findCues(document, defaultLexicon)).filter(({ scope }) => scope === 'speech')
   const readings = readCues(document, cues, defaultLexicon.sources)
   const chosen = chooseReadings(document, readings, {})
   const continued = new Map(continueQuotations(document, chosen).map((reading) => [reading.cue, reading.content]))

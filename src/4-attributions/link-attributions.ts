@@ -8,7 +8,9 @@ import { continueQuotations } from './continue-quotations.js'
 import { findChannel } from './find-channel.js'
 import { findNonResponses } from './find-non-responses.js'
 import { findQuotationKind } from './find-quotation-kind.js'
+import { questionWords } from './frames/frame-words.js'
 import { nestReadings } from './nest-readings.js'
+import { opensThat } from './opens-that.js'
 import { readCues } from './read-cues.js'
 import type { WeighedReading } from './reading.js'
 
@@ -23,17 +25,26 @@ export function linkAttributions(
   options: Options,
 ): Links {
   const nonResponses = findNonResponses(document, cues)
-  const reporting = withoutSilences(cues)
+  const reporting = withoutSilences(document, cues)
   const chosen = chooseReadings(document, readCues(document, reporting, words), options)
   const continued = dropUnsureNested(document, continueClaims(document, continueQuotations(document, chosen)))
   const within = nestReadings(continued)
   return { links: continued.map((reading, index) => toLink(document, reading, within[index] ?? -1)), nonResponses }
 }
 
-/** The cues that stand in no "declined to comment". */
-export function withoutSilences(cues: readonly CueCandidate[]): readonly CueCandidate[] {
+/** The cues that stand in no "declined to comment" or "declined to discuss it"; "refused to say that …" tells something. */
+export function withoutSilences(document: ParsedDocument, cues: readonly CueCandidate[]): readonly CueCandidate[] {
   const silent = new Set(cues.filter((cue) => cue.class === 'nonresponse').flatMap((cue) => cue.tokens))
-  return cues.filter((cue) => !silent.has(cue.head))
+  return cues.filter(
+    ({ head, tokens }) =>
+      !silent.has(head) &&
+      (tellsClause(document, (tokens.at(-1) ?? head) + 1) || !tokens.some((token) => silent.has(token))),
+  )
+}
+
+/** "refused to say | that …", "declined to say | whether …" */
+function tellsClause(document: ParsedDocument, at: number): boolean {
+  return opensThat(document, at) || questionWords.has(document.tokens[at]?.norm ?? '')
 }
 
 /**
