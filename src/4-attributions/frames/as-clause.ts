@@ -8,11 +8,15 @@ export const asClause: FrameRule = {
   id: 'content/as-clause',
   examples: [
     { text: 'As the Brandsea Courier reported, the yard will close.', content: ['the yard will close'] },
+    { text: 'But, as the Brandsea Courier reported, the yard will close.', content: ['the yard will close'] },
     { text: 'The yard will close, as the mayor said.', content: ['The yard will close'] },
   ],
   plain: true,
   read: readAs,
 }
+
+/** What may stand before a clause that opens its sentence: "But, | as …", "Still, | as …". */
+const openers: ReadonlySet<string> = new Set(['CCONJ', 'ADV', 'PUNCT'])
 
 function readAs(sight: Sight): Found | null {
   const { document, head, layout } = sight
@@ -20,7 +24,7 @@ function readAs(sight: Sight): Found | null {
   const sentence = document.sentences[head.sentence]
   if (as?.norm !== 'as' || !sentence || !endsClause(document, head, layout.complement)) return null
   const comma = document.tokens[as.index - 1]
-  if (as.index - sentence.tokens.first < 2) {
+  if (document.tokens.slice(sentence.tokens.first, as.index).every(({ tag }) => openers.has(tag))) {
     const first = layout.complement + 1
     const end = findContentEnd(sight, head.index, first)
     return end > first ? { frame: 'parenthetical', content: [{ first, end }] } : null
