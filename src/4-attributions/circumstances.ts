@@ -1,5 +1,6 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { readingOdds } from '../lexicon/reading-odds.js'
+import { relativePronouns } from '../lexicon/relative-pronouns.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { hasFiniteVerb } from '../match/is-finite-verb.js'
 import { isHuman, looksHuman } from '../match/is-human.js'
@@ -21,8 +22,6 @@ interface Circumstance {
   /** Its value here, a key of the odds; undefined where it does not arise. */
   readonly of: (view: View) => string | undefined
 }
-
-const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 
 /** What is weighed in a reading, in the order of the trace. */
 export const circumstances: readonly Circumstance[] = [
@@ -55,7 +54,7 @@ function speakerOf(view: View): string {
   const head = document.tokens[reading.mention.heads[0] ?? -1]
   if (!head) return 'no source'
   if (head.tag !== 'PRON') return kindOf(view, head)
-  const noun = relatives.has(head.norm) ? document.tokens[view.head.head] : undefined
+  const noun = relativePronouns.has(head.norm) ? document.tokens[view.head.head] : undefined
   return noun && isNominal(noun) && noun.index < head.index ? `${head.norm} ${kindOf(view, noun)}` : head.norm
 }
 

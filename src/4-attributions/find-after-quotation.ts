@@ -1,9 +1,9 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { relativePronouns } from '../lexicon/relative-pronouns.js'
 import { hasFiniteVerb } from '../match/is-finite-verb.js'
 import { findPhraseHeads } from './find-phrase-heads.js'
 import type { Mention } from './reading.js'
 
-const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 const enders: ReadonlySet<string> = new Set([',', '?', '!', '…', '—', '--', '-'])
 
 /**
@@ -19,7 +19,7 @@ export function findAfterQuotation(document: ParsedDocument, cue: CueCandidate):
   // "''…,''' Doe said": marks of several depths
   while (document.tokens[first]?.tag === 'PUNCT') first += 1
   // "Doe, who | has not said" is another clause
-  if (relatives.has(document.tokens[end - 1]?.norm ?? '')) return null
+  if (relativePronouns.has(document.tokens[end - 1]?.norm ?? '')) return null
   if (mark < 0 || first >= end || hasFiniteVerb(document, first, end) || document.tokens[end - 1]?.norm === ',')
     return null
   const heads = findPhraseHeads(document, { first, end })

@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import { relativePronouns } from '../lexicon/relative-pronouns.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
@@ -20,7 +21,6 @@ import type { Mention } from './reading.js'
 import { settlePhrase } from './settle-phrase.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
-const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 /** Prepositions that bring a gerund its subject: "with Doe | calling it a plot". */
 const bringing: ReadonlySet<string> = new Set(['with', 'about', 'over'])
 const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
@@ -123,11 +123,11 @@ function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): W
   const main = findMainSubject(document, verb)
   if (main) return main
   const helped = findOnAuxiliary(document, verb, cue)
-  if (helped && !relatives.has(helped.norm) && !findOwnSubject(document, verb)) return helped
+  if (helped && !relativePronouns.has(helped.norm) && !findOwnSubject(document, verb)) return helped
   const found = findOwnSubject(document, verb) ?? helped
   const apart = verb.form === 'gerund' && document.tokens[(cue.tokens[0] ?? cue.head) - 1]?.norm === ','
   const own = found && found.index < verb.index && !apart ? found : undefined
-  if (own && relatives.has(own.norm)) return findAntecedent(document, own, cue) ?? own
+  if (own && relativePronouns.has(own.norm)) return findAntecedent(document, own, cue) ?? own
   if (own && isNear(document, own, cue)) return own
   const neighbour = findNeighbour(document, verb, cue)
   if (neighbour || own) return neighbour ?? own

@@ -1,9 +1,8 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { relativePronouns } from '../lexicon/relative-pronouns.js'
 import { childBy, hasRelation } from '../match/tree.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
 import { skipTimeBack } from './skip-time.js'
-
-const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 
 /** Find the subject where the tree shows none next to the verb: the phrase right before it, also behind an apposition between commas. */
 export function findNeighbour(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
@@ -18,7 +17,7 @@ export function findNeighbour(document: ParsedDocument, verb: Word, cue: CueCand
   const absolute = verb.form === 'gerund' && findAbsolute(document, first)
   if (absolute) return absolute
   if (!(finite || main) || joined) return undefined
-  if (relatives.has(before.norm)) return before
+  if (relativePronouns.has(before.norm)) return before
   if (before.norm === ',' && verb.form !== 'base') return findBeforeApposition(document, before.index)
   if (isNominal(before)) return climbPhrase(document, before)
   return standsAsNoun(document, before) ? before : undefined

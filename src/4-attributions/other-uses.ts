@@ -1,0 +1,64 @@
+import type { CueCandidate, ParsedDocument } from '../layers.js'
+import { deeds } from '../lexicon/deeds.js'
+import { emptyVerbs } from '../lexicon/phase-verbs.js'
+import { childBy, childrenBy } from '../match/tree.js'
+import { opensThat } from './opens-that.js'
+
+/** "dismissed a portion of the charges": the object is what they are a part of. */
+const partitives: ReadonlySet<string> = new Set(
+  'portion part number some many most all lot couple series set'.split(' '),
+)
+
+/** Uses in which a reporting verb reports nothing, told from the words around it before any frame is tried. */
+export const otherUses: readonly ((document: ParsedDocument, cue: CueCandidate) => boolean)[] = [
+  isPhrasal,
+  isCondition,
+  isDeed,
+  isPhase,
+  isRemark,
+]
+
+/** "requested anonymity to discuss it": what somebody hides for, no report. */
+function isCondition(document: ParsedDocument, cue: CueCandidate): boolean {
+  const first = cue.tokens[0] ?? cue.head
+  return document.tokens[first]?.norm === 'to' && document.tokens[first - 1]?.norm === 'anonymity'
+}
+
+/** "called | off", "turned | down": with a particle that the cue does not have it is another verb; "said on RTV" has none. */
+function isPhrasal(document: ParsedDocument, cue: CueCandidate): boolean {
+  return childrenBy(document, cue.head, 'compound').some(
+    ({ index, relation, norm }) =>
+      relation === 'compound:prt' &&
+      !cue.tokens.includes(index) &&
+      !(norm === 'on' && document.tokens[index + 1]?.tag === 'PROPN'),
+  )
+}
+
+/** "to put it mildly": the writer's own remark. */
+function isRemark(document: ParsedDocument, { lemma, tokens }: CueCandidate): boolean {
+  return lemma === 'put it' && document.tokens[tokens[0] ?? -1]?.norm === 'to'
+}
+
+/** "continued to work", "went on to win": without a report of its own the infinitive makes none of it. */
+function isPhase(document: ParsedDocument, cue: CueCandidate): boolean {
+  return emptyVerbs.has(cue.lemma) && document.tokens[(cue.tokens.at(-1) ?? cue.head) + 1]?.norm === 'to'
+}
+
+/** "recalled its ambassador", "claimed responsibility": the object is one by which the verb does something. */
+function isDeed(document: ParsedDocument, cue: CueCandidate): boolean {
+  const objects = deeds[cue.lemma]
+  if (!objects) return false
+  if (opensThat(document, (cue.tokens.at(-1) ?? cue.head) + 1)) return false
+  return childrenBy(document, cue.head, 'obj', 'nsubj:pass').some(
+    ({ lemma, index }) =>
+      (objects.has(lemma) && !hasTopic(document, index)) ||
+      (partitives.has(lemma) && childrenBy(document, index, 'nmod').some((whole) => objects.has(whole.lemma))),
+  )
+}
+
+/** "wrote a book | about the war": its topic makes it a content. */
+function hasTopic(document: ParsedDocument, object: number): boolean {
+  return childrenBy(document, object, 'nmod', 'acl').some(
+    ({ index }) => childBy(document, index, 'case', 'mark')?.norm === 'about',
+  )
+}
