@@ -1,6 +1,7 @@
 import { titleAbbreviations } from '../lexicon/abbreviations.js'
 import { sentenceOpeners, speakerVerbs } from '../lexicon/word-parts.js'
 import type { DraftToken } from './cut-tokens.js'
+import { isMark } from './side-of-mark.js'
 
 /** No sentence is so long; what has no end (a table, a megabyte of dots) is cut there, for the stages behind. */
 const longest = 1000
@@ -29,7 +30,14 @@ function joins(tokens: readonly DraftToken[], first: number, index: number): boo
   if (!token.spaceBefore && (token.kind === 'quote' || token.kind === 'punctuation')) return true
   if (!token.spaceBefore && before.kind === 'quote') return true
   if (before.norm.endsWith('.') && titleAbbreviations.has(before.norm.slice(0, -1))) return true
-  return before.kind === 'quote' && index - 2 >= first && isSpeaker(tokens, index, tokens[index - 2]?.text ?? '')
+  return before.kind === 'quote' && isSpeaker(tokens, index, endInside(tokens, first, index - 1))
+}
+
+/** The mark that ends a sentence inside one closing quotation mark or several: “… ‘Why?’” */
+function endInside(tokens: readonly DraftToken[], first: number, close: number): string {
+  let at = close - 1
+  while (at > first && isMark(tokens[at] as DraftToken)) at -= 1
+  return at >= first ? (tokens[at] as DraftToken).text : ''
 }
 
 /** “Why?” Sayeed said: the words after the mark say who spoke. */

@@ -35,7 +35,8 @@ function rightOf(right: DraftToken | undefined, inside: boolean): 'space' | 'sto
   return isMark(right) || (right.kind === 'punctuation' && !/^(?:[([{¿¡…]|\.\.)/.test(right.text)) ? 'stop' : 'word'
 }
 
-function isMark(token: DraftToken): boolean {
+/** Tell whether a token is a quotation mark or a single mark that may be one. */
+export function isMark(token: DraftToken): boolean {
   return token.kind === 'quote' || isSingleMark(token)
 }
 
