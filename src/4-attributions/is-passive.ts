@@ -48,7 +48,7 @@ function speaks(document: ParsedDocument, { tokens, head, class: kind }: CueCand
 function endsSpeech(document: ParsedDocument, cue: CueCandidate): boolean {
   return (
     cue.tokens.length === 1 &&
-    document.tokens[cue.head + 1]?.tag === 'PUNCT' &&
+    document.tokens[cue.head + 1]?.norm !== 'by' &&
     findAfterQuotation(document, cue) !== null
   )
 }

@@ -9,6 +9,9 @@ const partitives: ReadonlySet<string> = new Set(
   'portion part number some many most all lot couple series set'.split(' '),
 )
 
+/** What stands between no verb and its particle. */
+const clausal: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ', 'CCONJ'])
+
 /** Uses in which a reporting verb reports nothing, told from the words around it before any frame is tried. */
 export const otherUses: readonly ((document: ParsedDocument, cue: CueCandidate) => boolean)[] = [
   isPhrasal,
@@ -24,13 +27,14 @@ function isCondition(document: ParsedDocument, cue: CueCandidate): boolean {
   return document.tokens[first]?.norm === 'to' && document.tokens[first - 1]?.norm === 'anonymity'
 }
 
-/** "called | off", "turned | down": with a particle that the cue does not have it is another verb; "said on RTV" has none. */
+/** "called | off", "turned it | down": with a particle that the cue does not have it is another verb; "said on RTV" has none, nor "said prices went up". */
 function isPhrasal(document: ParsedDocument, cue: CueCandidate): boolean {
   return childrenBy(document, cue.head, 'compound').some(
     ({ index, relation, norm }) =>
       relation === 'compound:prt' &&
       !cue.tokens.includes(index) &&
-      !(norm === 'on' && document.tokens[index + 1]?.tag === 'PROPN'),
+      !(norm === 'on' && document.tokens[index + 1]?.tag === 'PROPN') &&
+      document.tokens.slice(cue.head + 1, index).every(({ tag, kind }) => kind === 'word' && !clausal.has(tag)),
   )
 }
 

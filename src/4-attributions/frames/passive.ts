@@ -3,6 +3,7 @@ import { addressingVerbs } from '../../lexicon/addressing-verbs.js'
 import { childBy, childrenBy, subtree } from '../../match/tree.js'
 import { isNominal, mayOpenClause } from '../climb-phrase.js'
 import { findContentEnd } from '../find-content-end.js'
+import { skipTime } from '../skip-time.js'
 import { toSourcePhrase } from '../to-source-phrase.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 import { questionWords } from './frame-words.js'
@@ -27,16 +28,17 @@ function readPassive(sight: Sight): Found | null {
   const nearer = subject && before && isNominal(before) && mayOpenClause(document, before) ? before : undefined
   const patient =
     nearer ?? subject ?? (childBy(document, head.index, 'aux:pass') && childBy(document, head.index, 'nsubj'))
-  if (!patient) return null
-  const clause = patient.norm === 'it' && childrenBy(document, head.index, 'ccomp', 'csubj')[0]
+  const clause = patient?.norm === 'it' && childrenBy(document, head.index, 'ccomp', 'csubj')[0]
   if (clause) return markHearsay(sight, { frame: 'passive', content: [thatClause(sight, clause)] })
   const agent = layout.mention.ranges[0]
-  const after = agent && agent.first > head.index ? agent.end : (cue.tokens.at(-1) ?? cue.head) + 1
+  const byAgent = agent !== undefined && agent.first > head.index
+  const after = skipTime(document, byAgent ? agent.end : (cue.tokens.at(-1) ?? cue.head) + 1)
   const next = document.tokens[after]
   const goesOn = next?.sentence === head.sentence && openers.has(next.norm)
   const rest = goesOn ? [{ first: after, end: findContentEnd(sight, head.index, after) }] : []
   if (cue.class === 'question' || addressingVerbs.has(cue.lemma))
-    return rest.length > 0 ? { frame: 'passive', content: rest } : null
+    return rest.length > 0 && (patient || byAgent) ? { frame: 'passive', content: rest } : null
+  if (!patient) return null
   const found: Found = { frame: 'passive', content: [...patientOf(sight, patient), ...rest] }
   return next?.norm === 'to' ? markHearsay(sight, found) : found
 }
