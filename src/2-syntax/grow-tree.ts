@@ -1,6 +1,7 @@
 import type { GrowingWord } from './parse-document.js'
 import type { ParserState } from './parser-state.js'
 import { settleActive } from './settle-active.js'
+import { settleMain } from './settle-main.js'
 import { settleShortAuxiliary } from './settle-short-auxiliary.js'
 import { settleVoice } from './settle-voice.js'
 
@@ -23,6 +24,7 @@ export function growTree(
     settleShortAuxiliary(word, words[at])
   }
   settleActive(words, first)
+  settleMain(words)
   settleVoice(words, first)
   const children: (number[] | undefined)[] = new Array(words.length)
   for (const { head, index } of words) {

@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { relativePronouns } from '../lexicon/relative-pronouns.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { hasFiniteVerb, isFiniteVerb } from '../match/is-finite-verb.js'
@@ -38,7 +39,7 @@ export function findFinalSubject(document: ParsedDocument, cue: CueCandidate): M
   const ends =
     endsSentence(next, verb) ||
     parts(document, next) ||
-    (follows(document, before) && (isDash(next) || tapersOff(document, next)))
+    (follows(document, before) && (isDash(next) || next?.norm === ',' || tapersOff(document, next)))
   if (!ends) return null
   if (first === end || !before || before.sentence !== verb.sentence || (before.norm !== ',' && before.kind !== 'quote'))
     return null
@@ -67,6 +68,7 @@ function parts(document: ParsedDocument, comma: Word | undefined): boolean {
 function belongs({ tokens }: ParsedDocument, at: number, verb: Word): boolean {
   const word = tokens[at]
   if (!word || word.sentence !== verb.sentence || word.quotation !== verb.quotation) return false
+  if (word.tag === 'PRON' && relativePronouns.has(word.norm)) return false
   return phrase.has(word.tag) || (word.form === 'participle' && describing.has(tokens[at + 1]?.tag ?? ''))
 }
 

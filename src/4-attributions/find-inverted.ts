@@ -32,7 +32,15 @@ const places: ReadonlySet<string> = new Set(['PROPN', 'NUM'])
 export function findInverted(document: ParsedDocument, cue: CueCandidate): Mention | null {
   const first = (cue.tokens.at(-1) ?? cue.head) + 1
   const [verb, start] = [document.tokens[cue.head], document.tokens[first]]
-  if (!verb || !start || start.sentence !== verb.sentence || !isPart(start) || timeWords.has(start.norm)) return null
+  if (
+    !verb ||
+    verb.form === 'gerund' ||
+    !start ||
+    start.sentence !== verb.sentence ||
+    !isPart(start) ||
+    timeWords.has(start.norm)
+  )
+    return null
   if (!announces(document, verb) && !(hasSubject(verb) && followsContent(document, cue, verb))) return null
   const end = findEnd(document, first, verb)
   const head = findHead(document, first, end)

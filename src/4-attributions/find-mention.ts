@@ -19,6 +19,7 @@ import { findSharedSubject } from './find-shared-subject.js'
 import { isPassive } from './is-passive.js'
 import type { Mention } from './reading.js'
 import { settlePhrase } from './settle-phrase.js'
+import { skipTimeBack } from './skip-time.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
 /** Prepositions that bring a gerund its subject: "with Doe | calling it a plot". */
@@ -26,6 +27,7 @@ const bringing: ReadonlySet<string> = new Set(['with', 'about', 'over'])
 const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
 /** "what research | shows" is a question. */
 const asking: ReadonlySet<string> = new Set(['what', 'which', 'how', 'why', 'whether'])
+const phrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART', 'ADP', 'SYM'])
 const none: Mention = { ranges: [], heads: [] }
 
 /** Find the words that name who speaks: the subject of the cue, also inverted, shared or carried by a governing verb. */
@@ -124,7 +126,11 @@ function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): W
   if (main) return main
   const helped = findOnAuxiliary(document, verb, cue)
   if (helped && !relativePronouns.has(helped.norm) && !findOwnSubject(document, verb)) return helped
-  const found = findOwnSubject(document, verb) ?? helped
+  const inside = findInRelative(document, cue)
+  if (inside) return inside
+  const hung = findOwnSubject(document, verb) ?? helped
+  // "telling Doe | they would go": no subject stands behind a gerund
+  const found = hung && hung.index > verb.index && verb.form === 'gerund' ? undefined : hung
   const apart = verb.form === 'gerund' && document.tokens[(cue.tokens[0] ?? cue.head) - 1]?.norm === ','
   const own = found && found.index < verb.index && !apart ? found : undefined
   if (own && relativePronouns.has(own.norm)) return findAntecedent(document, own, cue) ?? own
@@ -132,6 +138,30 @@ function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): W
   const neighbour = findNeighbour(document, verb, cue)
   if (neighbour || own) return neighbour ?? own
   return findSharedSubject(document, verb, cue, 0) ?? found
+}
+
+/** "what | Doe | described", "which the mayor of Brill called": the phrase between the pronoun and the verb, whatever the tree made of the pronoun. */
+function findInRelative(document: ParsedDocument, cue: CueCandidate): Word | undefined {
+  const end = skipTimeBack(document, cue.tokens[0] ?? cue.head)
+  const last = document.tokens[end - 1]
+  if (!isNominal(last) || (last && relativePronouns.has(last.norm))) return undefined
+  let at = end - 1
+  while (isInside(document.tokens[at], last)) at -= 1
+  const pronoun = document.tokens[at]
+  return pronoun?.sentence === last?.sentence && opensRelative(pronoun) ? climbWithin(document, last, at) : undefined
+}
+
+function isInside(word: Word | undefined, last: Word | undefined): boolean {
+  return word !== undefined && word.sentence === last?.sentence && phrase.has(word.tag) && !opensRelative(word)
+}
+
+function opensRelative(word: Word | undefined): boolean {
+  return word !== undefined && (word.norm === 'what' || word.norm === 'which' || word.norm === 'whom')
+}
+
+function climbWithin(document: ParsedDocument, last: Word | undefined, pronoun: number): Word | undefined {
+  const top = climbPhrase(document, last)
+  return top && top.index > pronoun ? top : last
 }
 
 /** "After boasting about it, | Doe …": of a gerund that opens the sentence, who does what the main clause says. */

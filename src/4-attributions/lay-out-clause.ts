@@ -166,7 +166,7 @@ function findRecipient(
 
 /** A new determiner or pronoun after a noun begins the clause: "told the paper | she would go". */
 function isNominal(word: Word | undefined, before: Word | undefined, first: boolean): boolean {
-  if (!word || word.kind === 'quote' || clauseOpeners.has(word.norm)) return false
+  if (!word || word.kind === 'quote' || clauseOpeners.has(word.norm) || timeWords.has(word.norm)) return false
   if (word.tag === 'DET' || word.tag === 'PRON')
     return first || before?.norm === 'of' || (before?.norm === "'s" && word.tag !== 'PRON')
   if (word.norm === "'s" || word.norm === "'") return true

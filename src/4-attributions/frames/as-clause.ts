@@ -1,3 +1,5 @@
+import type { Range } from '../../layers.js'
+import { isDash } from '../../match/is-dash.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import { findContentEnd } from '../find-content-end.js'
 import { endsClause } from './ends-clause.js'
@@ -10,6 +12,7 @@ export const asClause: FrameRule = {
     { text: 'As the Brandsea Courier reported, the yard will close.', content: ['the yard will close'] },
     { text: 'But, as the Brandsea Courier reported, the yard will close.', content: ['the yard will close'] },
     { text: 'The yard will close, as the mayor said.', content: ['The yard will close'] },
+    { text: 'The yard, as the mayor said, will close.', content: ['The yard', 'will close'] },
   ],
   plain: true,
   read: readAs,
@@ -24,12 +27,20 @@ function readAs(sight: Sight): Found | null {
   const sentence = document.sentences[head.sentence]
   if (as?.norm !== 'as' || !sentence || !endsClause(document, head, layout.complement)) return null
   const comma = document.tokens[as.index - 1]
-  if (document.tokens.slice(sentence.tokens.first, as.index).every(({ tag }) => openers.has(tag))) {
-    const first = layout.complement + 1
-    const end = findContentEnd(sight, head.index, first)
-    return end > first ? { frame: 'parenthetical', content: [{ first, end }] } : null
-  }
-  if (comma?.norm !== ',' && comma?.kind !== 'quote') return null
-  const before = { first: sentence.tokens.first, end: comma.kind === 'quote' ? as.index : comma.index }
-  return hasFiniteVerb(document, before.first, before.end) ? { frame: 'parenthetical', content: [before] } : null
+  const rest = readRest(sight)
+  if (document.tokens.slice(sentence.tokens.first, as.index).every(({ tag }) => openers.has(tag)))
+    return rest && { frame: 'parenthetical', content: [rest] }
+  if (comma?.norm !== ',' && comma?.kind !== 'quote' && !isDash(comma)) return null
+  const before = { first: sentence.tokens.first, end: comma?.kind === 'quote' ? as.index : as.index - 1 }
+  if (hasFiniteVerb(document, before.first, before.end)) return { frame: 'parenthetical', content: [before] }
+  return rest && hasFiniteVerb(document, rest.first, rest.end)
+    ? { frame: 'parenthetical', content: [before, rest] }
+    : null
+}
+
+/** "And that, as she said, | is a lot": what goes on behind the clause. */
+function readRest(sight: Sight): Range | null {
+  const first = sight.layout.complement + 1
+  const end = findContentEnd(sight, sight.head.index, first)
+  return end > first ? { first, end } : null
 }

@@ -9,6 +9,7 @@ import { list } from './list.js'
 import { looseClause } from './loose-clause.js'
 import { object } from './object.js'
 import { passive } from './passive.js'
+import { phraseBehind } from './phrase-behind.js'
 import { preposition } from './preposition.js'
 import { quotedBefore } from './quoted-before.js'
 
@@ -26,4 +27,5 @@ export const frameRules: readonly FrameRule[] = [
   looseClause,
   object,
   preposition,
+  phraseBehind,
 ]

@@ -1,5 +1,5 @@
 import type { Word } from '../../layers.js'
-import { childrenBy, subtree } from '../../match/tree.js'
+import { childBy, childrenBy, subtree } from '../../match/tree.js'
 import { findContentEnd } from '../find-content-end.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 
@@ -19,7 +19,7 @@ function readInfinitive(sight: Sight): Found | null {
   const complement = childrenBy(document, head.index, 'xcomp', 'ccomp', 'advcl').find(
     (child) => child.index > head.index && document.tokens[child.index - 1]?.norm === 'to',
   )
-  if (!complement) return null
+  if (!complement) return readNext(sight)
   const object = childrenBy(document, head.index, 'obj', 'iobj', 'obl').find((child) => isAsked(sight, child))
   const start = Math.min(
     subtree(document, complement.index).first,
@@ -36,4 +36,21 @@ function isAsked({ document, head, cue }: Sight, child: Word): boolean {
     child.relation !== 'obl' ||
     childrenBy(document, child.index, 'case').some(({ index }) => cue.tokens.includes(index))
   )
+}
+
+/** "who claimed | to be ill": an infinitive right behind the cue that the tree hung elsewhere. */
+function readNext(sight: Sight): Found | null {
+  const { document, head, layout } = sight
+  const first = layout.complement
+  const [to, verb] = document.tokens.slice(first, first + 2)
+  const stands = to?.norm === 'to' && to.sentence === head.sentence && to.quotation === head.quotation
+  if (
+    childBy(document, head.index, 'aux:pass') ||
+    !stands ||
+    verb?.form !== 'base' ||
+    layout.inverted ||
+    (layout.recipient?.end ?? layout.clause.end) !== first
+  )
+    return null
+  return { frame: 'to', content: [{ first, end: findContentEnd(sight, head.index, first) }] }
 }

@@ -14,39 +14,19 @@ export const object: FrameRule = {
   read: readObject,
 }
 
-/** What a noun phrase begins with. */
-const openers: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'PRON'])
-
 function readObject(sight: Sight): Found | null {
   const { document, cue, head, layout } = sight
   const object =
     findGerund(document, cue, head) ??
     findRaised(document, head, layout.complement) ??
     childrenBy(document, head.index, 'obj', 'ccomp', 'xcomp').find((child) => child.index !== layout.clause.first)
-  if (!object) return readUnhung(sight)
+  const pronoun = document.tokens[layout.clause.first - 1]
+  if (!object) return pronoun && pronoun.tag !== 'SCONJ' ? readRelativeObject(sight, pronoun) : null
   if (object.index < layout.clause.first) return readRelativeObject(sight, object)
   const [indirect] = childrenBy(document, head.index, 'iobj')
   const named = indirect && indirect.index > head.index && indirect.index < object.index && !layout.recipient
   const { first } = subtree(document, named ? indirect.index : object.index)
   if (first < (cue.tokens.at(-1) ?? cue.head) + 1 || layout.inverted) return null
-  return { frame: 'object', content: [{ first, end: findContentEnd(sight, head.index, first) }] }
-}
-
-/** "praised | Doe as a fighter": a phrase right behind the cue that the tree hung elsewhere. */
-function readUnhung(sight: Sight): Found | null {
-  const { document, cue, head, layout } = sight
-  const first = (cue.tokens.at(-1) ?? cue.head) + 1
-  const opener = document.tokens[first]
-  const follows =
-    layout.complement === first && opener?.sentence === head.sentence && opener.quotation === head.quotation
-  if (
-    !follows ||
-    (cue.frames.object ?? 0) < 80 ||
-    layout.inverted ||
-    head.form === 'participle' ||
-    !openers.has(opener.tag)
-  )
-    return null
   return { frame: 'object', content: [{ first, end: findContentEnd(sight, head.index, first) }] }
 }
 

@@ -12,6 +12,8 @@ export const preposition: FrameRule = {
 
 function readPreposition(sight: Sight): Found | null {
   const { document, cue, head } = sight
+  const heard = readHeard(sight)
+  if (heard) return heard
   const at = (cue.tokens.at(-1) ?? cue.head) + 1
   const preposition = document.tokens[at]
   if (preposition?.sentence !== head.sentence) return null
@@ -26,4 +28,15 @@ function readPreposition(sight: Sight): Found | null {
   return start > at
     ? { frame: 'preposition', content, cueTokens: [...cue.tokens, at] }
     : { frame: hasRelation(target, 'obl') || cue.lemma.includes(' ') ? 'object' : 'preposition', content }
+}
+
+/** "warned the crews | of a storm", "asked her | about it": behind whom they tell or ask, the preposition opens the content. */
+function readHeard(sight: Sight): Found | null {
+  const { document, head, layout } = sight
+  const first = layout.complement
+  const preposition = document.tokens[first]
+  if (!layout.recipient || layout.recipient.end !== first || preposition?.sentence !== head.sentence) return null
+  if (!contentPrepositions.has(preposition.norm) || preposition.norm === 'at' || preposition.norm === 'from')
+    return null
+  return { frame: 'preposition', content: [{ first, end: findContentEnd(sight, head.index, first) }] }
 }
