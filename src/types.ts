@@ -40,7 +40,7 @@ export interface Attribution {
   readonly cue: Cue | null
   /** The words that name the source here; empty when none do. */
   readonly mention: readonly Span[]
-  /** Source ids; several when coordinated. */
+  /** Source ids; several when coordinated, none where `mention` is a pronoun for somebody of whom the article tells nothing, or "nobody". */
   readonly sources: readonly string[]
   readonly hedging: Hedging
   /** Id of the attribution that reports this one. */

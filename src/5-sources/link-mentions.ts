@@ -1,9 +1,10 @@
-import type { ParsedDocument, Range, Word } from '../layers.js'
+import type { ParsedDocument, Range } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
-import { isFiniteVerb } from '../match/is-finite-verb.js'
-import type { Bearer, Occurrence, Query, Resolution } from './bearer.js'
+import { antecedentOfWho } from './antecedent-of-who.js'
+import type { Bearer, Query, Resolution } from './bearer.js'
 import { bodyCalled } from './body-called.js'
 import { describeMention } from './describe-mention.js'
+import { describeRelative } from './describe-relative.js'
 import { documentOfClause } from './document-of-clause.js'
 import { findRole } from './find-role.js'
 import { isExample } from './is-example.js'
@@ -99,8 +100,15 @@ export function linkMentions(
     const spoken = documentOfClause(tokens, mention, words)
     if (spoken)
       return antecedent({ ...query, mention: describeMention(document, names, spoken, spoken.end - 1, masked, words) })
-    const bearer = words.pronouns.relative.has(mention.noun) ? antecedentOfWho(mention.head) : null
+    const described = describeRelative(document, names, mention, masked, words)
+    const isRelative = words.pronouns.relative.has(mention.noun) && described?.type !== 'generic-group'
+    const bearer = isRelative ? antecedentOfWho(document, scene.occurrences, mention.head) : null
     if (bearer) return one(bearer, 'source/relative')
+    if (described) {
+      const resolution = antecedent({ ...query, mention: described })
+      for (const { mentions } of resolution.bearers) mentions.push(described)
+      return resolution
+    }
     if (mention.noun === 'who') return one(scene.create(mention), 'source/unresolved-pronoun')
     return pair(query) ?? byPronoun(query) ?? one(scene.create(mention), 'source/unresolved-pronoun')
   }
@@ -177,23 +185,6 @@ export function linkMentions(
     return known
       ? one(known, 'source/same-words')
       : one(scene.create(mention, key), mention.ruleId.replace('type', 'source'))
-  }
-
-  /** "Orr, the firm's analyst, who": the name, not its apposition. */
-  function antecedentOfWho(who: number): Bearer | null {
-    const { sentence } = tokens[who] as Word
-    let nearest: Bearer | null = null
-    for (let at = scene.occurrences.length - 1; at >= 0; at -= 1) {
-      const { token, bearer, weak } = scene.occurrences[at] as Occurrence
-      if ((tokens[token] as Word).sentence !== sentence) break
-      if (weak || token >= who) continue
-      // "Orr won 15 percent and 12 percent who": another phrase stands before "who", behind a verb; "Orr is a man who": the same
-      if (tokens.slice(token, who).some((word) => word.lemma !== 'be' && isFiniteVerb(document, word))) break
-      if (bearer.type === 'named-person')
-        return nearest === null || (!nearest.plural && nearest.name < 0) ? bearer : nearest
-      nearest ??= bearer
-    }
-    return nearest
   }
 
   /** "the officials" of "two of the officials", "them" of "one of them". */

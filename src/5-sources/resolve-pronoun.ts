@@ -1,5 +1,7 @@
-import type { ParsedDocument } from '../layers.js'
+import type { ParsedDocument, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { thingVerbs } from '../lexicon/thing-verbs.js'
+import { isHuman } from '../match/is-human.js'
 import type { Bearer, Occurrence, Query, Resolution } from './bearer.js'
 import type { Gender } from './mention.js'
 
@@ -31,20 +33,36 @@ export function resolvePronoun(
   const { noun: pronoun, head } = mention
   const token = tokens[head]
   if (!token) return null
+  // "the group in Varna, which it says …": not what the clause describes
+  const described = tokens[head - 1]?.norm === 'which' ? startOfDescribed(tokens, head - 1) : head
   const block = sentences[token.sentence]?.block
   const quoted = token.quotation >= 0
   const opening = sentences[token.sentence]?.tokens.first ?? head
   const asked = tokens.slice(opening, opening + 2).some(({ norm }) => norm === 'asked' || norm === 'pressed')
   if (pronouns.neuter.has(pronoun)) return best({ number: 'body', gender: null }, 'source/it')
   if (pronouns.plural.has(pronoun))
-    return (
-      best({ number: 'group', gender: null }, 'source/they') ??
-      best({ number: 'person', gender: 'either' }, 'source/singular-they')
-    )
+    return standsForThings()
+      ? null
+      : (best({ number: 'group', gender: null }, 'source/they') ??
+          best({ number: 'person', gender: 'either' }, 'source/singular-they'))
   if (mention.form === 'description')
     return best({ number: 'person', gender: mention.gender, named: true }, 'source/epithet')
   const gender = pronouns.female.has(pronoun) ? 'female' : pronouns.male.has(pronoun) ? 'male' : null
   return gender && best({ number: 'person', gender }, 'source/pronoun')
+
+  /** "While the cuts hurt, they don't tell …": a plural that is nobody is the subject just before, outside what is said. */
+  function standsForThings(): boolean {
+    if (!thingVerbs.has(tokens[tokens[head]?.head ?? -1]?.lemma ?? '')) return false
+    const said = (at: number) => content.some(({ first, end }) => at >= first && at < end)
+    const seen = new Set(occurrences.slice(-mostLookedAt).map((occurrence) => occurrence.token))
+    for (let at = head - 1; at >= opening; at -= 1) {
+      const { form, tag, lemma, relation, quotation } = tokens[at] as Word
+      const subject =
+        form === 'plural' && tag === 'NOUN' && relation.startsWith('nsubj') && quotation === token?.quotation
+      if (subject && !said(at)) return !isHuman(lemma, words) && !seen.has(at)
+    }
+    return false
+  }
 
   function best(wanted: Wanted, ruleId: string): Resolution | null {
     const scores = new Map<Bearer, number>()
@@ -53,6 +71,7 @@ export function resolvePronoun(
       const occurrence = occurrences[at] as Occurrence
       if (here - occurrence.narrative > farthest) break
       if (occurrence.token >= head || !agrees(occurrence.bearer, wanted)) continue
+      if (occurrence.token >= described) continue
       const score = salience(occurrence, wanted)
       const before = scores.get(occurrence.bearer)
       // other mentions add little: the best one decides
@@ -119,4 +138,12 @@ function agrees({ type, gender, plural, human }: Bearer, wanted: Wanted): boolea
     default:
       return wanted.number satisfies never
   }
+}
+
+/** Where the phrase begins that "which" describes: behind the verb, preposition or comma before. */
+function startOfDescribed(tokens: readonly Word[], which: number): number {
+  let first = which - 1
+  const { sentence } = tokens[which] as Word
+  while (tokens[first - 1]?.sentence === sentence && !['VERB', 'AUX'].includes(tokens[first - 1]?.tag ?? '')) first -= 1
+  return first
 }

@@ -14,6 +14,8 @@ import { speakersOfLinks } from './speakers-of-links.js'
 import { toSource } from './to-source.js'
 import { unifyNames } from './unify-names.js'
 
+const negative: ReadonlySet<string> = new Set(['no', 'nobody', 'none'])
+
 /**
  * Tie each mention to a source: read the names of the article, tie pronouns and descriptions to them, then say of each
  * source what kind it is, how anonymous and how it knows.
@@ -67,7 +69,8 @@ export function resolveSources(
     if (list) list.push(index)
     else mentionsOf.set(entity, [index])
   })
-  const found = [...used].map((bearer) => ({
+  const isKnown = (bearer: Bearer) => grants.has(bearer) || !isNobody(document, bearer)
+  const found = [...used].filter(isKnown).map((bearer) => ({
     bearer,
     source: toSource(
       document,
@@ -84,7 +87,7 @@ export function resolveSources(
 
   const ids = new Map(found.map(({ bearer }, index) => [bearer, `s${index + 1}`]))
   const idOf = (bearer: Bearer) => ids.get(bearer) as string
-  const idsOf = (bearers: readonly Bearer[]) => [...new Set(bearers)].map(idOf)
+  const idsOf = (bearers: readonly Bearer[]) => [...new Set(bearers)].filter(isKnown).map(idOf)
   return {
     sources: found.map(({ bearer, source }) => {
       const whole = bearer.subsetOf
@@ -93,4 +96,10 @@ export function resolveSources(
     ofLink: speakers.map(({ bearers, trace, certainty }) => ({ sources: idsOf(bearers), trace, certainty })),
     ofNonResponse: silent.map(idsOf),
   }
+}
+
+/** "She" of whom the article tells nothing, "nobody", "no official": no source of the story, and none that is unnamed. */
+function isNobody({ tokens }: ParsedDocument, { mentions, name, type }: Bearer): boolean {
+  if (name >= 0 || type === 'author' || mentions.length === 0) return false
+  return mentions.every(({ form, first }) => form === 'pronoun' || negative.has(tokens[first]?.norm ?? ''))
 }

@@ -67,7 +67,8 @@ export function roleOfSource(
     while (first < head && (tokens[first]?.norm === 'old' || words.quantityWords[tokens[first]?.norm ?? ''])) first += 1
     const { norm } = tokens[head] ?? { norm: '' }
     // "the 40-year-old", "one of them"
-    const none = norm === 'old' || words.quantityWords[norm] !== undefined || words.pronouns.indefinite.has(norm)
+    const none =
+      norm === 'old' || norm === '%' || words.quantityWords[norm] !== undefined || words.pronouns.indefinite.has(norm)
     const role = none ? null : textOf({ first, end: head + 1 })
     let affiliation = bodyIn(label, head)
     for (const mention of described.slice(0, mostRoles)) affiliation ??= bodyIn(mention.label, mention.head)

@@ -65,11 +65,12 @@ export function toTable(analysis: Analysis, { width, color }: Settings): string 
   function toRow(attribution: Attribution): string {
     const known = attribution.sources.flatMap((id) => sources.get(id) ?? [])
     const { type, anonymity } = known[0] ?? nobody
+    const isUnresolved = known.length === 0 && attribution.mention.length > 0
     const { level } = attribution.hedging
     const cells = [
       attribution.id.slice(1).padStart(widths.number),
       paint('bold', fitText(nameOf(attribution, known), who)),
-      fitText(type.replace('-', ' '), widths.type),
+      fitText(isUnresolved ? '–' : type.replace('-', ' '), widths.type),
       paint(anonymityStyles[anonymity.status], fitText(wordFor(type, anonymity.status), widths.anonymity)),
       paint(levelStyles[level], fitText(level, widths.level)),
     ]
@@ -90,8 +91,8 @@ function wordFor(type: SourceType, status: AnonymityStatus): string {
   return type === 'unspecified' || type === 'generic-group' ? '–' : anonymityWords[status]
 }
 
-/** Coordinated sources one after the other; a claim inside a claim says in which. */
-function nameOf({ within }: Attribution, known: readonly Source[]): string {
-  const names = known.map((source) => source.label).join('; ') || '—'
+/** Coordinated sources one after the other, or the words for somebody not known; a claim inside a claim says in which. */
+function nameOf({ within, mention }: Attribution, known: readonly Source[]): string {
+  const names = (known.length > 0 ? known.map(({ label }) => label) : mention.map(({ text }) => text)).join('; ') || '—'
   return within === null ? names : `${names} (in ${within.slice(1)})`
 }
