@@ -2,7 +2,7 @@ import type { PackOptions } from './pack-weights.js'
 
 /** How much is dropped from each model: chosen so that accuracy on the development data does not fall. */
 export const packing = {
-  tagger: { minimumCount: 5, step: 3.5 },
-  moves: { minimumCount: 8, step: 8, relative: true },
+  tagger: { minimumCount: 8, step: 5 },
+  moves: { minimumCount: 12, step: 8, relative: true },
   labels: { minimumCount: 8, step: 5 },
 } satisfies Record<string, PackOptions>

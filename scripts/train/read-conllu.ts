@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { tagClasses } from '../../src/2-syntax/tag-classes.js'
 import type { Form, Tag } from '../../src/layers.js'
 
@@ -14,10 +15,12 @@ export interface GoldWord {
 
 export type GoldSentence = readonly GoldWord[]
 
-/** Read the sentences of a CoNLL-U file. */
+/** Read the sentences of a CoNLL-U file, which may be compressed (".gz"). */
 export function readConllu(path: string | URL): readonly GoldSentence[] {
   const sentences: GoldSentence[] = []
-  for (const block of readFileSync(path, 'utf8').split('\n\n')) {
+  const file = readFileSync(path)
+  const text = (String(path).endsWith('.gz') ? gunzipSync(file) : file).toString('utf8')
+  for (const block of text.split('\n\n')) {
     const rows = block
       .split('\n')
       .map((line) => line.split('\t'))

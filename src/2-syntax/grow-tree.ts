@@ -24,7 +24,7 @@ export function growTree(
     settleShortAuxiliary(word, words[at])
   }
   settleActive(words, first)
-  settleMain(words)
+  settleMain(words, first)
   settleVoice(words, first)
   const children: (number[] | undefined)[] = new Array(words.length)
   for (const { head, index } of words) {

@@ -3,6 +3,7 @@ import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
+import { givesExample } from './gives-example.js'
 import { isSurname } from './is-surname.js'
 import type { Mention } from './reading.js'
 import { skipTimeBack } from './skip-time.js'
@@ -115,5 +116,6 @@ function endOfPhrase(document: ParsedDocument, first: number, comma: number, clo
   const next: Word | undefined = document.tokens[comma + 1]
   const bare = isSurname(document, { first, end: comma }) && relatives.has(next?.norm ?? '')
   const dashed = isDash(document.tokens[comma])
+  if (givesExample(document.tokens, comma)) return close
   return bare || dashed || next?.form === 'gerund' || next?.tag === 'ADP' ? comma : close
 }

@@ -3,6 +3,7 @@ import { knowingWords } from '../lexicon/knowing-words.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
+import { conjunctsOf } from '../match/tree.js'
 import { announces } from './announces.js'
 import { isNominal } from './climb-phrase.js'
 import type { Mention } from './reading.js'
@@ -67,7 +68,19 @@ function followsContent(document: ParsedDocument, cue: CueCandidate, verb: Word)
   const sentence = document.sentences[verb.sentence]
   const left = document.tokens.slice(sentence?.tokens.first ?? at, at)
   const right = document.tokens.slice(cue.head + 1, sentence?.tokens.end ?? cue.head)
-  return hasClause(document, left) && !hasClause(document, beforeDescription(right))
+  if (hasClause(document, left)) return !hasClause(document, beforeDescription(right))
+  return right.some((word) => goesOn(document, word.index)) && !isRelative(left)
+}
+
+/** "Part of the trouble, say experts |, is": a comma before the verb of the clause that the report parts. */
+function goesOn(document: ParsedDocument, at: number): boolean {
+  const [comma, next] = document.tokens.slice(at, at + 2)
+  return comma?.norm === ',' && (next?.tag === 'AUX' || (next?.form === 'third' && next.tag === 'VERB'))
+}
+
+/** "Doe, who |, says Roe, left" has its verb to come. */
+function isRelative(words: readonly Word[]): boolean {
+  return words.some(({ norm }) => relatives.has(norm))
 }
 
 /** '…, ”' at the start of a cut text: a closing mark whose opening one is missing. */
@@ -112,6 +125,7 @@ function stops(document: ParsedDocument, at: number, first: number, verb: Word, 
   if (at > first && adverbials.has(word.norm) && isAdverbial(document, at, verb)) return true
   if (word.norm !== ',' || !next) return false
   return (
+    goesOn(document, at) ||
     next.form === 'gerund' ||
     next.tag === 'CCONJ' ||
     next.tag === 'ADV' ||
@@ -148,9 +162,8 @@ function findHead(document: ParsedDocument, first: number, end: number): number 
 
 /** The head and, after "and" or a comma list, the heads beside it. */
 function findHeads(document: ParsedDocument, head: number, end: number): readonly number[] {
-  const conjuncts = (document.tokens[head]?.children ?? []).filter(
-    (child) =>
-      child > head && child < end && document.tokens[child]?.relation === 'conj' && isNominal(document.tokens[child]),
+  const conjuncts = conjunctsOf(document, head).filter(
+    (word) => word.index > head && word.index < end && isNominal(word),
   )
-  return [head, ...conjuncts]
+  return [head, ...conjuncts.map(({ index }) => index)]
 }

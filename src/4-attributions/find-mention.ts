@@ -28,6 +28,9 @@ const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'wheth
 /** "what research | shows" is a question. */
 const asking: ReadonlySet<string> = new Set(['what', 'which', 'how', 'why', 'whether'])
 const phrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART', 'ADP', 'SYM'])
+const singular: ReadonlySet<string> = new Set(['he', 'she', 'it'])
+/** Verbs whose past looks like their present. */
+const timeless: ReadonlySet<string> = new Set('put let set cut hit read bet cast broadcast forecast rebut'.split(' '))
 const none: Mention = { ranges: [], heads: [] }
 
 /** Find the words that name who speaks: the subject of the cue, also inverted, shared or carried by a governing verb. */
@@ -44,7 +47,7 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
     findFinalSubject(document, cue) ??
     findBehindCommas(document, cue) ??
     findDescribed(document, cue)
-  if (clear) return settlePhrase(document, head, clear)
+  if (clear) return agreesWith(document, head, cue, clear) ? settlePhrase(document, head, clear) : none
   const partner = findPartner(document, cue, cueHeads)
   if (partner) return findMention(document, { ...cue, head: partner.index, tokens: [partner.index] }, new Set())
   const subject = findSubject(document, head, cue)
@@ -54,7 +57,7 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
   const last = document.tokens[(mention.ranges[0]?.end ?? 0) - 1]
   const time = last && timeWords.has(last.norm) && mention.ranges.every(({ first, end }) => end - first < 3)
   if (opener && !mayOpenSource(document, opener)) return subject ? findLast(document, cue, mention) : none
-  if (time) return none
+  if (time || !agreesWith(document, head, cue, mention)) return none
   return subject ? mention : findWithGovernor(document, cue, head)
 }
 
@@ -68,6 +71,23 @@ function findLast(document: ParsedDocument, cue: CueCandidate, { ranges }: Menti
   const before = document.tokens[first - 1]
   const parted = before?.tag === 'CCONJ' || before?.norm === ',' || isDash(before)
   return first < end && parted ? { ranges: [{ first, end }], heads: [end - 1] } : none
+}
+
+/** "a fire for Doe, | say they left": one person is no subject of a plural present; "put" and "let" may be pasts. */
+function agreesWith(document: ParsedDocument, verb: Word, { tokens }: CueCandidate, { heads }: Mention): boolean {
+  const [head, ...others] = heads.map((at) => document.tokens[at])
+  if (verb.form !== 'base' || tokens[0] !== verb.index || timeless.has(verb.norm) || !head || others.length > 0)
+    return true
+  const joined = document.tokens[head.index - 1]?.tag === 'CCONJ' || document.tokens[head.index + 1]?.tag === 'CCONJ'
+  return (
+    joined ||
+    !(singular.has(head.norm) || (head.tag === 'PROPN' && head.form === 'singular' && isPerson(document, head)))
+  )
+}
+
+/** A title or a given name before: "Mr. Doe", "Jane Doe". */
+function isPerson({ tokens }: ParsedDocument, { index }: Word): boolean {
+  return tokens[index - 1]?.tag === 'PROPN' || tokens[index + 1]?.tag === 'PROPN'
 }
 
 /** No preposition but that of "over half", no conjunction, no "citing the law, …". */

@@ -19,16 +19,28 @@ export function findNeighbour(document: ParsedDocument, verb: Word, cue: CueCand
   if (!(finite || main) || joined) return undefined
   if (relativePronouns.has(before.norm)) return before
   if (before.norm === ',' && verb.form !== 'base') return findBeforeApposition(document, before.index)
-  if (isNominal(before)) return climbPhrase(document, before)
+  if (isNominal(before)) return findBeforeAdjunct(document, before) ?? climbPhrase(document, before)
   return standsAsNoun(document, before) ? before : undefined
 }
 
-/** "rights advocates | also are asking", "Doe | in turn said". */
+/** "Doe has | in three speeches | claimed": what ends before the verb may be an adjunct behind its auxiliary. */
+function findBeforeAdjunct(document: ParsedDocument, last: Word): Word | undefined {
+  const phrase = climbPhrase(document, last)
+  const preposition = phrase && childBy(document, phrase.index, 'case')
+  const auxiliary = document.tokens[(preposition?.index ?? 0) - 1]
+  const subject = document.tokens[(auxiliary?.index ?? 0) - 1]
+  return auxiliary?.lemma === 'have' && isNominal(subject) ? climbPhrase(document, subject) : undefined
+}
+
+/** "rights advocates | also are asking", "Doe | in turn said", "Doe and Roe | have both argued". */
 function skipAdverbs({ tokens }: ParsedDocument, end: number): number {
   let at = end
   while (tokens[at - 1]?.tag === 'ADV' && tokens[at - 2]?.tag !== 'PUNCT') at -= 1
-  return at
+  const floats = floating.has(tokens[at - 1]?.norm ?? '') && tokens[at - 2]?.tag === 'AUX'
+  return floats ? at - 2 : at
 }
+
+const floating: ReadonlySet<string> = new Set(['both', 'all', 'each'])
 
 const nominal: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'NUM'])
 const bringing: ReadonlySet<string> = new Set(['with', 'about', 'over'])

@@ -28,7 +28,7 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
     content: [{ first, end }],
     mention: { ranges: [name], heads: heads.length > 0 ? heads : [cue.head - 1] },
     recipient: null,
-    plain: false,
+    plain: below !== undefined,
     steps: [{ ruleId: cue.ruleId, words: colon.text }],
   }
 }

@@ -3,8 +3,9 @@ import { carriers } from '../lexicon/carriers.js'
 import { dutyWords } from '../lexicon/source-kinds.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
-import { childrenBy, hasRelation, subtree } from '../match/tree.js'
+import { conjunctsOf, hasRelation, subtree } from '../match/tree.js'
 import { describesSource } from './describes-source.js'
+import { givesExample } from './gives-example.js'
 import { isSurname } from './is-surname.js'
 import type { Mention } from './reading.js'
 
@@ -106,6 +107,7 @@ function cutAside(document: ParsedDocument, { first, end }: Range, head: number)
     if (saysWhere(document, head, at)) return { first, end: at }
     if (comma?.norm !== ',') continue
     const bare = isSurname(document, { first, end: at })
+    if (givesExample(document.tokens, at)) return { first, end }
     if (next?.form === 'gerund' || next?.tag === 'ADP' || (bare && relatives.has(next?.norm ?? '')))
       return { first, end: at }
   }
@@ -190,7 +192,7 @@ function isEdge(word: Word | undefined): boolean {
 /** The head and its conjuncts inside the phrase; the last nominal where the head was cut off. */
 function findHeads(document: ParsedDocument, head: number, { first, end }: Range): readonly number[] {
   const within = (index: number) => index >= first && index < end
-  const conjuncts = childrenBy(document, head, 'conj')
+  const conjuncts = conjunctsOf(document, head)
     .filter((word) => nominal.has(word.tag))
     .map((word) => word.index)
   const heads = [head, ...conjuncts].filter(within)

@@ -125,6 +125,7 @@ function opensName(
     words.places.demonyms.has(norm) ||
     words.nameParts.parties.has(norm) ||
     words.titles.address.has(norm) ||
+    words.mediaNouns.has(norm) ||
     words.givenNames.male.has(norm) ||
     words.givenNames.female.has(norm)
   return begins && next !== undefined && isCapitalised(next, words)

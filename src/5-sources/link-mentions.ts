@@ -71,7 +71,9 @@ export function linkMentions(
     for (const bearer of resolution.bearers) {
       bearer.mentions.push(mention)
       if (mention.form === 'pronoun' && !resolution.guess) bearer.gender ??= mention.gender
-      const role = query.source ? (query.asks ? 'asks' : 'says') : 'mentioned'
+      // "Doe, who called it a hoax" does not have the word
+      const aside = words.pronouns.relative.has(mention.noun)
+      const role = query.source && !aside ? (query.asks ? 'asks' : 'says') : 'mentioned'
       scene.see(bearer, { first: mention.head, end: mention.head + 1 }, role, false)
     }
     return resolution

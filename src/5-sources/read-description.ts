@@ -50,7 +50,7 @@ export function readDescription(
       token.tag === 'VERB'
         ? token.norm.replace(/s$/, '')
         : token.tag === 'PROPN'
-          ? token.norm.replace(/s$/, token.form === 'plural' ? '' : 's')
+          ? token.norm.replace(/s$/, token.form === 'plural' || isPeople(token, words) ? '' : 's')
           : token.lemma,
     plural: quantity
       ? !singular.has(token.norm)

@@ -105,7 +105,7 @@ export function resolvePronoun(
     if (occurrence.reported && !quoted) score -= 1
     if (occurrence.weak) score -= 1.2
     // "Asked whether he knew Doe, he said": who is asked was known before
-    if (asked && occurrence.token > opening) score -= 3
+    if (asked && occurrence.token > opening) score -= 5
     if (occurrence.quotation >= 0 && occurrence.quotation !== token?.quotation) score -= 3
     if (content.some(({ first, end }) => occurrence.token >= first && occurrence.token < end)) score -= 3
     if (wanted.gender && occurrence.bearer.gender === wanted.gender) score += 0.6

@@ -1,4 +1,4 @@
-import type { ParsedDocument, Range } from '../layers.js'
+import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { spanOfRange } from '../match/spans.js'
 import { findRole } from './find-role.js'
@@ -63,7 +63,7 @@ export function roleOfSource(
 
   function ofDescription({ label, head }: Mention): SourceRole {
     let first = head
-    while (first > label.first && (tokens[first - 1]?.tag === 'ADJ' || tokens[first - 1]?.tag === 'NOUN')) first -= 1
+    while (first > label.first && isPart(tokens[first - 1])) first -= 1
     while (first < head && (tokens[first]?.norm === 'old' || words.quantityWords[tokens[first]?.norm ?? ''])) first += 1
     const { norm } = tokens[head] ?? { norm: '' }
     // "the 40-year-old", "one of them"
@@ -108,6 +108,11 @@ export function roleOfSource(
   function textOf(range: Range): string {
     return spanOfRange(document, range).text.replace(/\s+/g, ' ')
   }
+}
+
+/** Of "Ministry officials", which opens a sentence, the body is no part of the role. */
+function isPart(word: Word | undefined): boolean {
+  return word?.tag === 'ADJ' || (word?.tag === 'NOUN' && word.text === word.norm)
 }
 
 function joined(texts: readonly string[]): string | null {

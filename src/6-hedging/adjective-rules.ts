@@ -1,6 +1,6 @@
 import { childBy } from '../match/tree.js'
 import type { ContextRule } from './context-rule.js'
-import { after, before, headOf, isAttributive, isOneOf, isTag, type Use } from './surroundings.js'
+import { after, before, headOf, isAttributive, isOneOf, isPostposed, isTag, type Use } from './surroundings.js'
 
 /** Possible, potential, apparent, expected, supposed, unknown and their like. */
 export const adjectiveRules: readonly ContextRule[] = [
@@ -32,7 +32,7 @@ export const adjectiveRules: readonly ContextRule[] = [
     id: 'possible/complement',
     words: ['possible'],
     applies: (use) =>
-      ['advcl', 'advmod', 'xcomp', 'obj'].includes(headOf(use).relation) &&
+      (['advcl', 'advmod', 'xcomp', 'obj'].includes(headOf(use).relation) || isPostposed(headOf(use))) &&
       childBy(use.document, use.hedge.head, 'cop') === undefined,
     inactiveBecause: 'made possible',
     examples: ['They considered a repair possible.'],

@@ -1,6 +1,18 @@
-import { childBy } from '../match/tree.js'
+import { childBy, childrenBy } from '../match/tree.js'
 import type { ContextRule } from './context-rule.js'
-import { after, before, hasClause, headOf, isNot, isNoun, isOneOf, isPassive, isTag, type Use } from './surroundings.js'
+import {
+  after,
+  before,
+  hasClause,
+  headOf,
+  isNot,
+  isNoun,
+  isOneOf,
+  isPassive,
+  isPostposed,
+  isTag,
+  type Use,
+} from './surroundings.js'
 
 const appearing = [
   'likely',
@@ -145,5 +157,9 @@ function isFollowed(use: Use): boolean {
 
 /** "Considers the wreck unsafe", "considered to be". */
 function hasJudgement(use: Use): boolean {
-  return after(use)?.form !== 'gerund' && childBy(use.document, use.hedge.head, 'xcomp', 'ccomp') !== undefined
+  const { document, hedge } = use
+  const object = childBy(document, hedge.head, 'obj')
+  const judged = object && childrenBy(document, object.index, 'amod').some(isPostposed)
+  const clause = childBy(document, hedge.head, 'xcomp', 'ccomp') !== undefined
+  return after(use)?.form !== 'gerund' && (clause || judged === true)
 }

@@ -27,8 +27,14 @@ export function findClaim(document: ParsedDocument, ranges: readonly Range[], re
   function next(word: Word): Word | undefined {
     if (!transparentWords.has(word.lemma)) return undefined
     if (reported && thinkingVerbs.has(word.lemma) && isOthers(document, word)) return undefined
-    const below = childBy(document, word.index, 'ccomp', 'xcomp', 'csubj') ?? likeness(word)
+    const below = childBy(document, word.index, 'ccomp', 'xcomp', 'csubj') ?? contentOf(word) ?? likeness(word)
     return below && isWithin(ranges, below.index) ? below : undefined
+  }
+
+  /** "doubt that he will come" */
+  function contentOf({ tag, index }: Word): Word | undefined {
+    const clause = tag === 'NOUN' ? childBy(document, index, 'acl') : undefined
+    return clause?.relation === 'acl' && childBy(document, clause.index, 'mark')?.norm === 'that' ? clause : undefined
   }
 
   /** "It looks like the deal is off". */

@@ -8,6 +8,8 @@ const markers = new Set(
   ),
 )
 const sometimes = new Set(['that', 'as', 'since', 'after', 'before', 'so', 'once'])
+const inverting = new Set(['should', 'had', 'were'])
+const subjects = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ'])
 const pronouns = new Set(['i', 'we', 'he', 'she', 'they', 'you'])
 
 /**
@@ -30,6 +32,7 @@ export function findMainVerb(document: ParsedDocument, { first, end }: Range): n
       continue
     }
     opened = true
+    if (isInverted(token)) continue
     if (isMarker(token)) pending++
     else if (isFiniteVerb(document, tokens[token]) || isPast(word)) {
       const last = groupEnd(token)
@@ -39,6 +42,14 @@ export function findMainVerb(document: ParsedDocument, { first, end }: Range): n
     }
   }
   return undefined
+
+  /** "Should the dam break, the town …": an auxiliary that stands for "if". */
+  function isInverted(token: number): boolean {
+    const [auxiliary, next] = tokens.slice(token, token + 2)
+    if (auxiliary?.tag !== 'AUX' || !inverting.has(auxiliary.norm) || !next || !subjects.has(next.tag)) return false
+    if (token !== first && tokens[token - 1]?.norm !== 'that') return false
+    return tokens.slice(token, end).some(({ norm }) => norm === ',') && tokens[end - 1]?.norm !== '?'
+  }
 
   /** "The mill closed", tagged a participle: it has a subject, and no finite verb comes before the clause ends. */
   function isPast({ index, tag, form }: Word): boolean {

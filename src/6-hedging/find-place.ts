@@ -16,6 +16,8 @@ const holding = new Set(['have', 'see', 'raise', 'hold', 'be', 'give', 'leave', 
 
 /** How a condition hangs on what it conditions: "but only if the levy rises" is a conjunct. */
 const outer = ['advcl', 'parataxis', 'obl', 'conj']
+const topical = new Set(['on', 'about', 'over'])
+const subjects = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ'])
 const linking = new Set(['remain', 'stay', 'be', 'seem', 'look', 'become'])
 
 /**
@@ -49,8 +51,10 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
 
   /** Where the weakened thing hangs: an "if" weakens what its clause hangs on. */
   function start(word: Word): Word | undefined {
-    if (hedge.group.class !== 'conjunction') return word
-    let clause = ['mark', 'advmod', 'case'].includes(word.relation) ? document.tokens[word.head] : word
+    // "Should the dam break": for "if"
+    const inverted = hedge.words === 'should' && subjects.has(document.tokens[hedge.end]?.tag ?? '')
+    if (hedge.group.class !== 'conjunction' && !inverted) return word
+    let clause = ['mark', 'advmod', 'case', 'aux'].includes(word.relation) ? document.tokens[word.head] : word
     if (clause && clause.head >= hedge.first && clause.head < hedge.end) clause = document.tokens[clause.head]
     if (!clause) return clause
     const above = document.tokens[clause.head]
@@ -105,6 +109,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
   function isAsked(word: Word): boolean {
     const mark = childBy(document, word.index, 'mark')
     if (mark?.norm !== 'whether') return false
+    if (isTopic(document.tokens[mark.index - 1])) return true
     const above = document.tokens[word.head]
     return (
       word.relation === 'ccomp' &&
@@ -112,6 +117,11 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
       isWithin(ranges, above.index) &&
       settlingVerbs.has(above.lemma)
     )
+  }
+
+  /** "talks on | whether": not "the question of whether". */
+  function isTopic(before: Word | undefined): boolean {
+    return before !== undefined && topical.has(before.norm) && document.tokens[before.index - 1]?.tag === 'NOUN'
   }
 
   /** "The possibility that …": the clause of a noun of the claim itself. */

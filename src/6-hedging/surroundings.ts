@@ -133,3 +133,8 @@ export function isPassive(use: Use): boolean {
     }) || isOneOf(before(use), 'be', 'widely', 'generally')
   )
 }
+
+/** An adjective behind its noun judges it: "considered a repair | possible", as trees have it. */
+export function isPostposed({ tag, relation, head, index }: Word): boolean {
+  return tag === 'ADJ' && relation === 'amod' && head < index
+}

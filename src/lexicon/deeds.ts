@@ -7,6 +7,7 @@ export const deeds: Readonly<Record<string, ReadonlySet<string>>> = {
   answer: new Set('poll survey phone telephone door call knock prayer'.split(' ')),
   write: new Set('report book novel song poem play script screenplay music cheque check code essay diary'.split(' ')),
   call: new Set('race election game meeting police ambulance strike truce witness'.split(' ')),
+  order: new Set('meal food drink coffee beer soup pizza dinner lunch breakfast book product car'.split(' ')),
   contest: new Set('seat race election primary district office'.split(' ')),
   utter: new Set('name word'.split(' ')),
   claim: new Set('responsibility credit victory asylum title life prize seat refund benefit medal'.split(' ')),

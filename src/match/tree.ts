@@ -34,3 +34,10 @@ export function childBy(document: ParsedDocument, head: number, ...relations: re
 export function hasRelation(word: Word, relation: string): boolean {
   return word.relation === relation || word.relation.startsWith(`${relation}:`)
 }
+
+/** The words joined to a token, and those joined to them: "officials, an insider and an analyst" may hang as a chain. */
+export function conjunctsOf(document: ParsedDocument, head: number): readonly Word[] {
+  const found = [...childrenBy(document, head, 'conj')]
+  for (const conjunct of found) found.push(...childrenBy(document, conjunct.index, 'conj'))
+  return found
+}

@@ -11,7 +11,7 @@ function choose(text: string, options: Options = {}): readonly string[] {
 
 describe('chooseReadings', () => {
   test('keeps a report and leaves out what hardly ever is one', () => {
-    const text = 'The mayor said the plan failed. There were clerks accused of lying.'
+    const text = 'The mayor said the plan failed. The clerk was trying to close the door.'
     expect(readText(text).readings).toHaveLength(2)
     expect(choose(text)).toEqual(['say'])
   })

@@ -5,6 +5,7 @@ import { clauseBefore } from './clause-before.js'
 import type { FrameRule } from './frame-rule.js'
 import { gappedClause } from './gapped-clause.js'
 import { infinitive } from './infinitive.js'
+import { invertedTail } from './inverted-tail.js'
 import { list } from './list.js'
 import { looseClause } from './loose-clause.js'
 import { object } from './object.js'
@@ -21,6 +22,7 @@ export const frameRules: readonly FrameRule[] = [
   quotedBefore,
   gappedClause,
   clauseAfter,
+  invertedTail,
   clauseBefore,
   infinitive,
   passive,

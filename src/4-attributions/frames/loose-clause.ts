@@ -1,5 +1,5 @@
-import type { ParsedDocument } from '../../layers.js'
-import { hasFiniteVerb } from '../../match/is-finite-verb.js'
+import type { ParsedDocument, Word } from '../../layers.js'
+import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { findContentEnd } from '../find-content-end.js'
 import { endsClause } from './ends-clause.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
@@ -16,9 +16,16 @@ function readLooseClause(sight: Sight): Found | null {
   if ((cue.frames.clause ?? 0) < 80 || layout.inverted || endsClause(document, head, layout.complement)) return null
   const first = layout.complement
   const end = findContentEnd(sight, head.index, first)
-  return hasFiniteVerb(document, first, findFirstComma(document, first, end))
+  return hasOwnVerb(document, head, first, findFirstComma(document, first, end))
     ? { frame: 'clause', content: [{ first, end }] }
     : null
+}
+
+/** A finite verb that is not joined to the report: none in "ordered soup and paid". */
+function hasOwnVerb(document: ParsedDocument, head: Word, first: number, end: number): boolean {
+  return document.tokens
+    .slice(first, end)
+    .some((word) => isFiniteVerb(document, word) && !(word.head === head.index && word.relation === 'conj'))
 }
 
 /** The end of a range, or its first comma. */

@@ -30,13 +30,17 @@ function readPreposition(sight: Sight): Found | null {
     : { frame: hasRelation(target, 'obl') || cue.lemma.includes(' ') ? 'object' : 'preposition', content }
 }
 
-/** "warned the crews | of a storm", "asked her | about it": behind whom they tell or ask, the preposition opens the content. */
+/**
+ * "asked her | about it", "warned | the crews against it": behind whom they tell or ask, the preposition opens the content; what
+ * they are to keep from is told of them.
+ */
 function readHeard(sight: Sight): Found | null {
   const { document, head, layout } = sight
-  const first = layout.complement
-  const preposition = document.tokens[first]
-  if (!layout.recipient || layout.recipient.end !== first || preposition?.sentence !== head.sentence) return null
+  const { recipient, complement } = layout
+  const preposition = document.tokens[complement]
+  if (!recipient || recipient.end !== complement || preposition?.sentence !== head.sentence) return null
   if (!contentPrepositions.has(preposition.norm) || preposition.norm === 'at' || preposition.norm === 'from')
     return null
+  const first = preposition.norm === 'against' ? recipient.first : complement
   return { frame: 'preposition', content: [{ first, end: findContentEnd(sight, head.index, first) }] }
 }
