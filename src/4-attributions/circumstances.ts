@@ -34,7 +34,7 @@ export const circumstances: readonly Circumstance[] = [
   { id: 'speaker', of: speakerOf },
   { id: 'class by speaker', of: (view) => `${view.reading.cue.class} ${speakerOf(view)}` },
   { id: 'role', of: ({ reading, document }) => document.tokens[reading.mention.heads[0] ?? -1]?.relation },
-  { id: 'before', of: ({ reading, document }) => signBefore(document, reading.mention.ranges[0]?.first) },
+  { id: 'before', of: ({ reading, document }) => signBefore(document, firstOf(reading)) },
   { id: 'gap', of: ({ reading, document }) => gapOf(reading, document) },
   { id: 'length', of: ({ reading }) => `${reading.frame} ${lengthOf(reading.content)}` },
   { id: 'opener', of: ({ reading, document }) => document.tokens[reading.content[0]?.first ?? -1]?.tag },
@@ -75,6 +75,12 @@ function gapOf({ mention, cue }: Reading, document: ParsedDocument): string | un
   const first = cue.tokens[0] ?? cue.head
   const shared = hasFiniteVerb(document, phrase.end, first) ? 'shared ' : ''
   return shared + stepOf(Math.max(0, first - phrase.end))
+}
+
+/** Where source phrase and cue begin: "| the board said", "| said the board". */
+function firstOf({ mention, cue }: Reading): number | undefined {
+  const [phrase] = mention.ranges
+  return phrase && Math.min(phrase.first, cue.tokens[0] ?? cue.head)
 }
 
 function signBefore(document: ParsedDocument, at = -1): string | undefined {
