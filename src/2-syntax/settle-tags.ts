@@ -37,7 +37,16 @@ export function settleTags(words: readonly WordTraits[], tags: Int32Array, known
     else if (tellsResult(words, tags, i)) tags[i] = third
     else if (tags[i] === participle) settlePerfect(words, tags, i)
     else settleUnknown(words, tags, i, known)
+    if (endsName(words, tags, i)) tags.fill(name, i - 1, i + 1)
   }
+}
+
+/** "shouted Mayor | Green": the second of two words with capitals, with none before and no noun behind them, is a name. */
+function endsName(words: readonly WordTraits[], tags: Int32Array, at: number): boolean {
+  if (at < 2 || !qualities.has(tags[at] as number) || !words[at]?.capital || !words[at - 1]?.capital) return false
+  const [before, next] = [words[at - 2], words[at + 1]]
+  const first = tags[at - 1] as number
+  return !before?.mark && !before?.capital && next?.mark !== false && (modifiers.has(first) || first === participle)
 }
 
 /** A verb with a capital right before a past or a present in small letters: no two finite verbs stand side by side. */
@@ -77,6 +86,6 @@ function settleUnknown(words: readonly WordTraits[], tags: Int32Array, at: numbe
   const tag = tags[at] as number
   const leads = at === 0 && qualities.has(tag) && !norm.endsWith('ly') && finite.has(tags[at + 1] ?? -1)
   const bare = (tag === past && !norm.endsWith('ed')) || (tag === base && at > 0)
-  if (notNames.has(tag) || bare || leads) tags[at] = name
-  else if (tag === third && at === 0) tags[at] = nouns
+  if (notNames.has(tag) || bare || leads || (tag === third && at > 0)) tags[at] = name
+  else if (tag === third) tags[at] = nouns
 }

@@ -32,14 +32,29 @@ export function linkAttributions(
   return { links: continued.map((reading, index) => toLink(document, reading, within[index] ?? -1)), nonResponses }
 }
 
-/** The cues that stand in no "declined to comment" or "declined to discuss it"; "refused to say that …" tells something. */
+/**
+ * The cues that stand in no "declined to comment" or "declined to discuss it", nor ask what nobody answered, "did not respond to
+ * messages asking whether …"; "refused to say that …" tells something.
+ */
 export function withoutSilences(document: ParsedDocument, cues: readonly CueCandidate[]): readonly CueCandidate[] {
-  const silent = new Set(cues.filter((cue) => cue.class === 'nonresponse').flatMap((cue) => cue.tokens))
+  const silences = cues.filter((cue) => cue.class === 'nonresponse')
+  const silent = new Set(silences.flatMap((cue) => cue.tokens))
+  const unheard = new Set(silences.flatMap((cue) => askedBehind(document, cue)))
   return cues.filter(
-    ({ head, tokens }) =>
+    ({ head, tokens, class: kind }) =>
       !silent.has(head) &&
+      !(kind === 'question' && unheard.has(head)) &&
       (tellsClause(document, (tokens.at(-1) ?? head) + 1) || !tokens.some((token) => silent.has(token))),
   )
+}
+
+/** "did not respond to messages | asking": the gerunds behind it in its clause. */
+function askedBehind(document: ParsedDocument, { head, tokens }: CueCandidate): readonly number[] {
+  const first = (tokens.at(-1) ?? head) + 1
+  const { end = first } = document.sentences[document.tokens[head]?.sentence ?? -1]?.tokens ?? {}
+  const words = document.tokens.slice(first, end)
+  const mark = words.findIndex(({ tag }) => tag === 'PUNCT')
+  return words.slice(0, mark < 0 ? undefined : mark).flatMap(({ form, index }) => (form === 'gerund' ? index : []))
 }
 
 /** "refused to say | that …", "declined to say | whether …" */

@@ -19,7 +19,19 @@ export const otherUses: readonly ((document: ParsedDocument, cue: CueCandidate) 
   isDeed,
   isPhase,
   isRemark,
+  isResult,
 ]
+
+/** "The page was full of gaps, showing that …": what the clause before tells shows it, and nobody does (PolNeAR's guide). */
+function isResult(document: ParsedDocument, cue: CueCandidate): boolean {
+  const head = document.tokens[cue.head]
+  return (
+    cue.lemma === 'show' &&
+    head?.form === 'gerund' &&
+    document.tokens[(cue.tokens[0] ?? cue.head) - 1]?.norm === ',' &&
+    childBy(document, head.head, 'cop') !== undefined
+  )
+}
 
 /** "requested anonymity to discuss it": what somebody hides for, no report. */
 function isCondition(document: ParsedDocument, cue: CueCandidate): boolean {
@@ -54,8 +66,9 @@ function isDeed(document: ParsedDocument, cue: CueCandidate): boolean {
   if (!objects) return false
   if (opensThat(document, (cue.tokens.at(-1) ?? cue.head) + 1)) return false
   return childrenBy(document, cue.head, 'obj', 'nsubj:pass').some(
-    ({ lemma, index }) =>
+    ({ lemma, text, norm, quotation, index }) =>
       (objects.has(lemma) && !hasTopic(document, index)) ||
+      (text !== norm && quotation === document.tokens[cue.head]?.quotation && objects.has('NAME')) ||
       (partitives.has(lemma) && childrenBy(document, index, 'nmod').some((whole) => objects.has(whole.lemma))),
   )
 }
