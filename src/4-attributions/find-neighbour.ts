@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { relativePronouns } from '../lexicon/relative-pronouns.js'
 import { childBy, hasRelation } from '../match/tree.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
+import { floats } from './find-own-subject.js'
 import { skipTimeBack } from './skip-time.js'
 
 /** Find the subject where the tree shows none next to the verb: the phrase right before it, also behind an apposition between commas. */
@@ -33,14 +34,13 @@ function findBeforeAdjunct(document: ParsedDocument, last: Word): Word | undefin
 }
 
 /** "rights advocates | also are asking", "Doe | in turn said", "Doe and Roe | have both argued". */
-function skipAdverbs({ tokens }: ParsedDocument, end: number): number {
+function skipAdverbs(document: ParsedDocument, end: number): number {
+  const { tokens } = document
   let at = end
   while (tokens[at - 1]?.tag === 'ADV' && tokens[at - 2]?.tag !== 'PUNCT') at -= 1
-  const floats = floating.has(tokens[at - 1]?.norm ?? '') && tokens[at - 2]?.tag === 'AUX'
-  return floats ? at - 2 : at
+  const word = tokens[at - 1]
+  return word && floats(document, word) ? at - 2 : at
 }
-
-const floating: ReadonlySet<string> = new Set(['both', 'all', 'each'])
 
 const nominal: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'NUM'])
 const bringing: ReadonlySet<string> = new Set(['with', 'about', 'over'])

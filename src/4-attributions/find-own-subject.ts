@@ -3,10 +3,12 @@ import { timeWords } from '../lexicon/time-words.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import { describesSource } from './describes-source.js'
 
+const floating: ReadonlySet<string> = new Set(['both', 'all', 'each'])
+
 /** The subject in the tree; not a bare day or month, which the tree takes for one: "filed Thursday says". */
 export function findOwnSubject(document: ParsedDocument, verb: Word): Word | undefined {
   const subjects = childrenBy(document, verb.index, 'nsubj', 'csubj').filter(
-    (word) => !timeWords.has(word.norm) && !isInParenthesis(document, word),
+    (word) => !timeWords.has(word.norm) && !isInParenthesis(document, word) && !floats(document, word),
   )
   const before = subjects.filter((word) => word.index < verb.index)
   return (
@@ -26,6 +28,11 @@ export function findOwnSubject(document: ParsedDocument, verb: Word): Word | und
 export function standsInside(document: ParsedDocument, subject: Word, other: Word): boolean {
   const before = document.tokens[subtree(document, other.index).first - 1]
   return before?.head === subject.index && before.tag === 'VERB' && other.index > subject.index
+}
+
+/** "Doe and Roe have | both | argued": it stands with a subject before the auxiliary. */
+export function floats({ tokens }: ParsedDocument, { index, norm }: Word): boolean {
+  return floating.has(norm) && tokens[index - 1]?.tag === 'AUX'
 }
 
 /** "(I-Vt.)": a state and party are no subject, whatever the tree says. */

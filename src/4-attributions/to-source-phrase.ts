@@ -168,8 +168,16 @@ function trim(document: ParsedDocument, { first, end }: Range): Range {
   let to = end
   while (to - from > 1 && (isEdge(document.tokens[to - 1]) || isTime(document, to - 1) || trails(document, to - 1)))
     to -= 1
+  if (document.tokens[to - 1]?.tag === 'VERB' && to < end) to = dropEdges(document, { first, end })
   while (to - from > 1 && isEdge(document.tokens[from])) from += 1
   return { first: from, end: to }
+}
+
+/** "the poll released | last week |": the time belongs to the participle. */
+function dropEdges(document: ParsedDocument, { first, end }: Range): number {
+  let to = end
+  while (to - first > 1 && isEdge(document.tokens[to - 1])) to -= 1
+  return to
 }
 
 /** "the mayor last week": the time belongs to the verb. */

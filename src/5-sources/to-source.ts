@@ -88,10 +88,12 @@ export function toSource(
     return publisher !== undefined && bare(publisher) === bare(outlet)
   }
 
-  /** "Orr's spokesman" says more than "the prime minister's spokesman"; else the longer one. */
+  /** "Orr's spokesman" says more than "the prime minister's spokesman"; else the longer one, without what a comma sets off. */
   function fullness({ label: { first, end } }: Mention): number {
     const owner = tokens[first + 1]?.norm === "'s" && tokens[first]?.tag === 'PROPN'
-    return end - first + (owner ? named : 0)
+    const words = tokens.slice(first, end)
+    const comma = words.findIndex(({ norm }) => norm === ',')
+    return (comma < 0 ? words.length : comma) + (owner ? named : 0)
   }
 
   /** A body without a proper name is called by its noun: "Oakland police"; not by "the company". */
