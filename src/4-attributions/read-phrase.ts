@@ -20,7 +20,8 @@ function readPreposition(context: Context, cue: CueCandidate): Reading | null {
   const sentence = document.sentences[first?.sentence ?? -1]
   if (!first || !sentence) return null
   const around = document.quotations[first.quotation]
-  const start = around ? Math.max(sentence.tokens.first, around.tokens.first + 1) : sentence.tokens.first
+  const labelled = document.tokens[cue.head - 1]?.norm === ':'
+  const start = labelled ? cue.head : Math.max(sentence.tokens.first, around ? around.tokens.first + 1 : 0)
   const before = contentBefore(document, start, cue.head)
   const dangling = before && document.tokens[before.end - 1]?.tag === 'SCONJ'
   const mention = findSource(document, cue, before !== null && !dangling && !isHalf(document, before))
