@@ -9,12 +9,14 @@ import { describesSource } from './describes-source.js'
 import { findAfterQuotation } from './find-after-quotation.js'
 import { findBehindCommas } from './find-behind-commas.js'
 import { findDescribed } from './find-described.js'
+import { findEarlierVerb } from './find-earlier-verb.js'
 import { findFinalSubject } from './find-final-subject.js'
 import { findGappedSubject } from './find-gapped-subject.js'
 import { findInverted } from './find-inverted.js'
 import { findNeighbour } from './find-neighbour.js'
 import { findOwnSubject, standsInside } from './find-own-subject.js'
 import { findPartner } from './find-partner.js'
+import { findPlainSubject } from './find-plain-subject.js'
 import { findSharedSubject } from './find-shared-subject.js'
 import { isPassive } from './is-passive.js'
 import type { Mention } from './reading.js'
@@ -35,6 +37,22 @@ const none: Mention = { ranges: [], heads: [] }
 
 /** Find the words that name who speaks: the subject of the cue, also inverted, shared or carried by a governing verb. */
 export function findMention(document: ParsedDocument, cue: CueCandidate, cueHeads: ReadonlySet<number>): Mention {
+  const mention = findByTree(document, cue, cueHeads)
+  const head = document.tokens[cue.head]
+  if (mention.ranges.length > 0 || !head || isPassive(document, head, cue)) return mention
+  return findPlainSubject(document, cue) ?? findEarlierSubject(document, head, cue) ?? mention
+}
+
+/** "He thought a moment and | said", "Doe has been away, | arguing": who does what an earlier verb of the sentence says. */
+function findEarlierSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): Mention | undefined {
+  const earlier = findEarlierVerb(document, verb, cue)
+  if (!earlier) return undefined
+  const group = [...childrenBy(document, earlier.index, 'aux'), earlier].map(({ index }) => index)
+  const mention = findByTree(document, { ...cue, head: earlier.index, tokens: group }, new Set())
+  return mention.ranges.length > 0 ? mention : undefined
+}
+
+function findByTree(document: ParsedDocument, cue: CueCandidate, cueHeads: ReadonlySet<number>): Mention {
   const head = document.tokens[cue.head]
   if (!head) return none
   const quoted = cue.lemma.endsWith(' as saying') ? childBy(document, cue.head, 'nsubj') : undefined

@@ -27,7 +27,7 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
   for (const rule of frameRules) {
     const found = rule.read(sight)
     const first = found?.content[0]
-    if (!found || !first) continue
+    if (!found || !first || found.content.some(({ first, end }) => end <= first)) continue
     if (isFormula(document, first) || lacksPredicate(document, cue, found)) return null
     const share = Math.max(cue.frames[found.frame] ?? 0, found.leastShare ?? 0) / 100
     return {

@@ -1,0 +1,48 @@
+import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { isDash } from '../match/is-dash.js'
+import { isFiniteVerb } from '../match/is-finite-verb.js'
+import { isNominal } from './climb-phrase.js'
+import type { Mention } from './reading.js'
+
+const part: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'SYM'])
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'what'])
+const opening: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ'])
+const longestPhrase = 12
+
+/**
+ * Read the subject off the order of the words, where the tree shows none: the noun phrase right before a finite verb, at the start of its
+ * clause. A word with a capital is part of it, whatever the tagger saw: "Schilling told them", "Will called for it".
+ */
+export function findPlainSubject(document: ParsedDocument, cue: CueCandidate): Mention | null {
+  const verb = document.tokens[cue.head]
+  const group = cue.tokens[0] ?? cue.head
+  if (!verb || !isFiniteVerb(document, document.tokens[group])) return null
+  let end = group
+  while (document.tokens[end - 1]?.tag === 'ADV' && !isName(document.tokens[end - 1])) end -= 1
+  let first = end
+  while (end - first < longestPhrase && belongs(document, first - 1, verb)) first -= 1
+  const [opener, last, before] = [document.tokens[first], document.tokens[end - 1], document.tokens[first - 1]]
+  if (first === end || !opener || !last || relatives.has(opener.norm) || !opensClause(before, verb)) return null
+  if (!isNominal(last) && !isName(last)) return null
+  const head = document.tokens.slice(first, end).findLast(isNominal) ?? last
+  return { ranges: [{ first, end }], heads: [head.index] }
+}
+
+function belongs({ tokens }: ParsedDocument, at: number, verb: Word): boolean {
+  const word = tokens[at]
+  if (!word || word.sentence !== verb.sentence || word.quotation !== verb.quotation || word.kind === 'quote')
+    return false
+  return part.has(word.tag) || isName(word) || word.norm === 'of'
+}
+
+function isName(word: Word | undefined): boolean {
+  return (
+    word !== undefined && word.kind === 'word' && word.text !== word.norm && word.tag !== 'SCONJ' && word.tag !== 'ADP'
+  )
+}
+
+/** The start of the sentence, a mark or a conjunction. */
+function opensClause(before: Word | undefined, verb: Word): boolean {
+  if (before?.sentence !== verb.sentence || before.quotation !== verb.quotation) return true
+  return before.norm === ',' || before.norm === ':' || isDash(before) || opening.has(before.tag)
+}
