@@ -22,11 +22,11 @@ import { toOdds } from '../src/4-attributions/score-reading.js'
 import type { ParsedDocument, Word } from '../src/layers.js'
 import { defaultLexicon } from '../src/lexicon/default-lexicon.js'
 import { fitLogisticRegression } from './fit/logistic-regression.js'
+import { nameOf, numberValues, printTables, type Value } from './fit/odds-tables.js'
 import { type Annotated, type Offsets, readPolnear, type Story } from './fit/read-polnear.js'
 
 interface Observed {
-  /** "speaker" → "she". */
-  readonly values: readonly (readonly [string, string])[]
+  readonly values: readonly Value[]
   readonly share: number
   readonly right: number
 }
@@ -36,19 +36,21 @@ const penalty = 2
 const leastUses = 20
 
 const observed = readPolnear(folder).flatMap(observe)
-const names = countNames(observed)
-const numbers = new Map(names.map((name, index) => [name, index]))
+const numbers = numberValues(
+  observed.map(({ values }) => values),
+  leastUses,
+)
 const weights = fitLogisticRegression(
   observed.map(({ values, share, right }) => ({
-    features: values.flatMap((value) => numbers.get(value.join('\t')) ?? []),
+    features: values.flatMap((value) => numbers.get(nameOf(value)) ?? []),
     measure: Math.log(toOdds(share)),
     right,
   })),
-  names.length,
+  numbers.size,
   penalty,
 )
 writeFileSync(fileURLToPath(new URL('../src/lexicon/reading-odds.ts', import.meta.url)), print())
-console.log(`${observed.length} readings, ${names.length} odds`)
+console.log(`${observed.length} readings, ${numbers.size} odds`)
 
 /** The readings of a story that no other holds: what stands inside another report is hardly ever marked, right or wrong. */
 function observe({ text, attributions }: Story): readonly Observed[] {
@@ -118,21 +120,8 @@ function overlap(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   return both === 0 ? 0 : both / (one.size + other.size - both)
 }
 
-/** Values seen often enough to be counted, as "speaker\tshe". */
-function countNames(all: readonly Observed[]): readonly string[] {
-  const uses = new Map<string, number>()
-  for (const value of all.flatMap(({ values }) => values.map((value) => value.join('\t'))))
-    uses.set(value, (uses.get(value) ?? 0) + 1)
-  return [...uses].filter(([, count]) => count >= leastUses).map(([name]) => name)
-}
-
 function print(): string {
-  const odds = (name: string) => Number(Math.exp(weights[numbers.get(name) ?? -1] ?? 0).toFixed(2))
-  const table = circumstances.map(({ id }) => {
-    const mine = names.filter((name) => name.startsWith(`${id}\t`)).sort()
-    const rows = mine.map((name) => `[${JSON.stringify(name.slice(id.length + 1))}, ${odds(name)}]`)
-    return `${JSON.stringify(id)}: new Map([${rows.join(',')}]),`
-  })
+  const ids = circumstances.map(({ id }) => id)
   const [measured = 1, always = 0] = weights.slice(-2)
   return `/**
  * How sure a reading is by what stands around it: odds of being right, which multiply. A value not named here has odds of 1.
@@ -142,7 +131,7 @@ function print(): string {
  * with the same source and content; what was marked otherwise counts 0.4.
  */
 export const readingOdds = {
-${table.join('\n')}
+${printTables(ids, numbers, weights)}
 } satisfies Readonly<Record<string, ReadonlyMap<string, number>>>
 
 /** Odds of any reading. */

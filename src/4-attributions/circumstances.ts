@@ -7,6 +7,7 @@ import { isHuman, looksHuman } from '../match/is-human.js'
 import { isNominal } from './climb-phrase.js'
 import { isDisguisedMain } from './is-disguised-main.js'
 import type { Reading } from './reading.js'
+import { stepOf } from './step-of.js'
 
 /** A reading and where it stands. */
 export interface View {
@@ -105,9 +106,4 @@ function restOf({ frame, content: [, rest] }: Reading, document: ParsedDocument)
 
 function lengthOf(ranges: readonly Range[]): string {
   return stepOf(ranges.reduce((sum, { first, end }) => sum + end - first, 0))
-}
-
-/** A count in steps that about double. */
-function stepOf(count: number): string {
-  return ['40+', '17-39', '9-16', '5-8', '3-4', '2', '1', '0'].find((step) => count >= Number.parseInt(step, 10)) ?? '0'
 }

@@ -1,7 +1,8 @@
 import type { ParsedDocument, Word } from '../layers.js'
-import { markOdds, openerOdds } from '../lexicon/boundary-odds.js'
+import { boundaryOdds, startingBoundaryOdds } from '../lexicon/boundary-odds.js'
 import type { Context } from './context.js'
 import type { Boundary } from './ends/boundary.js'
+import { endCircumstances } from './ends/end-circumstances.js'
 import { endSigns } from './ends/end-signs.js'
 import { findBoundaries } from './ends/find-boundaries.js'
 
@@ -36,8 +37,10 @@ function likeliestEnd(boundaries: Iterable<Boundary>, limit: number): number {
 
 /** Odds for an end against going on. */
 function weigh(boundary: Boundary): number {
-  const odds = markOdds[boundary.mark] * openerOdds[boundary.opener]
-  return endSigns.reduce((product, sign) => (sign.holds(boundary) ? product * sign.odds : product), odds)
+  let odds = startingBoundaryOdds
+  for (const { id, of } of endCircumstances) odds *= boundaryOdds[id].get(of(boundary)) ?? 1
+  for (const { id, holds } of endSigns) if (holds(boundary)) odds *= boundaryOdds.sign.get(id) ?? 1
+  return odds
 }
 
 /** The end of the sentence, of the quotation around the cue, or the start of a parenthetical report. */

@@ -12,6 +12,7 @@ import { findDescribed } from './find-described.js'
 import { findEarlierVerb } from './find-earlier-verb.js'
 import { findFinalSubject } from './find-final-subject.js'
 import { findGappedSubject } from './find-gapped-subject.js'
+import { findInRelative } from './find-in-relative.js'
 import { findInverted } from './find-inverted.js'
 import { findNeighbour } from './find-neighbour.js'
 import { findOwnSubject, standsInside } from './find-own-subject.js'
@@ -21,7 +22,6 @@ import { findSharedSubject } from './find-shared-subject.js'
 import { isPassive } from './is-passive.js'
 import type { Mention } from './reading.js'
 import { settlePhrase } from './settle-phrase.js'
-import { skipTimeBack } from './skip-time.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
 /** Prepositions that bring a gerund its subject: "with Doe | calling it a plot". */
@@ -29,7 +29,6 @@ const bringing: ReadonlySet<string> = new Set(['with', 'about', 'over'])
 const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
 /** "what research | shows" is a question. */
 const asking: ReadonlySet<string> = new Set(['what', 'which', 'how', 'why', 'whether'])
-const phrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART', 'ADP', 'SYM'])
 const singular: ReadonlySet<string> = new Set(['he', 'she', 'it'])
 /** Verbs whose past looks like their present. */
 const timeless: ReadonlySet<string> = new Set('put let set cut hit read bet cast broadcast forecast rebut'.split(' '))
@@ -176,30 +175,6 @@ function findSubject(document: ParsedDocument, verb: Word, cue: CueCandidate): W
   const neighbour = findNeighbour(document, verb, cue)
   if (neighbour || own) return neighbour ?? own
   return findSharedSubject(document, verb, cue, 0) ?? found
-}
-
-/** "what | Doe | described", "which the mayor of Brill called": the phrase between the pronoun and the verb, whatever the tree made of the pronoun. */
-function findInRelative(document: ParsedDocument, cue: CueCandidate): Word | undefined {
-  const end = skipTimeBack(document, cue.tokens[0] ?? cue.head)
-  const last = document.tokens[end - 1]
-  if (!isNominal(last) || (last && relativePronouns.has(last.norm))) return undefined
-  let at = end - 1
-  while (isInside(document.tokens[at], last)) at -= 1
-  const pronoun = document.tokens[at]
-  return pronoun?.sentence === last?.sentence && opensRelative(pronoun) ? climbWithin(document, last, at) : undefined
-}
-
-function isInside(word: Word | undefined, last: Word | undefined): boolean {
-  return word !== undefined && word.sentence === last?.sentence && phrase.has(word.tag) && !opensRelative(word)
-}
-
-function opensRelative(word: Word | undefined): boolean {
-  return word !== undefined && (word.norm === 'what' || word.norm === 'which' || word.norm === 'whom')
-}
-
-function climbWithin(document: ParsedDocument, last: Word | undefined, pronoun: number): Word | undefined {
-  const top = climbPhrase(document, last)
-  return top && top.index > pronoun ? top : last
 }
 
 /** "After boasting about it, | Doe …": of a gerund that opens the sentence, who does what the main clause says. */

@@ -1,4 +1,42 @@
-import type { Mark, Opener } from '../../lexicon/boundary-odds.js'
+/** What parts a content from the words after it. */
+export type Mark = 'comma' | 'dash' | 'semicolon' | 'colon' | 'parenthesis' | 'quoted mark' | 'quotation' | 'none'
+
+/** What opens the words after a possible end. "Twin": in the form of the cue, "said …, and left". */
+export type Opener =
+  | 'and twin report'
+  | 'and report'
+  | 'and twin verb'
+  | 'and verb'
+  | 'and gerund'
+  | 'and clause'
+  | 'and phrase'
+  | 'but twin verb'
+  | 'but verb'
+  | 'but clause'
+  | 'but phrase'
+  | 'or phrase'
+  | 'reporting gerund'
+  | 'gerund'
+  | 'report'
+  | 'verb'
+  | 'participle'
+  | 'relative'
+  | 'article'
+  | 'clause'
+  | 'phrase'
+  | 'quotation'
+  | 'although'
+  | 'as'
+  | 'after'
+  | 'before'
+  | 'when'
+  | 'conjunction'
+  | 'in'
+  | 'during'
+  | 'by'
+  | 'with'
+  | 'preposition'
+  | 'other'
 
 /** A place where a content may end before its sentence does. */
 export interface Boundary {
@@ -6,12 +44,32 @@ export interface Boundary {
   readonly at: number
   readonly mark: Mark
   readonly opener: Opener
+  /** The first word behind, and the tag of the one after it. */
+  readonly next: string
+  readonly second: string
   /** Where the tree hangs what follows: on a word of the content, on the cue, or further out. */
   readonly hangs: 'content' | 'cue' | 'outside'
+  /** The word that it hangs on: the first of the content that hangs on the cue, one behind that, the cue, or one outside. */
+  readonly governor: 'top' | 'below' | 'cue' | 'outside' | 'none'
+  /** Its tag and form: "VERB past". */
+  readonly governorForm: string
   /** A word before hangs on one behind: the tree does not end here. */
   readonly pulled: boolean
   /** A finite verb stands before; none does in a phrase, "praised the plan"; or a clause still waits for its own, "said that the plan". */
   readonly verb: 'found' | 'not needed' | 'awaited'
+  /** A finite verb is near behind. */
+  readonly verbAhead: boolean
+  /** A time follows: "last week". */
+  readonly time: boolean
+  /** A carrier of words follows: "in a statement". */
+  readonly carrier: boolean
+  /** Words of the content before, words of the sentence behind. */
+  readonly length: number
+  readonly rest: number
+  readonly commasBefore: number
+  readonly commasAhead: number
+  /** A quotation mark stands in the content before. */
+  readonly quoted: boolean
   /** Another comma or mark of the content stands before. */
   readonly later: boolean
   /** No second mark of the kind follows, so that this one opens no insertion. */

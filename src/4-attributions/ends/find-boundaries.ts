@@ -1,9 +1,10 @@
 import type { ParsedDocument, Word } from '../../layers.js'
-import type { Mark, Opener } from '../../lexicon/boundary-odds.js'
+import { carriers } from '../../lexicon/carriers.js'
+import { timeWords } from '../../lexicon/time-words.js'
 import { isDash } from '../../match/is-dash.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import type { Context } from '../context.js'
-import type { Boundary } from './boundary.js'
+import type { Boundary, Mark, Opener } from './boundary.js'
 import { nameOpener } from './name-opener.js'
 
 const marks: Readonly<Record<string, Mark>> = {
@@ -24,6 +25,9 @@ const clauseOpeners: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
 const phraseRelations: ReadonlySet<string> = new Set('obj iobj obl xcomp conj advcl'.split(' '))
 /** Beyond this many words a content is not looked through, so that endless sentences stay linear. */
 const horizon = 250
+/** Words behind a boundary among which a time or a verb is looked for. */
+const nearTime = 3
+const nearVerb = 12
 
 /** Find the places where a content may end, from left to right, as they are asked for; those inside quotations are none. */
 export function* findBoundaries(
@@ -41,6 +45,9 @@ export function* findBoundaries(
   let hasVerb = isFiniteVerb(document, tokens[start])
   let reach = tokens[start]?.head ?? -1
   let later = false
+  let top = tokens[start]?.head === verb.index ? start : -1
+  let quoted = tokens[start]?.kind === 'quote'
+  let commasBefore = 0
   for (let at = start + 1; at < end; at += 1) {
     const word = tokens[at] as Word
     const mark = word.quotation === verb.quotation ? markAt(document, at) : undefined
@@ -48,13 +55,26 @@ export function* findBoundaries(
       const first = markOf(word) ? at + 1 : at
       const opener = nameOpener(document, cueHeads, verb, first)
       const comma = mark === 'comma' && !later
+      const governor = governorOf(document, at, first)
       yield {
         at,
         mark,
         opener,
-        hangs: whereHangs(document, verb, start, at, first),
+        next: tokens[first]?.norm ?? '',
+        second: tokens[first + 1]?.tag ?? '',
+        hangs: whereHangs(verb, start, governor),
+        governor: placeOf(verb, top, governor),
+        governorForm: governor ? `${governor.tag} ${governor.form ?? ''}` : 'none',
         pulled: reach >= at,
         verb: hasVerb ? 'found' : phrase ? 'not needed' : 'awaited',
+        verbAhead: hasVerbAhead(document, first, Math.min(limit, first + nearVerb)),
+        time: tokens.slice(first, first + nearTime).some(({ norm }) => timeWords.has(norm)),
+        carrier: opensCarrier(document, tokens[first]),
+        length: at - start,
+        rest: limit - at,
+        commasBefore,
+        commasAhead: ahead.commas - commasBefore - (word.norm === ',' ? 1 : 0),
+        quoted,
         later,
         last: (mark === 'comma' || mark === 'dash') && ahead[mark] === at,
         resumes: resumesBehind(document, word, end),
@@ -65,6 +85,9 @@ export function* findBoundaries(
       }
     }
     later ||= mark === 'comma'
+    quoted ||= word.kind === 'quote'
+    if (word.norm === ',') commasBefore += 1
+    if (top < 0 && word.head === verb.index) top = at
     hasVerb ||= isFiniteVerb(document, word)
     reach = Math.max(reach, word.head)
   }
@@ -99,40 +122,55 @@ function resumesBehind({ tokens }: ParsedDocument, word: Word, end: number): boo
   return false
 }
 
-/** Where the last report, the last comma and the last dash stand. */
+/** Where the last report, the last comma and the last dash stand, and how many commas there are. */
 function lookAhead(
   document: ParsedDocument,
   cueHeads: ReadonlySet<number>,
   verb: Word,
   start: number,
   end: number,
-): { readonly report: number; readonly comma: number; readonly dash: number } {
+): { readonly report: number; readonly comma: number; readonly dash: number; readonly commas: number } {
   let report = -1
   let comma = -1
   let dash = -1
-  for (let at = end - 1; at > start && (report < 0 || comma < 0 || dash < 0); at -= 1) {
+  let commas = 0
+  for (let at = end - 1; at > start; at -= 1) {
     const word = document.tokens[at] as Word
     if (report < 0 && cueHeads.has(at)) report = at
+    if (word.norm === ',') commas += 1
     if (word.kind === 'word' || word.quotation !== verb.quotation) continue
     const mark = markOf(word)
     if (mark === 'comma' && comma < 0) comma = at
     if (mark === 'dash' && dash < 0) dash = at
   }
-  return { report, comma, dash }
+  return { report, comma, dash, commas }
 }
 
-/** The word from which the first word behind a boundary hangs, by way of words that stand behind it too. */
-function whereHangs(
-  { tokens }: ParsedDocument,
-  verb: Word,
-  start: number,
-  at: number,
-  first: number,
-): Boundary['hangs'] {
+/** The word before a boundary that the first word behind it hangs on, by way of words that stand behind it too. */
+function governorOf({ tokens }: ParsedDocument, at: number, first: number): Word | undefined {
   let head = tokens[first]?.head ?? -1
   for (let steps = 0; steps < 40 && head >= at; steps += 1) head = tokens[head]?.head ?? -1
-  if (head === verb.index) return 'cue'
-  return head >= start ? 'content' : 'outside'
+  return tokens[head]
+}
+
+function whereHangs(verb: Word, start: number, governor: Word | undefined): Boundary['hangs'] {
+  if (governor?.index === verb.index) return 'cue'
+  return governor && governor.index >= start ? 'content' : 'outside'
+}
+
+function placeOf(verb: Word, top: number, governor: Word | undefined): Boundary['governor'] {
+  if (!governor || top < 0) return 'none'
+  if (governor.index === top) return 'top'
+  return governor.index > top ? 'below' : governor.index === verb.index ? 'cue' : 'outside'
+}
+
+function hasVerbAhead({ tokens }: ParsedDocument, first: number, end: number): boolean {
+  return tokens.slice(first, end).some(({ tag, form }) => form === 'past' || form === 'third' || tag === 'AUX')
+}
+
+/** "in a statement", "at a rally": a preposition whose noun carries words. */
+function opensCarrier({ tokens }: ParsedDocument, word: Word | undefined): boolean {
+  return word?.tag === 'ADP' && carriers.has(tokens[word.head]?.lemma ?? '')
 }
 
 /** The content hangs from its cue as an object or adjunct; whatever the tree says, "that", "whether" and "if" open clauses. */

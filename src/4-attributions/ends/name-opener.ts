@@ -1,6 +1,6 @@
 import type { ParsedDocument, Word } from '../../layers.js'
-import type { Opener } from '../../lexicon/boundary-odds.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import type { Opener } from './boundary.js'
 
 const byWord: Readonly<Record<string, Opener>> = {
   who: 'relative',

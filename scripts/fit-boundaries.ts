@@ -1,0 +1,127 @@
+/**
+ * Count the odds by which the end of a content is found (src/lexicon/boundary-odds.ts) in PolNeAR train, which is not part of the
+ * project.
+ *
+ * `npm run fit`, or `npm run fit -- FOLDER`.
+ */
+import { writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { readDocument } from '../src/1-document/read-document.js'
+import { parseDocument } from '../src/2-syntax/parse-document.js'
+import { findCues } from '../src/3-cues/find-cues.js'
+import { mayReport } from '../src/3-cues/may-report.js'
+import { endCircumstances } from '../src/4-attributions/ends/end-circumstances.js'
+import { endSigns } from '../src/4-attributions/ends/end-signs.js'
+import { findBoundaries } from '../src/4-attributions/ends/find-boundaries.js'
+import { withoutSilences } from '../src/4-attributions/link-attributions.js'
+import { readCues } from '../src/4-attributions/read-cues.js'
+import type { ParsedDocument, Word } from '../src/layers.js'
+import { defaultLexicon } from '../src/lexicon/default-lexicon.js'
+import { fitLogisticRegression } from './fit/logistic-regression.js'
+import { nameOf, numberValues, printTables, type Value } from './fit/odds-tables.js'
+import { type Offsets, readPolnear, type Story } from './fit/read-polnear.js'
+
+interface Observed {
+  readonly values: readonly Value[]
+  /** 1 where the annotated content ends, else 0. */
+  readonly right: number
+}
+
+const folder = process.argv[2] ?? '../shared/polnear/train'
+const penalty = 3
+const leastUses = 20
+
+const contents = readPolnear(folder).flatMap(observe)
+const observed = contents.flat()
+const numbers = numberValues(
+  observed.map(({ values }) => values),
+  leastUses,
+)
+const weights = fitLogisticRegression(
+  observed.map(({ values, right }) => ({
+    features: values.flatMap((value) => numbers.get(nameOf(value)) ?? []),
+    measure: 0,
+    right,
+  })),
+  numbers.size,
+  penalty,
+)
+writeFileSync(fileURLToPath(new URL('../src/lexicon/boundary-odds.ts', import.meta.url)), print())
+console.log(`${contents.length} contents, ${observed.length} boundaries, ${numbers.size} odds`)
+
+/** The boundaries of each content behind its cue that begins where the annotated one does, up to its end. */
+function observe({ text, attributions }: Story): readonly (readonly Observed[])[] {
+  const document = parseDocument(readDocument(text), (words) => mayReport(words, defaultLexicon, 'speech'))
+  const cues = withoutSilences(document, findCues(document, defaultLexicon)).filter(({ scope }) => scope === 'speech')
+  const cueHeads = new Set(cues.map(({ head }) => head))
+  const gold = attributions.map(({ cue, content }) => ({
+    cue: new Set(wordsIn(document, cue)),
+    content: wordsIn(document, content),
+  }))
+  return readCues(document, cues, defaultLexicon.sources).flatMap((reading) => {
+    const head = document.tokens[reading.cue.head]
+    const range = reading.content.at(-1)
+    const marked = gold.find(({ cue }) => reading.cue.tokens.some((at) => cue.has(at)))
+    const behind = marked?.content.filter((at) => at >= reading.cue.head) ?? []
+    const first = document.tokens.slice(range?.first, range?.end).find(isWord)?.index
+    if (!head || !range || range.first <= reading.cue.head || behind.length === 0 || behind[0] !== first) return []
+    const limit = limitOf(document, head)
+    const end = behind.findLast((at) => at < limit) ?? limit
+    return [endsOf(document, cueHeads, head, range.first, limit, end)]
+  })
+}
+
+/** Each boundary before the end and the one at it. */
+function endsOf(
+  document: ParsedDocument,
+  cueHeads: ReadonlySet<number>,
+  head: Word,
+  start: number,
+  limit: number,
+  end: number,
+): readonly Observed[] {
+  const found: Observed[] = []
+  for (const boundary of findBoundaries({ document, cueHeads, barriers: new Map() }, head, start, limit)) {
+    const last = document.tokens.slice(start, boundary.at).findLast(isWord)?.index ?? start
+    if (last > end) break
+    const signs = endSigns.filter(({ holds }) => holds(boundary)).map(({ id }) => ['sign', id] as const)
+    const values = [...endCircumstances.map(({ id, of }) => [id, of(boundary)] as const), ...signs]
+    found.push({ values, right: last === end ? 1 : 0 })
+  }
+  return found
+}
+
+/** The end of the sentence or of the quotation around the cue. */
+function limitOf(document: ParsedDocument, head: Word): number {
+  const end = document.sentences[head.sentence]?.tokens.end ?? 0
+  const around = document.quotations[head.quotation]
+  return around ? Math.min(end, around.tokens.end - (around.closed ? 1 : 0)) : end
+}
+
+function wordsIn(document: ParsedDocument, spans: readonly Offsets[]): readonly number[] {
+  return document.tokens
+    .filter((word) => isWord(word) && spans.some(([start, end]) => word.start < end && start < word.end))
+    .map(({ index }) => index)
+}
+
+function isWord({ kind }: { readonly kind: Word['kind'] }): boolean {
+  return kind === 'word' || kind === 'number'
+}
+
+function print(): string {
+  const ids = [...endCircumstances.map(({ id }) => id), 'sign']
+  return `/**
+ * Where contents end before their sentence does: odds for an end against going on, which multiply. A value not named here has odds of 1.
+ *
+ * Figures: a logistic regression over ${contents.length.toLocaleString('en')} contents of PolNeAR train (Newell, Margolin and Ruths 2018), ${leastUses} uses
+ * or more; \`npm run fit\` writes this file.
+ */
+export const boundaryOdds = {
+${printTables(ids, numbers, weights)}
+} satisfies Readonly<Record<string, ReadonlyMap<string, number>>>
+
+/** Odds at any boundary. */
+export const startingBoundaryOdds = ${Math.exp(weights.at(-1) ?? 0).toFixed(2)}
+`
+}
