@@ -14,11 +14,21 @@ export function settleMain(words: readonly GrowingWord[], first: number): void {
   const root = words.find(({ relation }) => relation === 'root')
   if (!root) return
   const main = root.tag === 'VERB' ? root : findVerb(words, root)
-  const before = words[(main?.index ?? first) - first - 1]
-  if (main?.form !== 'participle' || !before || isHelped(words, main)) return
-  if (main === root && !nominal.has(before.tag)) return
-  main.form = 'past'
+  if (!main || isHelped(words, main)) return
+  if (
+    main === root &&
+    (main.form !== 'participle' || !nominal.has(beforeAdverbs(words, main.index - first)?.tag ?? ''))
+  )
+    return
+  if (main.form === 'participle') main.form = 'past'
   if (main !== root) raise(words, main, root)
+}
+
+/** "the discussion mainly | focused", "the state openly | called" */
+function beforeAdverbs(words: readonly GrowingWord[], at: number): GrowingWord | undefined {
+  let before = at - 1
+  while (words[before]?.tag === 'ADV') before -= 1
+  return words[before]
 }
 
 /** A participle that describes the root noun, with no finite verb before it; no noun alone stands between. */
