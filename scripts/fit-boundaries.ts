@@ -86,8 +86,11 @@ function endsOf(
     const last = document.tokens.slice(start, boundary.at).findLast(isWord)?.index ?? start
     if (last > end) break
     const signs = endSigns.filter(({ holds }) => holds(boundary)).map(({ id }) => ['sign', id] as const)
-    const values = [...endCircumstances.map(({ id, of }) => [id, of(boundary)] as const), ...signs]
-    found.push({ values, right: last === end ? 1 : 0 })
+    const values = endCircumstances.flatMap(({ id, of }) => {
+      const value = of(boundary)
+      return value === undefined ? [] : [[id, value] as const]
+    })
+    found.push({ values: [...values, ...signs], right: last === end ? 1 : 0 })
   }
   return found
 }

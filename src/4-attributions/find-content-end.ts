@@ -38,7 +38,7 @@ function likeliestEnd(boundaries: Iterable<Boundary>, limit: number): number {
 /** Odds for an end against going on. */
 function weigh(boundary: Boundary): number {
   let odds = startingBoundaryOdds
-  for (const { id, of } of endCircumstances) odds *= boundaryOdds[id].get(of(boundary)) ?? 1
+  for (const { id, of } of endCircumstances) odds *= boundaryOdds[id].get(of(boundary) ?? '') ?? 1
   for (const { id, holds } of endSigns) if (holds(boundary)) odds *= boundaryOdds.sign.get(id) ?? 1
   return odds
 }

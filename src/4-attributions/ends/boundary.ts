@@ -57,6 +57,8 @@ export interface Boundary {
   readonly pulled: boolean
   /** A finite verb stands before; none does in a phrase, "praised the plan"; or a clause still waits for its own, "said that the plan". */
   readonly verb: 'found' | 'not needed' | 'awaited'
+  /** Whose form the first finite verb behind has: that of the cue, "said it fails and warned", or of the verb before it. */
+  readonly form: 'both' | 'cue' | 'content' | 'neither' | 'none'
   /** A finite verb is near behind. */
   readonly verbAhead: boolean
   /** A time follows: "last week". */

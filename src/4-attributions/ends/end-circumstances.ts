@@ -2,10 +2,10 @@ import type { boundaryOdds } from '../../lexicon/boundary-odds.js'
 import { stepOf } from '../step-of.js'
 import type { Boundary } from './boundary.js'
 
-/** Something at a boundary that tells, by its value, how likely the content ends there. */
+/** Something at a boundary that tells, by its value, how likely the content ends there; undefined where it does not arise. */
 export interface EndCircumstance {
   readonly id: Exclude<keyof typeof boundaryOdds, 'sign'>
-  readonly of: (boundary: Boundary) => string
+  readonly of: (boundary: Boundary) => string | undefined
 }
 
 /** What is weighed at a boundary, besides the signs. `npm run fit` counts the odds. */
@@ -29,6 +29,7 @@ export const endCircumstances: readonly EndCircumstance[] = [
     id: 'commas ahead',
     of: ({ mark, opener, commasAhead }) => `${mark}, ${opener}, ${Math.min(3, commasAhead)} ahead`,
   },
+  { id: 'form', of: ({ opener, form }) => (form === 'none' ? undefined : `${opener}, like ${form}`) },
   { id: 'verb ahead', of: ({ verbAhead }) => (verbAhead ? 'near' : 'none near') },
   { id: 'quoted', of: ({ quoted }) => (quoted ? 'quoted' : 'not quoted') },
 ]

@@ -20,6 +20,7 @@ const subordinators: ReadonlySet<string> = new Set(
 )
 /** The main verb behind a relative clause; the tagger may take it for a participle. */
 const verbal: ReadonlySet<Opener> = new Set(['verb', 'report', 'participle'])
+const skipped: ReadonlySet<string> = new Set(['CCONJ', 'ADV', 'PUNCT'])
 const relatives: ReadonlySet<string> = new Set(['who', 'which'])
 const clauseOpeners: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
 const phraseRelations: ReadonlySet<string> = new Set('obj iobj obl xcomp conj advcl'.split(' '))
@@ -42,7 +43,7 @@ export function* findBoundaries(
   const opens = opensFronted(document, verb)
   const inRelative = isInRelative(document, verb)
   const phrase = isPhrase(document, verb, start)
-  let hasVerb = isFiniteVerb(document, tokens[start])
+  let finite = isFiniteVerb(document, tokens[start]) ? tokens[start] : undefined
   let reach = tokens[start]?.head ?? -1
   let later = false
   let top = tokens[start]?.head === verb.index ? start : -1
@@ -66,7 +67,8 @@ export function* findBoundaries(
         governor: placeOf(verb, top, governor),
         governorForm: governor ? `${governor.tag} ${governor.form ?? ''}` : 'none',
         pulled: reach >= at,
-        verb: hasVerb ? 'found' : phrase ? 'not needed' : 'awaited',
+        verb: finite ? 'found' : phrase ? 'not needed' : 'awaited',
+        form: formBehind(document, verb, finite, first),
         verbAhead: hasVerbAhead(document, first, Math.min(limit, first + nearVerb)),
         time: tokens.slice(first, first + nearTime).some(({ norm }) => timeWords.has(norm)),
         carrier: opensCarrier(document, tokens[first]),
@@ -88,7 +90,7 @@ export function* findBoundaries(
     quoted ||= word.kind === 'quote'
     if (word.norm === ',') commasBefore += 1
     if (top < 0 && word.head === verb.index) top = at
-    hasVerb ||= isFiniteVerb(document, word)
+    if (isFiniteVerb(document, word)) finite = word
     reach = Math.max(reach, word.head)
   }
 }
@@ -162,6 +164,17 @@ function placeOf(verb: Word, top: number, governor: Word | undefined): Boundary[
   if (!governor || top < 0) return 'none'
   if (governor.index === top) return 'top'
   return governor.index > top ? 'below' : governor.index === verb.index ? 'cue' : 'outside'
+}
+
+/** The form of the verb right behind a boundary, its conjunction and adverbs. */
+function formBehind({ tokens }: ParsedDocument, cue: Word, content: Word | undefined, first: number): Boundary['form'] {
+  let at = first
+  while (skipped.has(tokens[at]?.tag ?? '')) at += 1
+  const form = tokens[at]?.form
+  if (!form || (tokens[at]?.tag !== 'VERB' && tokens[at]?.tag !== 'AUX')) return 'none'
+  const [likeCue, likeContent] = [form === cue.form, form === content?.form]
+  if (likeCue) return likeContent ? 'both' : 'cue'
+  return likeContent ? 'content' : 'neither'
 }
 
 function hasVerbAhead({ tokens }: ParsedDocument, first: number, end: number): boolean {
