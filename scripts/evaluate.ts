@@ -2,7 +2,7 @@
  * Measure the built library on the corpora beside the project (../shared) and hold the figures against floors.json.
  * The corpora are other people's and not part of the project: without them there is nothing to measure.
  *
- * `npm run evaluate`: print the figures. `npm run evaluate -- --json FILE`: keep them too, for `npm run accuracy`.
+ * `npm run evaluate`: print the figures. `npm run evaluate -- --json FILE`: keep them too, for `npm run readme`.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
