@@ -1,4 +1,4 @@
-import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
+import type { CueCandidate, ParsedDocument, Range, Word } from '../../layers.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import { findContentBefore } from '../find-content-before.js'
 import { findContentEnd } from '../find-content-end.js'
@@ -22,6 +22,7 @@ export function readBefore(sight: Sight): Found | null {
   const { document, cue, head, layout } = sight
   const before = findContentBefore(document, cue, layout)
   if (!before) return readBehindOpener(sight)
+  if (reportsBehind(sight, before)) return null
   const whole =
     before.quoted || hasFiniteVerb(document, before.range.first, before.range.end) || mustReport(document, cue, layout)
   const incomplete = !whole || (!before.quoted && goesOn(document, head, layout.complement))
@@ -34,6 +35,17 @@ export function readBefore(sight: Sight): Found | null {
     frame: before.quoted ? 'quote' : 'parenthetical',
     content: rest && rest.end > rest.first ? [before.range, rest] : [before.range],
   }
+}
+
+/** 'called it a “mess,” accusing them', 'On “Morning Talk,” she praised it': a participle, or a verb behind a name in quotation marks, with more to come. */
+function reportsBehind(
+  { document, head, layout }: Sight,
+  { range, quoted }: { readonly range: Range; readonly quoted: boolean },
+): boolean {
+  if (endsClause(document, head, layout.complement)) return false
+  if (head.form === 'gerund') return true
+  const quotation = document.quotations[document.tokens[range.end - 1]?.quotation ?? -1]?.tokens.first ?? range.first
+  return quoted && quotation > range.first && !hasFiniteVerb(document, range.first, quotation)
 }
 
 /** "And, she said, the plan failed": nothing but a conjunction stands before. */
