@@ -24,6 +24,7 @@ export interface ClauseLayout {
 const longestAside = 40
 /** Words that may stand between a report and its "that". */
 const farthestThat = 20
+const timeOpeners: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'late'])
 const places: ReadonlySet<string> = new Set(['in', 'at', 'on', 'from', 'outside', 'near', 'during'])
 const placeTags: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
 const recipientVerbs: ReadonlySet<string> = new Set(
@@ -159,8 +160,10 @@ function findRecipient(
   if (!recipientVerbs.has(cue.lemma) || (subject && subject.first >= from)) return null
   let end = from
   while (isNominal(document.tokens[end], document.tokens[end - 1], end === from)) end += 1
+  if (timeWords.has(document.tokens[end]?.norm ?? '') && timeOpeners.has(document.tokens[end - 1]?.norm ?? '')) end -= 1
   const next = document.tokens[end]
-  if (end === from) return null
+  // "warns | some customers may have to wait": the subject of the clause
+  if (end === from || (next?.tag === 'AUX' && next.sentence === document.tokens[from]?.sentence)) return null
   return next?.norm === 'to' && cue.lemma !== 'tell' ? null : { first: from, end }
 }
 

@@ -1,4 +1,4 @@
-import type { CueCandidate, ParsedDocument, Range } from '../layers.js'
+import type { CueCandidate, ParsedDocument } from '../layers.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findMention } from './find-mention.js'
@@ -23,12 +23,14 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
   const mention = findMention(document, cue, context.cueHeads)
   const layout = layOutClause(document, cue, mention)
   const { cueHeads, barriers } = context
+  const behind = (cue.tokens.at(-1) ?? cue.head) + 1
   const sight: Sight = { document, cueHeads, barriers, cue, head, layout }
   for (const rule of frameRules) {
     const found = rule.read(sight)
     const first = found?.content[0]
     if (!found || !first || found.content.some(({ first, end }) => end <= first)) continue
-    if (isFormula(document, first) || lacksPredicate(document, cue, found)) return null
+    if (isFormula(document, first.first) || isFormula(document, behind) || lacksPredicate(document, cue, found))
+      return null
     const share = Math.max(cue.frames[found.frame] ?? 0, found.leastShare ?? 0) / 100
     return {
       cue: found.cueTokens ? { ...cue, tokens: found.cueTokens } : cue,
@@ -47,11 +49,12 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
   return null
 }
 
-/** "asked not to be named" tells how the source stands, and claims nothing. */
-function isFormula(document: ParsedDocument, { first, end }: Range): boolean {
-  const words = document.tokens.slice(first, Math.min(end, first + 5)).map(({ norm }) => norm)
+/** "asked not to be named", "spoke on condition of anonymity": it tells how the source stands, and claims nothing. */
+function isFormula(document: ParsedDocument, from: number): boolean {
+  const words = document.tokens.slice(from, from + 5).map(({ norm }) => norm)
   return (
-    (words[0] === 'not' || words[0] === 'to' || words[0] === 'anonymity') && words.some((word) => namings.has(word))
+    words.slice(0, 3).includes('anonymity') ||
+    ((words[0] === 'not' || words[0] === 'to') && words.some((word) => namings.has(word)))
   )
 }
 

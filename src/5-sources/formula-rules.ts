@@ -14,6 +14,8 @@ export interface FormulaRule {
 }
 
 const negations = new Set(['not', "n't", 'never', 'nor', 'neither', 'without', 'no'])
+/** What was done to a name that is not told. */
+const hidden = new Set(['withheld', 'changed'])
 const refusals = new Set(['decline', 'refuse', 'fear', 'withhold', 'opt'])
 
 /** In this order; of those that share a trigger the first that matches wins. */
@@ -122,6 +124,7 @@ export const formulaRules: readonly FormulaRule[] = [
       'used',
       'published',
       'withheld',
+      'changed',
       'printed',
       'mentioned',
     ]),
@@ -130,6 +133,8 @@ export const formulaRules: readonly FormulaRule[] = [
       'He asked not to be identified.',
       'They asked that their names not be used.',
       'The guard, whose name was withheld, spoke.',
+      'The guard, whose name has been changed, spoke.',
+      'He would only speak if his name was not used.',
       'He did not want to be quoted.',
     ],
     match: notNamed,
@@ -214,9 +219,10 @@ function notNamed(tokens: readonly Word[], at: number, bounds: Range, words: Sou
     else if (negations.has(norm)) negated = true
     else if (lemma === 'name' && tokens[back]?.tag === 'NOUN') named = true
     else if (lemma === 'identity') named = true
-    if (named && tokens[at]?.norm === 'withheld') return { first: back, end: at + 1 }
+    if (named && hidden.has(tokens[at]?.norm ?? '')) return { first: back, end: at + 1 }
     const wish = words.anonymity.wishes.has(lemma)
-    const condition = lemma === 'condition'
+    const condition =
+      lemma === 'condition' || (norm === 'if' && words.anonymity.speaking.has(tokens[back - 1]?.lemma ?? ''))
     if ((!wish && !condition) || !(naming || named)) continue
     const only = tokens[at + 1]?.norm === 'only'
     const before = tokens[back - 1]?.norm ?? ''

@@ -7,6 +7,7 @@ import { describeMention } from './describe-mention.js'
 import { describeRelative } from './describe-relative.js'
 import { documentOfClause } from './document-of-clause.js'
 import { findRole } from './find-role.js'
+import { groupOfMember } from './group-of-member.js'
 import { isExample } from './is-example.js'
 import { keyOfLabel } from './key-of-label.js'
 import type { Mention, Names } from './mention.js'
@@ -131,6 +132,12 @@ export function linkMentions(
       const part = scene.create(mention)
       part.subsetOf = wholeOf(query, mention.partOf)
       return one(part, 'source/part-of')
+    }
+    const group = groupOfMember(document, mention, scene.occurrences, scene.hereAt(mention.head))
+    if (group) {
+      const part = scene.create(mention)
+      part.subsetOf = group
+      return one(part, 'source/member-of')
     }
     const at = mention.definite || mention.type === 'document' ? ownerOf(tokens, mention, words) : -1
     if (at < 0) return ofBody(query, byWords(query))

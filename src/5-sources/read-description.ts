@@ -1,4 +1,5 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
+import { memberWords } from '../lexicon/member-words.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isPeopleName } from './is-people-name.js'
 
@@ -40,7 +41,7 @@ export function readDescription(
     token.tag === 'NUM' ||
     parts.has(token.norm) ||
     words.pairNouns.has(token.norm) ||
-    (words.pronouns.indefinite.has(token.norm) && token.norm !== 'one')
+    (words.pronouns.indefinite.has(token.norm) && !memberWords.has(token.norm))
   // "one of the engineers"
   const oneOf = inner !== null && tokens[head]?.norm === 'one'
   const before = { first: range.first, end: quantity ? noun + 1 : noun }
@@ -201,6 +202,6 @@ function isPlural(token: Word, partial: boolean): boolean {
     unchanged.has(token.norm) ||
     // "chairmen", "spokeswomen"
     /^(?!speci|regi|acu|abdo).{2,}men$/.test(token.norm) ||
-    (partial && token.norm !== 'one' && token.form !== 'singular')
+    (partial && !memberWords.has(token.norm) && token.form !== 'singular')
   )
 }

@@ -34,7 +34,7 @@ const acts = [
 
 export const nonResponses: readonly NonResponse[] = [
   { head: 'decline', negated: false, follows: acts },
-  { head: 'refuse', negated: false, follows: ['say', 'comment', 'answer', 'elaborate', 'discuss'] },
+  { head: 'refuse', negated: false, follows: ['say', 'comment', 'answer', 'elaborate', 'discuss', 'drawn'] },
   {
     head: 'respond',
     negated: true,
@@ -51,5 +51,6 @@ export const nonResponses: readonly NonResponse[] = [
   { head: 'elaborate', negated: true, follows: [] },
   { head: 'reach', negated: true, follows: ['for', 'immediately'] },
   { head: 'available', negated: true, follows: ['for', 'comment'] },
+  { head: 'unable', negated: false, follows: ['comment'] },
   { head: 'unavailable', negated: false, follows: ['for', 'comment'] },
 ]

@@ -12,7 +12,7 @@ export const readingOdds = {
     ['content/clause-before', 0.54],
     ['content/gapped-clause', 0.53],
     ['content/infinitive', 1.01],
-    ['content/inverted-tail', 1.16],
+    ['content/tail', 1.16],
     ['content/loose-clause', 0.79],
     ['content/object', 0.78],
     ['content/passive', 1.76],

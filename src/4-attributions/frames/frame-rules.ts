@@ -5,7 +5,6 @@ import { clauseBefore } from './clause-before.js'
 import type { FrameRule } from './frame-rule.js'
 import { gappedClause } from './gapped-clause.js'
 import { infinitive } from './infinitive.js'
-import { invertedTail } from './inverted-tail.js'
 import { list } from './list.js'
 import { looseClause } from './loose-clause.js'
 import { object } from './object.js'
@@ -13,6 +12,7 @@ import { passive } from './passive.js'
 import { phraseBehind } from './phrase-behind.js'
 import { preposition } from './preposition.js'
 import { quotedBefore } from './quoted-before.js'
+import { tail } from './tail.js'
 
 /** The frames in the order in which they are tried; the first that fits is how a verb is read. */
 export const frameRules: readonly FrameRule[] = [
@@ -22,7 +22,7 @@ export const frameRules: readonly FrameRule[] = [
   quotedBefore,
   gappedClause,
   clauseAfter,
-  invertedTail,
+  tail,
   clauseBefore,
   passive,
   infinitive,

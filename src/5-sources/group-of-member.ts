@@ -1,0 +1,24 @@
+import type { ParsedDocument } from '../layers.js'
+import { memberModifiers } from '../lexicon/member-words.js'
+import type { Bearer, Occurrence } from './bearer.js'
+import type { Mention } from './mention.js'
+
+/** Words of "a third employee"; what has more to say of somebody names somebody new. */
+const longest = 3
+/** Narrative sentences over which a group is remembered. */
+const farthest = 3
+
+/** Find the group of which "one", "another", "one official" or "the third employee" is a member: the last unnamed one that spoke. */
+export function groupOfMember(
+  { tokens }: ParsedDocument,
+  { first, head, noun, plural, label }: Mention,
+  occurrences: readonly Occurrence[],
+  here: number,
+): Bearer | null {
+  const member = tokens.slice(first, head + 1).some(({ norm }) => memberModifiers.has(norm))
+  if (plural || !member || label.end - label.first > longest) return null
+  const speaker = occurrences.findLast((occurrence) => occurrence.speaker)
+  const group = speaker?.bearer.subsetOf ?? speaker?.bearer
+  if (!speaker || !group?.plural || group.type !== 'unnamed-group' || here - speaker.narrative > farthest) return null
+  return memberModifiers.has(noun) || group.nouns.has(noun) ? group : null
+}
