@@ -113,7 +113,7 @@ export function describeMention(
       if ((tag === 'VERB' && tokens[next]?.form !== 'gerund') || tag === 'CCONJ') return -1
       if (
         found &&
-        tokens[found.first - 1]?.text === ',' &&
+        followsComma(found.first) &&
         (isPersonAt(index) || (found.first === head + 2 && !isHuman(token.lemma, words))) &&
         token.form !== 'plural' &&
         !found.modifier &&
@@ -122,6 +122,13 @@ export function describeMention(
         return index
     }
     return -1
+  }
+
+  /** ", | Bill Oakes", ", retired firefighter | Bill Oakes" */
+  function followsComma(at: number): boolean {
+    let before = at - 1
+    while (before > head && (tokens[before]?.tag === 'ADJ' || tokens[before]?.tag === 'NOUN')) before -= 1
+    return tokens[before]?.text === ','
   }
 
   function isAfterComma(at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Range, Word } from '../layers.js'
+import { streetWords } from '../lexicon/source-kinds.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { bareWord } from './bare-word.js'
 import { isOutlet } from './is-outlet.js'
@@ -41,10 +42,13 @@ export function nameKind(
   if (isPlace(whole, words)) return result('place')
   // "Northern Virginia"
   if (long && directions.test(start) && isPlace(last, words)) return result('place')
+  if (long && !given && streetWords.has(last)) return result('place')
   if (words.organizationNames.has(whole)) return result('organization')
   if (words.titles.suffixes.has(last) && long) return result('person')
   if (given && parts.length > 2 && programmes.has(last)) return result('media')
   if (given && long && !body && before !== 'the') return result('person')
+  const behind = kindBehind(tokens, first, words)
+  if (behind && !title) return result(behind)
   if (body) return long && words.mediaNameWords.has(last) && !given ? result('media') : result('organization')
   if (long && start === 'radio') return result('media')
   if (long && words.mediaNameWords.has(last)) return result('media', before === 'the')
@@ -105,6 +109,17 @@ function genderOf(tokens: readonly Word[], title: Range | null, start: string, w
   if (words.givenNames.female.has(start)) return 'female'
   if (words.givenNames.male.has(start)) return 'male'
   return null
+}
+
+/** "water company Northmere", "the state news agency SarPress"; not "the company Doe founded". */
+function kindBehind(tokens: readonly Word[], first: number, words: SourceLexicon): 'organization' | 'media' | null {
+  const [noun, before, determiner] = [tokens[first - 1], tokens[first - 2], tokens[first - 3]]
+  if (noun?.tag !== 'NOUN' || noun.text !== noun.norm || noun.sentence !== tokens[first]?.sentence) return null
+  if (noun.lemma === 'agency' && before?.norm === 'news') return 'media'
+  if (before?.tag === 'DET' && tokens[first + 1]?.tag !== 'PROPN') return null
+  if (determiner?.tag === 'DET' && before?.tag !== 'NOUN' && before?.tag !== 'ADJ') return null
+  if (words.mediaNouns.has(noun.lemma)) return 'media'
+  return words.organizationNouns.has(noun.lemma) ? 'organization' : null
 }
 
 function isPlace(whole: string, { places }: SourceLexicon): boolean {

@@ -129,7 +129,11 @@ const rules: readonly Rule[] = [
       words.personNouns.kin.has(noun),
   },
   { id: 'type/interviewed-group', type: 'unnamed-group', fits: ({ interviewed }) => interviewed },
-  { id: 'type/affiliated-group', type: 'unnamed-group', fits: ({ affiliated }) => affiliated },
+  {
+    id: 'type/affiliated-group',
+    type: 'unnamed-group',
+    fits: ({ affiliated, noun, words }) => affiliated && !words.personNouns.partisans.has(noun),
+  },
   { id: 'type/open-group', type: 'generic-group', fits: () => true },
 ]
 

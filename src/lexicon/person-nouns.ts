@@ -11,6 +11,8 @@ export interface PersonNouns {
   readonly interviewable: ReadonlySet<string>
   /** Open classes: holders of an opinion or trait, nobody in particular as a bare plural ("critics say"). */
   readonly open: ReadonlySet<string>
+  /** Of them those for or against somebody: "critics of Doe" belong to nobody. */
+  readonly partisans: ReadonlySet<string>
   /** Offices held by one person at a time: "the mayor" is picked out uniquely. */
   readonly offices: ReadonlySet<string>
   /** Kin and private ties: "her husband". */
@@ -47,6 +49,9 @@ export const personNouns: PersonNouns = {
     rescuer activist protester protestor demonstrator rebel militant fighter commissioner supervisor governor mayor
     crowd audience assistant undersecretary classmate roommate coworker player coach rapper performer caller respondent interviewee
     leader cleric priest pastor bishop imam rabbi judge juror jurist governor superintendent principal counsel counselor
+  `),
+  partisans: words(`
+    critic supporter opponent advocate proponent skeptic sceptic detractor backer defender foe rival adversary enemy watcher fan
   `),
   open: words(`
     critic expert analyst observer supporter opponent advocate proponent skeptic sceptic detractor backer defender foe

@@ -42,7 +42,13 @@ export const organizationNameWords: ReadonlySet<string> = words(`
   steel power mining minerals mines mills chemicals chemical electric electronics rail railway railways railroad shipping shipyard shipyards
   automotive beverages breweries cement construction properties realty telecom telecommunications wireless aerospace
   aviation therapeutics diagnostics semiconductor dairy farms hotels resorts casinos hospitals clinics freight transit
-  goldman tower towers high images research strategies solutions software logistics media healthcare health medical
+  goldman tower towers high images research strategies solutions software logistics media healthcare health medical ferries marine homes workers teachers nurses builders
+  brewery breweries bakery bakeries motorsport athletic united wanderers rovers albion
+`)
+
+/** Words that end the name of a street. */
+export const streetWords: ReadonlySet<string> = words(`
+  street road avenue lane row drive crescent terrace boulevard close highway
 `)
 
 /** Last words of the names of offices that join two duties: "Customs and Border Protection". */
