@@ -1,5 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range } from '../layers.js'
-import { hasFiniteVerb } from '../match/is-finite-verb.js'
+import { hasFiniteVerb, isFiniteVerb } from '../match/is-finite-verb.js'
 import { subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findContentEnd } from './find-content-end.js'
@@ -71,12 +71,15 @@ function endsSource(document: ParsedDocument, at: number, last: number, behind: 
 function opensApposition(document: ParsedDocument, comma: number): boolean {
   const [opener] = document.tokens.slice(comma + 1, comma + 2)
   if (!opener || !['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(opener.tag)) return false
-  const rest = document.tokens.slice(comma + 1, comma + 15)
+  const rest = document.tokens.slice(comma + 1, comma + 20)
   const close = rest.findIndex((word) => word.norm === ',')
   const verb = rest.findIndex(
     (word) => word.tag === 'AUX' || (word.tag === 'VERB' && word.form !== 'participle' && word.form !== 'gerund'),
   )
   if (appositive.has(opener.norm)) return close > 0
+  // "the mayor, the bridge, built in 1920, is": the second pair of commas belongs to the subject
+  const second = rest.findIndex((word, at) => at > close && word.norm === ',')
+  if (close > 0 && second > 0 && isFiniteVerb(document, rest[second + 1])) return false
   return close > 0 && (verb < 0 || close < verb) && opener.tag !== 'PRON' && rest[close + 1]?.tag !== 'CCONJ'
 }
 
