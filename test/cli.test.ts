@@ -181,10 +181,15 @@ describe('the table', () => {
 
   test('says who, what kind, how anonymous, how hedged and what', async () => {
     const { out } = await hearsay([story], { env: { COLUMNS: '120' } })
-    expect(out).toMatch(/Lena Ostrava +named person +on record +possible +Drainage may take longer/)
+    expect(out).toMatch(/Lena Ostrava +named person +on record +possible +said: Drainage may take longer/)
     expect(out).toMatch(/^Attributions +\d+: /m)
     expect(out).toMatch(/^Hedging +asserted \d+/m)
-    expect(out).toMatch(/^No response +\d+$/m)
+    expect(out).toMatch(/^No response +2: /m)
+  })
+
+  test('says by which words a claim is brought, since they may turn it round', () => {
+    const analysis = analyze('Ames denied that the trustees had approved the payments.')
+    expect(toTable(analysis, { width: 80, color: false })).toContain('denied: that the trustees had approved')
   })
 
   test('never calls a source anonymous that is just not named', () => {

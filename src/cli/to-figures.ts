@@ -12,6 +12,7 @@ export function toFigures(
   const share = Math.round((100 * unnamed.length) / Math.max(1, sources.length))
   const status = list(unnamed.map(({ anonymity }) => anonymity.status.replace('incidental', 'just not named')))
   const reasons = unnamed.filter(({ anonymity }) => anonymity.reason).length
+  const silent = nonResponses.map(({ mention }) => mention.map(({ text }) => text).join(' ')).filter(Boolean)
   const figures: readonly (readonly [name: string, total: string, parts?: string])[] = [
     ['Attributions', `${attributions.length}`, list(attributions.map((a) => a.quotation))],
     ['Hedging', list(attributions.map((a) => a.hedging.level)) || 'none'],
@@ -21,7 +22,7 @@ export function toFigures(
       `${unnamed.length} of ${sources.length} sources (${share} %)`,
       unnamed.length > 0 ? `${status}; with a reason ${reasons}` : '',
     ],
-    ['No response', `${nonResponses.length}`],
+    ['No response', `${nonResponses.length}`, silent.join('; ')],
   ]
   return figures
     .map(

@@ -74,11 +74,18 @@ export function toTable(analysis: Analysis, { width, color }: Settings): string 
       paint(anonymityStyles[anonymity.status], fitText(wordFor(type, anonymity.status), widths.anonymity)),
       paint(levelStyles[level], fitText(level, widths.level)),
     ]
-    const words = fitText(attribution.content.map((span) => span.text).join(' … '), claim).trimEnd()
+    const words = fitText(wordsOf(attribution), claim).trimEnd()
     return beside
       ? [...cells, words].join(gap).trimEnd()
       : `${cells.join(gap).trimEnd()}\n${' '.repeat(widths.number)}${gap}${words}`
   }
+}
+
+/** The claim behind the words that bring it, which may turn it round: "denied: that …". */
+function wordsOf({ cue, content }: Attribution): string {
+  const claim = content.map((span) => span.text).join(' … ')
+  const brings = cue && cue.kind !== 'punctuation' ? cue.spans.map((span) => span.text).join(' ') : ''
+  return brings === '' ? claim : `${brings}: ${claim}`
 }
 
 const nobody: Pick<Source, 'type' | 'anonymity'> = {
