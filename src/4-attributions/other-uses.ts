@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument } from '../layers.js'
 import { deeds } from '../lexicon/deeds.js'
+import { hearingBodies } from '../lexicon/hearing-bodies.js'
 import { emptyVerbs } from '../lexicon/phase-verbs.js'
 import { childBy, childrenBy } from '../match/tree.js'
 import { opensThat } from './opens-that.js'
@@ -20,7 +21,14 @@ export const otherUses: readonly ((document: ParsedDocument, cue: CueCandidate) 
   isPhase,
   isRemark,
   isResult,
+  isOverheard,
 ]
+
+/** "She heard that the plan had failed" tells what she knows; "the court heard that" what was said there. */
+function isOverheard(document: ParsedDocument, cue: CueCandidate): boolean {
+  if (cue.class !== 'hearing') return false
+  return !childrenBy(document, cue.head, 'nsubj').some(({ lemma }) => hearingBodies.has(lemma))
+}
 
 /** "The page was full of gaps, showing that …": what the clause before tells shows it, and nobody does (PolNeAR's guide). */
 function isResult(document: ParsedDocument, cue: CueCandidate): boolean {

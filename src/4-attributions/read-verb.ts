@@ -6,7 +6,7 @@ import type { Found, Sight } from './frames/frame-rule.js'
 import { frameRules } from './frames/frame-rules.js'
 import { layOutClause } from './lay-out-clause.js'
 import { otherUses } from './other-uses.js'
-import type { Reading } from './reading.js'
+import type { Mention, Reading } from './reading.js'
 
 /** Share of its uses from which a verb mostly reports. */
 const mostly = 0.8
@@ -14,6 +14,8 @@ const naming: ReadonlySet<string> = new Set(['call', 'label', 'dub', 'brand', 't
 /** What opens no predicate behind the object: "called the clinic | at noon". */
 const noPredicate: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PART'])
 const namings: ReadonlySet<string> = new Set(['named', 'identified', 'quoted', 'anonymous', 'anonymity'])
+
+const nobody: Mention = { ranges: [], heads: [] }
 
 /** Read a verb cue: its source phrase, its frame and the content that the frame shows. */
 export function readVerb(context: Context, cue: CueCandidate): Reading | null {
@@ -38,7 +40,8 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
       share,
       plain: rule.plain === true && share >= mostly,
       content: found.content,
-      mention,
+      // who hears does not speak
+      mention: cue.class === 'hearing' ? nobody : mention,
       recipient: layout.recipient,
       steps: [
         { ruleId: cue.ruleId, words: head.text },

@@ -282,6 +282,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'gush', class: 'praise' },
   { lemma: 'hail', class: 'praise', frames: { object: 93 } },
   { lemma: 'hammer', class: 'criticism', frames: { object: 62 } },
+  { lemma: 'hear', class: 'hearing' },
   { lemma: 'highlight', class: 'factive-endorsing', frames: { clause: 69, object: 70 } },
   { lemma: 'hint', class: 'suggestive', frames: { clause: 79 } },
   { lemma: 'hint at', class: 'suggestive' },

@@ -1,0 +1,4 @@
+/** Those before whom things are said, so that they "heard" what an unnamed speaker claimed. Our own list after court reporting. */
+export const hearingBodies: ReadonlySet<string> = new Set(
+  'court jury juror inquest inquiry tribunal hearing panel committee commission'.split(' '),
+)
