@@ -100,7 +100,7 @@ function hasClause(document: ParsedDocument, words: readonly Word[]): boolean {
   for (const [at, word] of words.entries()) {
     if (word.norm === ',') aside = relatives.has(words[at + 1]?.norm ?? '')
     else if (relatives.has(word.norm)) aside = true
-    else if (!aside && at > 0 && isFiniteVerb(document, word)) return true
+    else if (!aside && (at > 0 || word.form === 'base') && isFiniteVerb(document, word)) return true
   }
   return false
 }

@@ -13,6 +13,7 @@ const part: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM',
 const opener: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where'])
 const timeOpeners: ReadonlySet<string> = new Set(['this', 'last', 'on', 'next', 'that'])
+const indefinite: ReadonlySet<string> = new Set(['something', 'everything', 'nothing', 'anything'])
 const longestList = 25
 
 /**
@@ -22,7 +23,10 @@ const longestList = 25
 export function settlePhrase(document: ParsedDocument, verb: Word, mention: Mention): Mention {
   const [range, ...others] = mention.ranges
   if (!range || others.length > 0 || range.end > verb.index || range.end - range.first < 1) return mention
-  const first = joinLeft(document, skipLeadingTime(document, skipFronted(document, skipJoint(document, range, verb))))
+  const first = joinLeft(
+    document,
+    skipLeadingTime(document, skipFronted(document, skipGap(document, skipJoint(document, range, verb)))),
+  )
   if (first === range.first) return mention
   const settled = { first, end: range.end }
   const joined = first < range.first ? findPhraseHeads(document, { first, end: range.first - 1 }) : []
@@ -53,6 +57,14 @@ function skipFronted(document: ParsedDocument, { first, end }: Range): Range {
     if (word.tag === 'CCONJ' || relatives.has(word.norm) || isFiniteVerb(document, word)) break
   }
   return { first, end }
+}
+
+/** "something | the council denies": what stands before is what is reported, not who reports. */
+function skipGap({ tokens }: ParsedDocument, { first, end }: Range): Range {
+  const gap =
+    indefinite.has(tokens[first]?.norm ?? '') &&
+    (tokens[first + 1]?.tag === 'DET' || tokens[first + 1]?.tag === 'PROPN')
+  return { first: gap && first + 1 < end ? first + 1 : first, end }
 }
 
 /** "This year | Doe", "on Tuesday night | she". */

@@ -44,6 +44,14 @@ const rows = table
   .split(/\s+/)
   .map((row) => row.replaceAll('_', ' ').split('|') as [string, string, string])
 
+/** Words for one of a people where the adjective is none: "the Irishman". */
+const peoples = Object.entries({
+  irish: 'ireland',
+  french: 'france',
+  dutch: 'netherlands',
+  english: 'england',
+}).flatMap(([adjective, country]) => [`${adjective}man`, `${adjective}woman`].map((word) => [word, country] as const))
+
 export const places: {
   readonly countries: ReadonlySet<string>
   /** Adjective of a country: "iranian" → "iran". */
@@ -56,7 +64,10 @@ export const places: {
   readonly others: ReadonlySet<string>
 } = {
   countries: new Set(rows.map(([country]) => country)),
-  demonyms: new Map(rows.filter(([, adjective]) => adjective).map(([country, adjective]) => [adjective, country])),
+  demonyms: new Map([
+    ...rows.filter(([, adjective]) => adjective).map(([country, adjective]) => [adjective, country] as const),
+    ...peoples,
+  ]),
   capitals: new Map(rows.filter(([, , capital]) => capital).map(([country, , capital]) => [capital, country])),
   aliases: new Map([
     ['u.s', 'united states'],
