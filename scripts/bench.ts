@@ -80,6 +80,7 @@ function traps(): Readonly<Record<string, string>> {
     'no space at all': 'a',
     'no full stop': 'the minister said that the mayor said that ',
     'cues only': 'said ',
+    'coordinated cues': 'and warned ',
     'names only': 'Anna Berg ',
     commas: 'he said, ',
     'coordinated sources': 'an aide, ',

@@ -20,7 +20,7 @@ export function settleMain(words: readonly GrowingWord[], first: number): void {
     (main.form !== 'participle' || !nominal.has(beforeAdverbs(words, main.index - first)?.tag ?? ''))
   )
     return
-  if (main.form === 'participle') main.form = 'past'
+  main.form = 'past'
   if (main !== root) raise(words, main, root)
 }
 
@@ -31,7 +31,7 @@ function beforeAdverbs(words: readonly GrowingWord[], at: number): GrowingWord |
   return words[before]
 }
 
-/** A participle that describes the root noun, with no finite verb before it; no noun alone stands between. */
+/** A participle that describes a noun behind the root, or the root, with no finite verb before it; no noun alone stands between. */
 function findVerb(words: readonly GrowingWord[], root: GrowingWord): GrowingWord | undefined {
   if (!nominal.has(root.tag) || isHelped(words, root)) return undefined
   const at = words.findIndex(

@@ -7,18 +7,21 @@ import { finiteForm } from './finite-form.js'
 /** How a clause hangs that a participle goes along with. */
 const leading: ReadonlySet<string> = new Set(['root', 'conj', 'parataxis'])
 
+/** Words between the two verbs. */
+const farthest = 80
+
 /** Find the verb whose subject a report shares that no tree ties to it: one in its form before "and", the main one before ", saying". */
 export function findEarlierVerb(document: ParsedDocument, verb: Word, { tokens }: CueCandidate): Word | undefined {
   const start = tokens[0] ?? verb.index
   const before = document.tokens[start - 1]
-  const first = document.sentences[verb.sentence]?.tokens.first ?? start
+  const joined = before?.tag === 'CCONJ'
+  const along = verb.form === 'gerund' && (before?.norm === ',' || isDash(before) || before?.kind === 'quote')
+  if (before?.sentence !== verb.sentence || !(joined || along)) return undefined
+  const first = Math.max(document.sentences[verb.sentence]?.tokens.first ?? start, start - farthest)
   const earlier = document.tokens
     .slice(first, start)
     .filter((word) => word.quotation === verb.quotation && isPredicate(document, word))
-  if (before?.sentence !== verb.sentence) return undefined
-  if (before.tag === 'CCONJ')
-    return earlier.findLast((word) => finiteForm(document, word) === finiteForm(document, verb))
-  if (verb.form !== 'gerund' || !(before.norm === ',' || isDash(before) || before.kind === 'quote')) return undefined
+  if (joined) return earlier.findLast((word) => finiteForm(document, word) === finiteForm(document, verb))
   return earlier.findLast(({ relation }) => leading.has(relation)) ?? earlier[0]
 }
 

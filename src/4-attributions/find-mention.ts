@@ -32,6 +32,8 @@ const asking: ReadonlySet<string> = new Set(['what', 'which', 'how', 'why', 'whe
 const singular: ReadonlySet<string> = new Set(['he', 'she', 'it'])
 /** Verbs whose past looks like their present. */
 const timeless: ReadonlySet<string> = new Set('put let set cut hit read bet cast broadcast forecast rebut'.split(' '))
+/** Verbs that may stand between a report and the one with its subject. */
+const mostSteps = 4
 const none: Mention = { ranges: [], heads: [] }
 
 /** Find the words that name who speaks: the subject of the cue, also inverted, shared or carried by a governing verb. */
@@ -51,7 +53,8 @@ function findEarlierSubject(document: ParsedDocument, verb: Word, cue: CueCandid
   return mention.ranges.length > 0 ? mention : undefined
 }
 
-function findByTree(document: ParsedDocument, cue: CueCandidate, cueHeads: ReadonlySet<number>): Mention {
+/** @param steps Verbs gone up so far. */
+function findByTree(document: ParsedDocument, cue: CueCandidate, cueHeads: ReadonlySet<number>, steps = 0): Mention {
   const head = document.tokens[cue.head]
   if (!head) return none
   const quoted = cue.lemma.endsWith(' as saying') ? childBy(document, cue.head, 'nsubj') : undefined
@@ -66,7 +69,8 @@ function findByTree(document: ParsedDocument, cue: CueCandidate, cueHeads: Reado
     findDescribed(document, cue)
   if (clear) return agreesWith(document, head, cue, clear) ? settlePhrase(document, head, clear) : none
   const partner = findPartner(document, cue, cueHeads)
-  if (partner) return findMention(document, { ...cue, head: partner.index, tokens: [partner.index] }, new Set())
+  if (partner && steps < mostSteps)
+    return findByTree(document, { ...cue, head: partner.index, tokens: [partner.index] }, new Set(), steps + 1)
   const subject = findSubject(document, head, cue)
   const mention =
     subject && !isExpletive(subject) ? settlePhrase(document, head, toSourcePhrase(document, subject.index, cue)) : none
@@ -75,7 +79,7 @@ function findByTree(document: ParsedDocument, cue: CueCandidate, cueHeads: Reado
   const time = last && timeWords.has(last.norm) && mention.ranges.every(({ first, end }) => end - first < 3)
   if (opener && !mayOpenSource(document, opener)) return subject ? findLast(document, cue, mention) : none
   if (time || !agreesWith(document, head, cue, mention)) return none
-  return subject ? mention : findWithGovernor(document, cue, head)
+  return subject || steps >= mostSteps ? mention : findWithGovernor(document, cue, head, steps + 1)
 }
 
 /** "in Palm Beach - Doe | continued", "on the papers and Doe | said": of a phrase that is no subject, the name next to the verb may be. */
@@ -90,21 +94,19 @@ function findLast(document: ParsedDocument, cue: CueCandidate, { ranges }: Menti
   return first < end && parted ? { ranges: [{ first, end }], heads: [end - 1] } : none
 }
 
-/** "a fire for Doe, | say they left": one person is no subject of a plural present; "put" and "let" may be pasts. */
+/** "a fire for her, | say they left": a singular pronoun is no subject of a plural present; "put" and "let" may be pasts. */
 function agreesWith(document: ParsedDocument, verb: Word, { tokens }: CueCandidate, { heads }: Mention): boolean {
   const [head, ...others] = heads.map((at) => document.tokens[at])
   if (verb.form !== 'base' || tokens[0] !== verb.index || timeless.has(verb.norm) || !head || others.length > 0)
     return true
-  const joined = document.tokens[head.index - 1]?.tag === 'CCONJ' || document.tokens[head.index + 1]?.tag === 'CCONJ'
-  return (
-    joined ||
-    !(singular.has(head.norm) || (head.tag === 'PROPN' && head.form === 'singular' && isPerson(document, head)))
-  )
+  const [before, behind] = [document.tokens[head.index - 1], document.tokens[head.index + 1]]
+  return before?.tag === 'CCONJ' || behind?.tag === 'CCONJ' || !singular.has(head.norm) || helps(document, head)
 }
 
-/** A title or a given name before: "Mr. Doe", "Jane Doe". */
-function isPerson({ tokens }: ParsedDocument, { index }: Word): boolean {
-  return tokens[index - 1]?.tag === 'PROPN' || tokens[index + 1]?.tag === 'PROPN'
+/** "did she | say", "made him | say": a bare infinitive has any subject. */
+function helps({ tokens }: ParsedDocument, { index }: Word): boolean {
+  const before = tokens[index - 1]
+  return before?.tag === 'AUX' || before?.tag === 'VERB'
 }
 
 /** No preposition but that of "over half", no conjunction, no "citing the law, …". */
@@ -119,11 +121,11 @@ function mayOpenSource(document: ParsedDocument, { tag, form, relation, norm, in
 }
 
 /** "Doe, in May, dwelt on it, saying …", "shook her head and said": who does what the report goes along with. */
-function findWithGovernor(document: ParsedDocument, cue: CueCandidate, verb: Word): Mention {
+function findWithGovernor(document: ParsedDocument, cue: CueCandidate, verb: Word, steps: number): Mention {
   const governor = document.tokens[verb.head]
   if (verb.relation !== 'conj' && verb.relation !== 'advcl') return none
   if (governor?.tag !== 'VERB' || governor.index > verb.index || governor.quotation !== verb.quotation) return none
-  return findMention(document, { ...cue, head: governor.index, tokens: [governor.index] }, new Set())
+  return findByTree(document, { ...cue, head: governor.index, tokens: [governor.index] }, new Set(), steps)
 }
 
 function findAgent(document: ParsedDocument, cue: CueCandidate): Mention {

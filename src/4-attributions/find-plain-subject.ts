@@ -1,17 +1,20 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { isNominal } from './climb-phrase.js'
 import type { Mention } from './reading.js'
 
 const part: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'SYM'])
+/** Tags that a name is mistaken for: "Leading Democrats". */
+const named: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'VERB'])
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'what'])
 const opening: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ'])
 const longestPhrase = 12
 
 /**
  * Read the subject off the order of the words, where the tree shows none: the noun phrase right before a finite verb, at the start of its
- * clause. A word with a capital is part of it, whatever the tagger saw: "Schilling told them", "Will called for it".
+ * clause. A word with a capital is part of it, whatever the tagger saw: "Leading Democrats say".
  */
 export function findPlainSubject(document: ParsedDocument, cue: CueCandidate): Mention | null {
   const verb = document.tokens[cue.head]
@@ -23,7 +26,7 @@ export function findPlainSubject(document: ParsedDocument, cue: CueCandidate): M
   while (end - first < longestPhrase && belongs(document, first - 1, verb)) first -= 1
   const [opener, last, before] = [document.tokens[first], document.tokens[end - 1], document.tokens[first - 1]]
   if (first === end || !opener || !last || relatives.has(opener.norm) || !opensClause(before, verb)) return null
-  if (!isNominal(last) && !isName(last)) return null
+  if (!isNominal(last) && (!isName(last) || first === end - 1)) return null
   const head = document.tokens.slice(first, end).findLast(isNominal) ?? last
   return { ranges: [{ first, end }], heads: [head.index] }
 }
@@ -35,10 +38,9 @@ function belongs({ tokens }: ParsedDocument, at: number, verb: Word): boolean {
   return part.has(word.tag) || isName(word) || word.norm === 'of'
 }
 
+/** A capital makes a name of a word of an open class. */
 function isName(word: Word | undefined): boolean {
-  return (
-    word !== undefined && word.kind === 'word' && word.text !== word.norm && word.tag !== 'SCONJ' && word.tag !== 'ADP'
-  )
+  return word !== undefined && word.text !== word.norm && named.has(word.tag) && !timeWords.has(word.norm)
 }
 
 /** The start of the sentence, a mark or a conjunction. */

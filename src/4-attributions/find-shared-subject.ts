@@ -9,6 +9,9 @@ const objectControl: ReadonlySet<string> = new Set(
   'ask tell urge order force allow want lead prompt cause make'.split(' '),
 )
 
+/** Words between two verbs in one form that may share a subject. */
+const farthestTwin = 60
+
 /** The subject of the verb that the cue is coordinated with, is a complement of, or goes along with. */
 export function findSharedSubject(
   document: ParsedDocument,
@@ -37,7 +40,7 @@ export function findSharedSubject(
 /** "adopted an accent and joked": a verb joined to a noun, as the tree has it, is joined to the verb before it in its form. */
 function findSharedPast(document: ParsedDocument, noun: Word, verb: Word): Word | undefined {
   const form = finiteForm(document, verb)
-  const first = document.sentences[verb.sentence]?.tokens.first ?? noun.index
+  const first = Math.max(document.sentences[verb.sentence]?.tokens.first ?? noun.index, noun.index - farthestTwin)
   const twin = document.tokens
     .slice(first, noun.index)
     .findLast(

@@ -74,11 +74,16 @@ function isDeed(document: ParsedDocument, cue: CueCandidate): boolean {
   if (!objects) return false
   if (opensThat(document, (cue.tokens.at(-1) ?? cue.head) + 1)) return false
   return childrenBy(document, cue.head, 'obj', 'nsubj:pass').some(
-    ({ lemma, text, norm, quotation, index }) =>
-      (objects.has(lemma) && !hasTopic(document, index)) ||
-      (text !== norm && quotation === document.tokens[cue.head]?.quotation && objects.has('NAME')) ||
+    ({ lemma, index }) =>
+      (objects.has(lemma) && !hasTopic(document, index) && !(index > cue.head && opensClause(document, index))) ||
       (partitives.has(lemma) && childrenBy(document, index, 'nmod').some((whole) => objects.has(whole.lemma))),
   )
+}
+
+/** "admitted the driver | was drunk", "ordered the car | be towed": the subject of a clause, whatever the tree says. */
+function opensClause({ tokens }: ParsedDocument, object: number): boolean {
+  const [noun, next] = tokens.slice(object, object + 2)
+  return next?.sentence === noun?.sentence && (next?.tag === 'AUX' || next?.form === 'third' || next?.norm === 'be')
 }
 
 /** "wrote a book | about the war": its topic makes it a content. */

@@ -164,19 +164,21 @@ function belongs(document: ParsedDocument, at: number, next: number): boolean {
 }
 
 function trim(document: ParsedDocument, { first, end }: Range): Range {
+  const marks = dropEnd({ first, end }, (at) => isEdge(document.tokens[at]))
+  const last = dropEnd(
+    { first, end: marks },
+    (at) => isEdge(document.tokens[at]) || isTime(document, at) || trails(document, at),
+  )
+  // "the poll released | last week |": the time belongs to the participle
+  const to = document.tokens[last - 1]?.tag === 'VERB' ? marks : last
   let from = first
-  let to = end
-  while (to - from > 1 && (isEdge(document.tokens[to - 1]) || isTime(document, to - 1) || trails(document, to - 1)))
-    to -= 1
-  if (document.tokens[to - 1]?.tag === 'VERB' && to < end) to = dropEdges(document, { first, end })
   while (to - from > 1 && isEdge(document.tokens[from])) from += 1
   return { first: from, end: to }
 }
 
-/** "the poll released | last week |": the time belongs to the participle. */
-function dropEdges(document: ParsedDocument, { first, end }: Range): number {
+function dropEnd({ first, end }: Range, drops: (at: number) => boolean): number {
   let to = end
-  while (to - first > 1 && isEdge(document.tokens[to - 1])) to -= 1
+  while (to - first > 1 && drops(to - 1)) to -= 1
   return to
 }
 

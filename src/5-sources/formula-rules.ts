@@ -14,10 +14,10 @@ export interface FormulaRule {
   readonly examples: readonly string[]
 }
 
-/** In this order; of those that share a trigger the first that matches wins. */
 /** What may stand between "give" and "name": "his full"; not "Doe by". */
 const ownName: ReadonlySet<string> = new Set(['PRON', 'DET', 'ADJ', 'PART', 'ADV'])
 
+/** In this order; of those that share a trigger the first that matches wins. */
 export const formulaRules: readonly FormulaRule[] = [
   {
     id: 'anonymity/condition',

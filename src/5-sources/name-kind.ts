@@ -42,11 +42,11 @@ export function nameKind(
   if (isPlace(whole, words)) return result('place')
   // "Northern Virginia"
   if (long && directions.test(start) && isPlace(last, words)) return result('place')
-  if (long && !given && streetWords.has(last)) return result('place')
   if (words.organizationNames.has(whole)) return result('organization')
   if (words.titles.suffixes.has(last) && long) return result('person')
   if (given && parts.length > 2 && programmes.has(last)) return result('media')
   if (given && long && !body && before !== 'the') return result('person')
+  if (long && streetWords.has(last) && tokens[first - 1]?.tag === 'ADP') return result('place')
   const behind = kindBehind(tokens, first, words)
   if (behind && !title) return result(behind)
   if (body) return long && words.mediaNameWords.has(last) && !given ? result('media') : result('organization')

@@ -140,10 +140,12 @@ function agrees({ type, gender, plural, human }: Bearer, wanted: Wanted): boolea
   }
 }
 
+const bounds: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP', 'PUNCT'])
+
 /** Where the phrase begins that "which" describes: behind the verb, preposition or comma before. */
 function startOfDescribed(tokens: readonly Word[], which: number): number {
-  let first = which - 1
   const { sentence } = tokens[which] as Word
-  while (tokens[first - 1]?.sentence === sentence && !['VERB', 'AUX'].includes(tokens[first - 1]?.tag ?? '')) first -= 1
+  let first = tokens[which - 1]?.norm === ',' ? which - 2 : which - 1
+  while (tokens[first - 1]?.sentence === sentence && !bounds.has(tokens[first - 1]?.tag ?? '')) first -= 1
   return first
 }

@@ -1,4 +1,4 @@
-import type { Links, ParsedDocument, ResolvedSources } from '../layers.js'
+import type { Links, ParsedDocument, ResolvedSources, Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Options } from '../types.js'
 import type { Bearer, Resolution } from './bearer.js'
@@ -101,5 +101,10 @@ export function resolveSources(
 /** "She" of whom the article tells nothing, "nobody", "no official": no source of the story, and none that is unnamed. */
 function isNobody({ tokens }: ParsedDocument, { mentions, name, type }: Bearer): boolean {
   if (name >= 0 || type === 'author' || mentions.length === 0) return false
-  return mentions.every(({ form, first }) => form === 'pronoun' || negative.has(tokens[first]?.norm ?? ''))
+  return mentions.every(({ form, first }) => form === 'pronoun' || isNegative(tokens, first))
+}
+
+/** "no official"; not "No 10". */
+function isNegative(tokens: readonly Word[], first: number): boolean {
+  return negative.has(tokens[first]?.norm ?? '') && tokens[first + 1]?.kind !== 'number'
 }

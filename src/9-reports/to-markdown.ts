@@ -28,7 +28,7 @@ export function toMarkdown(analysis: Analysis, { title }: MarkdownOptions = {}):
     ['', 'Who', 'Cue', 'Quotation', 'Hedging', 'Claim'],
     analysis.attributions.map((attribution) => [
       attribution.id,
-      attribution.sources.map((id) => labels.get(id) ?? id).join('; '),
+      attribution.sources.map((id) => labels.get(id) ?? id).join('; ') || join(attribution.mention),
       join(attribution.cue?.spans ?? []),
       attribution.quotation,
       attribution.hedging.level + (attribution.hedging.polarity === 'negated' ? ', negated' : ''),

@@ -49,7 +49,7 @@ export interface Boundary {
   readonly second: string
   /** Where the tree hangs what follows: on a word of the content, on the cue, or further out. */
   readonly hangs: 'content' | 'cue' | 'outside'
-  /** The word that it hangs on: the first of the content that hangs on the cue, one behind that, the cue, or one outside. */
+  /** The word that it hangs on: the first of the content that hangs on the cue, one behind that, the cue, or one before; none where there is none yet. */
   readonly governor: 'top' | 'below' | 'cue' | 'outside' | 'none'
   /** Its tag and form: "VERB past". */
   readonly governorForm: string

@@ -25,7 +25,7 @@ const relatives: ReadonlySet<string> = new Set(['who', 'which'])
 const clauseOpeners: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
 const phraseRelations: ReadonlySet<string> = new Set('obj iobj obl xcomp conj advcl'.split(' '))
 /** Beyond this many words a content is not looked through, so that endless sentences stay linear. */
-const horizon = 250
+const horizon = 120
 /** Words behind a boundary among which a time or a verb is looked for. */
 const nearTime = 3
 const nearVerb = 12
@@ -169,7 +169,7 @@ function placeOf(verb: Word, top: number, governor: Word | undefined): Boundary[
 /** The form of the verb right behind a boundary, its conjunction and adverbs. */
 function formBehind({ tokens }: ParsedDocument, cue: Word, content: Word | undefined, first: number): Boundary['form'] {
   let at = first
-  while (skipped.has(tokens[at]?.tag ?? '')) at += 1
+  while (at < first + 3 && skipped.has(tokens[at]?.tag ?? '')) at += 1
   const form = tokens[at]?.form
   if (!form || (tokens[at]?.tag !== 'VERB' && tokens[at]?.tag !== 'AUX')) return 'none'
   const [likeCue, likeContent] = [form === cue.form, form === content?.form]
