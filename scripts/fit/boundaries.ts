@@ -2,25 +2,25 @@
  * Count the odds by which the end of a content is found (src/lexicon/boundary-odds.ts) in PolNeAR train, which is not part of the
  * project.
  *
- * `npm run fit`, or `npm run fit -- FOLDER`.
+ * Run by `npm run fit`; barriers of parenthetical reports are left out, as nothing stands behind them.
  */
 import { writeFileSync } from 'node:fs'
-import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { readDocument } from '../src/1-document/read-document.js'
-import { parseDocument } from '../src/2-syntax/parse-document.js'
-import { findCues } from '../src/3-cues/find-cues.js'
-import { mayReport } from '../src/3-cues/may-report.js'
-import { endCircumstances } from '../src/4-attributions/ends/end-circumstances.js'
-import { endSigns } from '../src/4-attributions/ends/end-signs.js'
-import { findBoundaries } from '../src/4-attributions/ends/find-boundaries.js'
-import { withoutSilences } from '../src/4-attributions/link-attributions.js'
-import { readCues } from '../src/4-attributions/read-cues.js'
-import type { ParsedDocument, Word } from '../src/layers.js'
-import { defaultLexicon } from '../src/lexicon/default-lexicon.js'
-import { fitLogisticRegression } from './fit/logistic-regression.js'
-import { nameOf, numberValues, printTables, type Value } from './fit/odds-tables.js'
-import { type Offsets, readPolnear, type Story } from './fit/read-polnear.js'
+import { readDocument } from '../../src/1-document/read-document.js'
+import { parseDocument } from '../../src/2-syntax/parse-document.js'
+import { findCues } from '../../src/3-cues/find-cues.js'
+import { mayReport } from '../../src/3-cues/may-report.js'
+import { endCircumstances } from '../../src/4-attributions/ends/end-circumstances.js'
+import { endSigns } from '../../src/4-attributions/ends/end-signs.js'
+import { findBoundaries } from '../../src/4-attributions/ends/find-boundaries.js'
+import { withoutSilences } from '../../src/4-attributions/link-attributions.js'
+import { readCues } from '../../src/4-attributions/read-cues.js'
+import type { ParsedDocument, Word } from '../../src/layers.js'
+import { defaultLexicon } from '../../src/lexicon/default-lexicon.js'
+import { fitLogisticRegression } from './logistic-regression.js'
+import { nameOf, numberValues, printTables, type Value } from './odds-tables.js'
+import { readPolnear, type Story } from './read-polnear.js'
+import { isWord, wordsIn } from './words-in.js'
 
 interface Observed {
   readonly values: readonly Value[]
@@ -28,27 +28,32 @@ interface Observed {
   readonly right: number
 }
 
-const folder = process.argv[2] ?? '../shared/polnear/train'
 const penalty = 3
 const leastUses = 20
 
-const contents = readPolnear(folder).flatMap(observe)
-const observed = contents.flat()
-const numbers = numberValues(
-  observed.map(({ values }) => values),
-  leastUses,
-)
-const weights = fitLogisticRegression(
-  observed.map(({ values, right }) => ({
-    features: values.flatMap((value) => numbers.get(nameOf(value)) ?? []),
-    measure: 0,
-    right,
-  })),
-  numbers.size,
-  penalty,
-)
-writeFileSync(fileURLToPath(new URL('../src/lexicon/boundary-odds.ts', import.meta.url)), print())
-console.log(`${contents.length} contents, ${observed.length} boundaries, ${numbers.size} odds`)
+/** Count the odds of ends in a folder of PolNeAR and write them. */
+export function fitBoundaries(folder: string): void {
+  const contents = readPolnear(folder).flatMap(observe)
+  const observed = contents.flat()
+  const numbers = numberValues(
+    observed.map(({ values }) => values),
+    leastUses,
+  )
+  const weights = fitLogisticRegression(
+    observed.map(({ values, right }) => ({
+      features: values.flatMap((value) => numbers.get(nameOf(value)) ?? []),
+      measure: 0,
+      right,
+    })),
+    numbers.size,
+    penalty,
+  )
+  writeFileSync(
+    fileURLToPath(new URL('../../src/lexicon/boundary-odds.ts', import.meta.url)),
+    print(contents.length, numbers, weights),
+  )
+  console.log(`${contents.length} contents, ${observed.length} boundaries, ${numbers.size} odds`)
+}
 
 /** The boundaries of each content behind its cue that begins where the annotated one does, up to its end. */
 function observe({ text, attributions }: Story): readonly (readonly Observed[])[] {
@@ -102,22 +107,12 @@ function limitOf(document: ParsedDocument, head: Word): number {
   return around ? Math.min(end, around.tokens.end - (around.closed ? 1 : 0)) : end
 }
 
-function wordsIn(document: ParsedDocument, spans: readonly Offsets[]): readonly number[] {
-  return document.tokens
-    .filter((word) => isWord(word) && spans.some(([start, end]) => word.start < end && start < word.end))
-    .map(({ index }) => index)
-}
-
-function isWord({ kind }: { readonly kind: Word['kind'] }): boolean {
-  return kind === 'word' || kind === 'number'
-}
-
-function print(): string {
+function print(count: number, numbers: ReadonlyMap<string, number>, weights: Float64Array): string {
   const ids = [...endCircumstances.map(({ id }) => id), 'sign']
   return `/**
  * Where contents end before their sentence does: odds for an end against going on, which multiply. A value not named here has odds of 1.
  *
- * Figures: a logistic regression over ${contents.length.toLocaleString('en')} contents of PolNeAR train (Newell, Margolin and Ruths 2018), ${leastUses} uses
+ * Figures: a logistic regression over ${count.toLocaleString('en')} contents of PolNeAR train (Newell, Margolin and Ruths 2018), ${leastUses} uses
  * or more; \`npm run fit\` writes this file.
  */
 export const boundaryOdds = {

@@ -2,28 +2,28 @@
  * Count the odds by which readings are weighed (src/lexicon/reading-odds.ts) in PolNeAR train, which is not part of the project.
  * The readings are chosen with the odds as they are, so run it until the figures stand.
  *
- * `npm run fit`, or `npm run fit -- FOLDER`.
+ * Run by `npm run fit`.
  */
 import { writeFileSync } from 'node:fs'
-import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { readDocument } from '../src/1-document/read-document.js'
-import { parseDocument } from '../src/2-syntax/parse-document.js'
-import { findCues } from '../src/3-cues/find-cues.js'
-import { mayReport } from '../src/3-cues/may-report.js'
-import { chooseReadings } from '../src/4-attributions/choose-readings.js'
-import { circumstances } from '../src/4-attributions/circumstances.js'
-import { continueQuotations } from '../src/4-attributions/continue-quotations.js'
-import { withoutSilences } from '../src/4-attributions/link-attributions.js'
-import { nestReadings } from '../src/4-attributions/nest-readings.js'
-import { readCues } from '../src/4-attributions/read-cues.js'
-import type { Reading } from '../src/4-attributions/reading.js'
-import { toOdds } from '../src/4-attributions/score-reading.js'
-import type { ParsedDocument, Word } from '../src/layers.js'
-import { defaultLexicon } from '../src/lexicon/default-lexicon.js'
-import { fitLogisticRegression } from './fit/logistic-regression.js'
-import { nameOf, numberValues, printTables, type Value } from './fit/odds-tables.js'
-import { type Annotated, type Offsets, readPolnear, type Story } from './fit/read-polnear.js'
+import { readDocument } from '../../src/1-document/read-document.js'
+import { parseDocument } from '../../src/2-syntax/parse-document.js'
+import { findCues } from '../../src/3-cues/find-cues.js'
+import { mayReport } from '../../src/3-cues/may-report.js'
+import { chooseReadings } from '../../src/4-attributions/choose-readings.js'
+import { circumstances } from '../../src/4-attributions/circumstances.js'
+import { continueQuotations } from '../../src/4-attributions/continue-quotations.js'
+import { withoutSilences } from '../../src/4-attributions/link-attributions.js'
+import { nestReadings } from '../../src/4-attributions/nest-readings.js'
+import { readCues } from '../../src/4-attributions/read-cues.js'
+import type { Reading } from '../../src/4-attributions/reading.js'
+import { toOdds } from '../../src/4-attributions/score-reading.js'
+import type { ParsedDocument } from '../../src/layers.js'
+import { defaultLexicon } from '../../src/lexicon/default-lexicon.js'
+import { fitLogisticRegression } from './logistic-regression.js'
+import { nameOf, numberValues, printTables, type Value } from './odds-tables.js'
+import { type Annotated, type Offsets, readPolnear, type Story } from './read-polnear.js'
+import { isWord, wordsIn } from './words-in.js'
 
 interface Observed {
   readonly values: readonly Value[]
@@ -31,26 +31,31 @@ interface Observed {
   readonly right: number
 }
 
-const folder = process.argv[2] ?? '../shared/polnear/train'
 const penalty = 2
 const leastUses = 20
 
-const observed = readPolnear(folder).flatMap(observe)
-const numbers = numberValues(
-  observed.map(({ values }) => values),
-  leastUses,
-)
-const weights = fitLogisticRegression(
-  observed.map(({ values, share, right }) => ({
-    features: values.flatMap((value) => numbers.get(nameOf(value)) ?? []),
-    measure: Math.log(toOdds(share)),
-    right,
-  })),
-  numbers.size,
-  penalty,
-)
-writeFileSync(fileURLToPath(new URL('../src/lexicon/reading-odds.ts', import.meta.url)), print())
-console.log(`${observed.length} readings, ${numbers.size} odds`)
+/** Count the odds of readings in a folder of PolNeAR and write them. */
+export function fitReadings(folder: string): void {
+  const observed = readPolnear(folder).flatMap(observe)
+  const numbers = numberValues(
+    observed.map(({ values }) => values),
+    leastUses,
+  )
+  const weights = fitLogisticRegression(
+    observed.map(({ values, share, right }) => ({
+      features: values.flatMap((value) => numbers.get(nameOf(value)) ?? []),
+      measure: Math.log(toOdds(share)),
+      right,
+    })),
+    numbers.size,
+    penalty,
+  )
+  writeFileSync(
+    fileURLToPath(new URL('../../src/lexicon/reading-odds.ts', import.meta.url)),
+    print(observed.length, numbers, weights),
+  )
+  console.log(`${observed.length} readings, ${numbers.size} odds`)
+}
 
 /** The readings of a story that no other holds: what stands inside another report is hardly ever marked, right or wrong. */
 function observe({ text, attributions }: Story): readonly Observed[] {
@@ -83,12 +88,7 @@ interface Tokens {
 }
 
 function toTokens(document: ParsedDocument, { source, cue, content }: Annotated): Tokens {
-  const of = (spans: readonly Offsets[]) =>
-    new Set(
-      document.tokens
-        .filter((word) => isWord(word) && spans.some(([start, end]) => word.start < end && start < word.end))
-        .map(({ index }) => index),
-    )
+  const of = (spans: readonly Offsets[]) => new Set(wordsIn(document, spans))
   return { source: of(source), cue: of(cue), content: of(content) }
 }
 
@@ -110,23 +110,19 @@ function agreement(document: ParsedDocument, { cue, mention, content }: Reading,
   return sameSource && overlap(inside(content), gold.content) >= 0.5 ? 1 : 0.4
 }
 
-function isWord({ kind }: Word): boolean {
-  return kind === 'word' || kind === 'number'
-}
-
 /** Jaccard: what both hold of what either holds. */
 function overlap(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   const both = [...one].filter((at) => other.has(at)).length
   return both === 0 ? 0 : both / (one.size + other.size - both)
 }
 
-function print(): string {
+function print(count: number, numbers: ReadonlyMap<string, number>, weights: Float64Array): string {
   const ids = circumstances.map(({ id }) => id)
   const [measured = 1, always = 0] = weights.slice(-2)
   return `/**
  * How sure a reading is by what stands around it: odds of being right, which multiply. A value not named here has odds of 1.
  *
- * Figures: a logistic regression over ${observed.length.toLocaleString('en')} readings of PolNeAR train (Newell, Margolin and Ruths 2018), ${leastUses} uses
+ * Figures: a logistic regression over ${count.toLocaleString('en')} readings of PolNeAR train (Newell, Margolin and Ruths 2018), ${leastUses} uses
  * or more; \`npm run fit\` writes this file. Right is what an annotator marked
  * with the same source and content; what was marked otherwise counts 0.4.
  */
