@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Boundary } from '../../src/4-attributions/ends/boundary.js'
+import { endCircumstances } from '../../src/4-attributions/ends/end-circumstances.js'
 import { endSigns } from '../../src/4-attributions/ends/end-signs.js'
 import { findBoundaries } from '../../src/4-attributions/ends/find-boundaries.js'
 import type { Word } from '../../src/layers.js'
+import { boundaryOdds } from '../../src/lexicon/boundary-odds.js'
 import { readText } from './read-text.js'
 
 /** The boundary that a bar shows in a sentence, seen from its first cue. */
@@ -23,7 +25,26 @@ function boundaryAt(marked: string): Boundary {
   return boundary
 }
 
+describe('end circumstances', () => {
+  test.each(endCircumstances)('$id has odds', ({ id }) => {
+    expect(boundaryOdds[id].size).toBeGreaterThan(1)
+  })
+
+  test.each([
+    ['The mayor said the yard would close | and warned of more.', 'form', 'and twin report, like cue'],
+    ['The mayor praised the yard | in a statement on Monday.', 'carrier by verb', 'carrier on cue, verb not needed'],
+    ['The mayor said the yard would close |, adding that workers knew.', 'commas', '0 before'],
+    ['The mayor said the yard would close |, adding that workers knew.', 'length', 'comma, 3-4 before'],
+  ] as const)('%s %s', (marked, id, value) => {
+    expect(endCircumstances.find((circumstance) => circumstance.id === id)?.of(boundaryAt(marked))).toBe(value)
+  })
+})
+
 describe('end signs', () => {
+  test.each(endSigns)('$id has odds', ({ id }) => {
+    expect(boundaryOdds.sign.has(id)).toBe(true)
+  })
+
   test.each(endSigns)('$id holds for its example', ({ example, holds }) => {
     expect(holds(boundaryAt(example))).toBe(true)
   })
