@@ -22,3 +22,8 @@ export function groupOfMember(
   if (!speaker || !group?.plural || group.type !== 'unnamed-group' || here - speaker.narrative > farthest) return null
   return memberModifiers.has(noun) || group.nouns.has(noun) ? group : null
 }
+
+/** "another official", "the second man": somebody else than the one who was called so before. */
+export function isAnother({ tokens }: ParsedDocument, { first, head }: Mention): boolean {
+  return tokens.slice(first, head).some(({ norm }) => memberModifiers.has(norm) && norm !== 'one')
+}

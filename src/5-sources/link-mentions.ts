@@ -7,10 +7,10 @@ import { describeMention } from './describe-mention.js'
 import { describeRelative } from './describe-relative.js'
 import { documentOfClause } from './document-of-clause.js'
 import { findRole } from './find-role.js'
-import { groupOfMember } from './group-of-member.js'
+import { groupOfMember, isAnother } from './group-of-member.js'
 import { isExample } from './is-example.js'
 import { keyOfLabel } from './key-of-label.js'
-import type { Mention, Names } from './mention.js'
+import type { Names } from './mention.js'
 import { modifiersOf } from './modifiers-of.js'
 import { nounsOfBody } from './nouns-of-body.js'
 import { one } from './one.js'
@@ -29,6 +29,7 @@ import { startOfPhrase } from './start-of-phrase.js'
  * Names were unified before; here pronouns and descriptions find their antecedents among what was mentioned so far.
  *
  * @param said What is reported: whoever is mentioned there is talked about.
+ * @param told Who is told: a paper that is told something is not "the company" of the story.
  * @returns Per query whom it stands for.
  */
 export function linkMentions(
@@ -36,6 +37,7 @@ export function linkMentions(
   names: Names,
   queries: readonly Query[],
   said: readonly Range[],
+  told: readonly Range[],
   masked: Uint8Array,
   words: SourceLexicon,
 ): readonly Resolution[] {
@@ -44,6 +46,8 @@ export function linkMentions(
   const resolutions: Resolution[] = new Array(queries.length)
   const ofHead = new Map<number, Resolution>()
   const covered = new Uint8Array(tokens.length)
+  const heard = new Uint8Array(tokens.length)
+  for (const { first, end } of told) heard.fill(1, first, end)
   for (const { mention } of queries)
     covered.fill(1, mention.form === 'name' ? mention.label.first : mention.first, mention.label.end)
   const queried = new Set(queries.flatMap(({ mention }) => (mention.form === 'name' ? [mention.label.first] : [])))
@@ -190,7 +194,7 @@ export function linkMentions(
       if (epithet) return epithet
     }
     const key = keyOfLabel(document, mention)
-    const known = isAnother(mention) ? undefined : scene.ofLabel(key)
+    const known = isAnother(document, mention) ? undefined : scene.ofLabel(key)
     return known
       ? one(known, 'source/same-words')
       : one(scene.create(mention, key), mention.ruleId.replace('type', 'source'))
@@ -203,10 +207,6 @@ export function linkMentions(
     if (inner.form === 'pronoun') return byPronoun({ ...query, mention: inner })?.bearers[0] ?? null
     const whole = { ...inner, head: first, label: { first: range.first, end: inner.head }, plural: true }
     return resolveDescription(document, whole, scene.byNoun, words)?.bearer ?? null
-  }
-
-  function isAnother({ first, head }: Mention): boolean {
-    return tokens.slice(first, head).some(({ norm }) => /^(?:another|second|third|other)$/.test(norm))
   }
 
   function seeName(index: number): void {
@@ -224,6 +224,7 @@ export function linkMentions(
         for (const modifier of modifiersOf(tokens.slice(first, end), words)) bearer.modifiers.add(modifier)
     } else if (!bearer.nouns.has('country'))
       for (const noun of nounsOfBody(document, mention, words)) scene.callBy(bearer, noun)
+    if (bearer.type !== 'named-person' && heard[mention.first] === 1) return
     const weak = mention.modifier || tokens[mention.end]?.norm === "'s"
     // "some critics, like Doe, said"
     const speaks = covered[mention.first] !== 0 && isExample(tokens, mention)

@@ -1,4 +1,5 @@
 import type { ParsedDocument, Word } from '../layers.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { thingVerbs } from '../lexicon/thing-verbs.js'
 import { isHuman } from '../match/is-human.js'
@@ -7,6 +8,12 @@ import type { Gender } from './mention.js'
 
 const farthest = 8
 const mostLookedAt = 80
+
+const denials: ReadonlySet<string> = new Set(
+  reportingVerbs.flatMap(({ lemma, class: kind }) => (kind === 'denial' ? lemma : [])),
+)
+/** What stands for a claim just told. */
+const claims: ReadonlySet<string> = new Set(['it', 'this', 'so'])
 
 /** What a pronoun asks of its antecedent. */
 interface Wanted {
@@ -39,6 +46,8 @@ export function resolvePronoun(
   const quoted = token.quotation >= 0
   const opening = sentences[token.sentence]?.tokens.first ?? head
   const asked = tokens.slice(opening, opening + 2).some(({ norm }) => norm === 'asked' || norm === 'pressed')
+  const verb = tokens[token.head]
+  const denies = denials.has(verb?.lemma ?? '') && claims.has(tokens[(verb?.index ?? head) + 1]?.norm ?? '')
   if (pronouns.neuter.has(pronoun)) return best({ number: 'body', gender: null }, 'source/it')
   if (pronouns.plural.has(pronoun))
     return standsForThings()
@@ -106,6 +115,8 @@ export function resolvePronoun(
     if (occurrence.weak) score -= 1.2
     // "Asked whether he knew Doe, he said": who is asked was known before
     if (asked && occurrence.token > opening) score -= 5
+    // "Doe says that she lied. She denies it": who denies a claim did not make it
+    if (denies && occurrence.speaker && distance < 2) score -= 5
     if (occurrence.quotation >= 0 && occurrence.quotation !== token?.quotation) score -= 3
     if (content.some(({ first, end }) => occurrence.token >= first && occurrence.token < end)) score -= 3
     if (wanted.gender && occurrence.bearer.gender === wanted.gender) score += 0.6

@@ -45,7 +45,8 @@ export function resolveSources(
   const spoken = readQueries(document, names, links, inFormula, masked, words)
   const { queries, asking } = findLoneMentions(document, names, links, spoken, formulas, masked, words)
   const said = links.links.flatMap(({ content }) => content)
-  const linked = linkMentions(document, names, queries, said, masked, words)
+  const told = links.links.flatMap(({ recipient }) => recipient ?? [])
+  const linked = linkMentions(document, names, queries, said, told, masked, words)
   const grants = bindGrants(document, formulas, reasons, asking, queries, linked)
   const resolutions = joinForward(document, queries, linked, (bearer) => grants.has(bearer), words)
 
