@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { relativeOpeners } from '../lexicon/relative-pronouns.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
@@ -8,7 +9,6 @@ import { isSurname } from './is-surname.js'
 import type { Mention } from './reading.js'
 import { skipTimeBack } from './skip-time.js'
 
-const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where'])
 const opening: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
 
 /**
@@ -105,7 +105,7 @@ function hasOwnVerb(document: ParsedDocument, from: number, close: number): bool
   for (let at = from; at < close; at += 1) {
     const word = document.tokens[at]
     if (!word || word.kind === 'quote') return true
-    if (relatives.has(word.norm)) return false
+    if (relativeOpeners.has(word.norm)) return false
     if (isFiniteVerb(document, word)) return true
   }
   return false
@@ -114,7 +114,7 @@ function hasOwnVerb(document: ParsedDocument, from: number, close: number): bool
 /** An apposition identifies the source; a participle does not, and a relative clause not after a bare surname. */
 function endOfPhrase(document: ParsedDocument, first: number, comma: number, close: number): number {
   const next: Word | undefined = document.tokens[comma + 1]
-  const bare = isSurname(document, { first, end: comma }) && relatives.has(next?.norm ?? '')
+  const bare = isSurname(document, { first, end: comma }) && relativeOpeners.has(next?.norm ?? '')
   const dashed = isDash(document.tokens[comma])
   if (givesExample(document.tokens, comma)) return close
   return bare || dashed || next?.form === 'gerund' || next?.tag === 'ADP' ? comma : close

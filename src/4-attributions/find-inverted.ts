@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { knowingWords } from '../lexicon/knowing-words.js'
+import { relativeOpeners } from '../lexicon/relative-pronouns.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
@@ -9,7 +10,6 @@ import { isNominal } from './climb-phrase.js'
 import type { Mention } from './reading.js'
 
 const phrase: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'PART', 'SYM'])
-const relatives: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'whom', 'where'])
 const adverbials: ReadonlySet<string> = new Set([
   'in',
   'on',
@@ -80,7 +80,7 @@ function goesOn(document: ParsedDocument, at: number): boolean {
 
 /** "Doe, who |, says Roe, left" has its verb to come. */
 function isRelative(words: readonly Word[]): boolean {
-  return words.some(({ norm }) => relatives.has(norm))
+  return words.some(({ norm }) => relativeOpeners.has(norm))
 }
 
 /** '…, ”' at the start of a cut text: a closing mark whose opening one is missing. */
@@ -90,7 +90,7 @@ function closesUnopened(document: ParsedDocument, mark: Word): boolean {
 
 /** What "who …" and "familiar with …" say of the source is theirs, whatever verbs it has. */
 function beforeDescription(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(({ norm }) => relatives.has(norm) || knowingWords.qualities.has(norm))
+  const at = words.findIndex(({ norm }) => relativeOpeners.has(norm) || knowingWords.qualities.has(norm))
   return at < 0 ? words : words.slice(0, at)
 }
 
@@ -98,8 +98,8 @@ function beforeDescription(words: readonly Word[]): readonly Word[] {
 function hasClause(document: ParsedDocument, words: readonly Word[]): boolean {
   let aside = false
   for (const [at, word] of words.entries()) {
-    if (word.norm === ',') aside = relatives.has(words[at + 1]?.norm ?? '')
-    else if (relatives.has(word.norm)) aside = true
+    if (word.norm === ',') aside = relativeOpeners.has(words[at + 1]?.norm ?? '')
+    else if (relativeOpeners.has(word.norm)) aside = true
     else if (!aside && (at > 0 || word.form === 'base') && isFiniteVerb(document, word)) return true
   }
   return false
@@ -110,7 +110,7 @@ function findEnd(document: ParsedDocument, first: number, verb: Word): number {
   let at = first
   let relative = false
   while (at < limit && !stops(document, at, first, verb, relative)) {
-    relative ||= relatives.has(document.tokens[at]?.norm ?? '')
+    relative ||= relativeOpeners.has(document.tokens[at]?.norm ?? '')
     at += 1
   }
   while (at > first + 1 && document.tokens[at - 1]?.tag === 'PUNCT' && document.tokens[at - 1]?.norm !== ')') at -= 1
@@ -154,7 +154,7 @@ function findHead(document: ParsedDocument, first: number, end: number): number 
   let head = -1
   for (let at = first; at < end; at += 1) {
     const word = document.tokens[at]
-    if (!word || !isPart(word) || relatives.has(word.norm)) break
+    if (!word || !isPart(word) || relativeOpeners.has(word.norm)) break
     if (isNominal(word)) head = at
   }
   return head

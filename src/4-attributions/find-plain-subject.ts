@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { relativesAndThat } from '../lexicon/relative-pronouns.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
@@ -8,7 +9,6 @@ import type { Mention } from './reading.js'
 const part: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'SYM'])
 /** Tags that a name is mistaken for: "Leading Democrats". */
 const named: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'VERB'])
-const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'what'])
 const opening: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ'])
 const longestPhrase = 12
 
@@ -25,7 +25,15 @@ export function findPlainSubject(document: ParsedDocument, cue: CueCandidate): M
   let first = end
   while (end - first < longestPhrase && belongs(document, first - 1, verb)) first -= 1
   const [opener, last, before] = [document.tokens[first], document.tokens[end - 1], document.tokens[first - 1]]
-  if (first === end || !opener || !last || relatives.has(opener.norm) || !opensClause(before, verb)) return null
+  if (
+    first === end ||
+    !opener ||
+    !last ||
+    relativesAndThat.has(opener.norm) ||
+    opener.norm === 'what' ||
+    !opensClause(before, verb)
+  )
+    return null
   if (!isNominal(last) && (!isName(last) || first === end - 1)) return null
   const head = document.tokens.slice(first, end).findLast(isNominal) ?? last
   return { ranges: [{ first, end }], heads: [head.index] }

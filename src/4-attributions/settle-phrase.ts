@@ -1,4 +1,5 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
+import { relativesAndThat } from '../lexicon/relative-pronouns.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { isNominal } from './climb-phrase.js'
@@ -11,7 +12,6 @@ const joints: ReadonlySet<string> = new Set('after before since until as but whi
 const bringing: ReadonlySet<string> = new Set(['with', 'about', 'over'])
 const part: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP', 'SYM'])
 const opener: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
-const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where'])
 const timeOpeners: ReadonlySet<string> = new Set(['this', 'last', 'on', 'next', 'that'])
 const indefinite: ReadonlySet<string> = new Set(['something', 'everything', 'nothing', 'anything'])
 const longestList = 25
@@ -54,7 +54,7 @@ function skipFronted(document: ParsedDocument, { first, end }: Range): Range {
   for (let at = end - 2; at > first && inside; at -= 1) {
     const word = document.tokens[at] as Word
     if (word.norm === ',') return { first: at + 1, end }
-    if (word.tag === 'CCONJ' || relatives.has(word.norm) || isFiniteVerb(document, word)) break
+    if (word.tag === 'CCONJ' || relativesAndThat.has(word.norm) || isFiniteVerb(document, word)) break
   }
   return { first, end }
 }

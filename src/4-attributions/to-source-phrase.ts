@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
+import { relativesAndThat } from '../lexicon/relative-pronouns.js'
 import { dutyWords } from '../lexicon/source-kinds.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
@@ -11,7 +12,6 @@ import type { Mention } from './reading.js'
 
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 const inside: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
-const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where'])
 const asides: ReadonlySet<string> = new Set(['also', 'too', 'though', 'however', 'still', 'again', 'even', 'recently'])
 
 /**
@@ -78,7 +78,7 @@ function isBreak(word: Word | undefined): boolean {
 function cutAtVerb(document: ParsedDocument, { first, end }: Range, head: number): Range {
   for (let at = head + 1; at < end; at += 1) {
     const word = document.tokens[at]
-    if (!word || relatives.has(word.norm) || word.relation === 'acl:relcl') break
+    if (!word || relativesAndThat.has(word.norm) || word.relation === 'acl:relcl') break
     if (word.tag === 'VERB' && (word.form === 'past' || word.form === 'third') && !hasRelation(word, 'acl'))
       return { first, end: at }
   }
@@ -108,7 +108,7 @@ function cutAside(document: ParsedDocument, { first, end }: Range, head: number)
     if (comma?.norm !== ',') continue
     const bare = isSurname(document, { first, end: at })
     if (givesExample(document.tokens, at)) return { first, end }
-    if (next?.form === 'gerund' || next?.tag === 'ADP' || (bare && relatives.has(next?.norm ?? '')))
+    if (next?.form === 'gerund' || next?.tag === 'ADP' || (bare && relativesAndThat.has(next?.norm ?? '')))
       return { first, end: at }
   }
   return { first, end }

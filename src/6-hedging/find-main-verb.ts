@@ -1,6 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { childBy } from '../match/tree.js'
+import { isInvertedAuxiliary } from './is-inverted-auxiliary.js'
 
 const markers = new Set(
   'who whom whose which where when while because although though whereas if unless whether how why what until'.split(
@@ -8,8 +9,6 @@ const markers = new Set(
   ),
 )
 const sometimes = new Set(['that', 'as', 'since', 'after', 'before', 'so', 'once'])
-const inverting = new Set(['should', 'had', 'were'])
-const subjects = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ'])
 const pronouns = new Set(['i', 'we', 'he', 'she', 'they', 'you'])
 
 /**
@@ -46,7 +45,7 @@ export function findMainVerb(document: ParsedDocument, { first, end }: Range): n
   /** "Should the dam break, the town …": an auxiliary that stands for "if". */
   function isInverted(token: number): boolean {
     const [auxiliary, next] = tokens.slice(token, token + 2)
-    if (auxiliary?.tag !== 'AUX' || !inverting.has(auxiliary.norm) || !next || !subjects.has(next.tag)) return false
+    if (auxiliary?.tag !== 'AUX' || !isInvertedAuxiliary(auxiliary, next)) return false
     if (token !== first && tokens[token - 1]?.norm !== 'that') return false
     return tokens.slice(token, end).some(({ norm }) => norm === ',') && tokens[end - 1]?.norm !== '?'
   }

@@ -3,6 +3,7 @@ import { settlingVerbs, thinkingVerbs } from '../lexicon/claim-words.js'
 import { childBy, hasRelation } from '../match/tree.js'
 import { type Claim, isWithin } from './find-claim.js'
 import type { Hedge } from './find-hedges.js'
+import { isInvertedAuxiliary } from './is-inverted-auxiliary.js'
 import { isOthers } from './is-others.js'
 import { isShield } from './is-shield.js'
 
@@ -17,7 +18,6 @@ const holding = new Set(['have', 'see', 'raise', 'hold', 'be', 'give', 'leave', 
 /** How a condition hangs on what it conditions: "but only if the levy rises" is a conjunct. */
 const outer = ['advcl', 'parataxis', 'obl', 'conj']
 const topical = new Set(['on', 'about', 'over'])
-const subjects = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ'])
 const linking = new Set(['remain', 'stay', 'be', 'seem', 'look', 'become'])
 
 /**
@@ -52,7 +52,7 @@ export function findPlace(document: ParsedDocument, hedge: Hedge, claim: Claim):
   /** Where the weakened thing hangs: an "if" weakens what its clause hangs on. */
   function start(word: Word): Word | undefined {
     // "Should the dam break": for "if"
-    const inverted = hedge.words === 'should' && subjects.has(document.tokens[hedge.end]?.tag ?? '')
+    const inverted = isInvertedAuxiliary(document.tokens[hedge.first], document.tokens[hedge.end])
     if (hedge.group.class !== 'conjunction' && !inverted) return word
     let clause = ['mark', 'advmod', 'case', 'aux'].includes(word.relation) ? document.tokens[word.head] : word
     if (clause && clause.head >= hedge.first && clause.head < hedge.end) clause = document.tokens[clause.head]
