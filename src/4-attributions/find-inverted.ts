@@ -45,7 +45,10 @@ export function findInverted(document: ParsedDocument, cue: CueCandidate): Menti
   if (!announces(document, verb) && !(hasSubject(verb) && followsContent(document, cue, verb))) return null
   const end = findEnd(document, first, verb)
   const head = findHead(document, first, end)
-  return head < 0 ? null : { ranges: [{ first, end }], heads: findHeads(document, head, end) }
+  // "said | the yard could close": a clause, and no subject
+  const next = document.tokens[head + 1]
+  const clause = next?.sentence === verb.sentence && next.index < end && isFiniteVerb(document, next)
+  return head < 0 || clause ? null : { ranges: [{ first, end }], heads: findHeads(document, head, end) }
 }
 
 /** A "reports" that the tagger took for a noun is finite too. */

@@ -85,9 +85,11 @@ function opensApposition(document: ParsedDocument, comma: number): boolean {
 
 function findObject(document: ParsedDocument, cue: CueCandidate, last: number): number {
   const governor = document.tokens[cue.head]?.head ?? -1
-  if (governor > last) return governor
+  const near = document.tokens.slice(last + 1, governor).every(({ norm }) => norm !== ',')
+  if (governor > last && near) return governor
   for (let at = last + 1; at < last + 8; at += 1) {
     const word = document.tokens[at]
+    if (word?.kind === 'quote') continue
     if (!word || word.sentence !== document.tokens[last]?.sentence || word.tag === 'PUNCT') return -1
     if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'PRON') {
       const next = document.tokens[at + 1]
@@ -111,7 +113,12 @@ function contentBefore(document: ParsedDocument, start: number, cue: number): Ra
 }
 
 function contentAfter(context: Context, cue: CueCandidate, start: number): Range | null {
-  const end = findContentEnd(context, cue.head, start)
+  const { document } = context
+  const found = findContentEnd(context, cue.head, start)
+  const { end: limit = found } = document.sentences[document.tokens[cue.head]?.sentence ?? -1]?.tokens ?? {}
+  // a claim in front of which a phrase stands has a verb
+  const whole = hasFiniteVerb(document, start, found) ? null : trimmed(document, start, limit)
+  const end = whole && hasFiniteVerb(document, start, whole.end) ? whole.end : found
   return end - start > 1 ? { first: start, end } : null
 }
 
