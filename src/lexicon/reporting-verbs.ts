@@ -116,6 +116,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'call on', class: 'directive', frames: { to: 91, object: 93 } },
   { lemma: 'call upon', class: 'directive' },
   { lemma: 'caption', class: 'neutral-say' },
+  { lemma: 'call out', class: 'criticism' },
   { lemma: 'cast doubt on', class: 'denial', effect: 'probable-' },
   { lemma: 'castigate', class: 'criticism' },
   { lemma: 'caution', class: 'warning', frames: { clause: 96 } },
