@@ -12,7 +12,10 @@ export function startOfPhrase(tokens: readonly Word[], noun: number, words: Sour
     if (token.sentence !== sentence || !isPart(token, words)) break
     first -= 1
   }
-  return first
+  // "at | least four candidates"
+  const degree = tokens[first]?.norm === 'least' || tokens[first]?.norm === 'most'
+  const before = tokens[first - 1]
+  return degree && before?.norm === 'at' && before.sentence === sentence ? first - 1 : first
 }
 
 function isPart({ tag, text, norm }: Word, { pronouns }: SourceLexicon): boolean {
