@@ -1,6 +1,8 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { rumouringVerbs } from '../lexicon/rumouring-verbs.js'
 import { safeForms } from '../lexicon/safe-forms.js'
+import { childBy } from '../match/tree.js'
 import { findStance } from './find-stance.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { indexVerbs, type VerbPattern } from './index-verbs.js'
@@ -126,7 +128,14 @@ function toCandidate(
     effect: verb.effect ?? kind?.effect ?? 'none',
     negated: isNegated(document, tokens) || hasNegativeSubject(document, word),
     frames: sharesOf(lexicon.reportingClasses, verb),
-    scope: kind?.scope ?? 'speech',
+    scope: isRumour(document, word, verb.lemma) ? 'speech' : (kind?.scope ?? 'speech'),
     ruleId: particles.length > 0 ? 'cue/phrasal-verb' : 'cue/verb',
   }
+}
+
+/** "is believed to be ill", "it is understood that": a state of mind of nobody named is hearsay. */
+function isRumour(document: ParsedDocument, { index, form }: Word, lemma: string): boolean {
+  const next = document.tokens[index + 1]?.norm
+  const told = form === 'participle' && rumouringVerbs.has(lemma) && (next === 'to' || next === 'that')
+  return told && childBy(document, index, 'aux:pass') !== undefined
 }
