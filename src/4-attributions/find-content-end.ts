@@ -6,6 +6,9 @@ import { endCircumstances } from './ends/end-circumstances.js'
 import { endSigns } from './ends/end-signs.js'
 import { findBoundaries } from './ends/find-boundaries.js'
 
+/** Tags that no content ends with: marks, "and", "while". */
+const loose: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ'])
+
 /**
  * Find where a content that begins after its cue ends: at the first boundary that is likelier an end than not, before a
  * parenthetical report, or with the sentence; with the quotation, where it runs on over sentences.
@@ -18,7 +21,7 @@ export function findContentEnd(context: Context, head: number, start: number): n
   if (!verb) return start
   const limit = findLimit(context, verb, start)
   const end = likeliestEnd(findBoundaries(context, verb, start, limit), limit)
-  return trimEnd(document, start, throughQuotation(document, start, end))
+  return trimEnd(document, start, closeParenthesis(document, start, throughQuotation(document, start, end)))
 }
 
 /** Each boundary is an end if none before it was: the one with the largest share, or the limit. */
@@ -69,11 +72,18 @@ function throughQuotation(document: ParsedDocument, start: number, end: number):
   return quotation && quotation.tokens.first >= start && quotation.tokens.end > end ? quotation.tokens.end : end
 }
 
+/** No content ends inside a parenthesis opened in it: "taxing it | (which she supports)". */
+function closeParenthesis({ tokens }: ParsedDocument, start: number, end: number): number {
+  const open = tokens.slice(start, end).findLast(({ norm }) => norm === '(' || norm === ')')
+  if (open?.norm !== '(' || open.index === start) return end
+  return tokens[end]?.norm === ')' ? end + 1 : open.index
+}
+
 function trimEnd(document: ParsedDocument, start: number, end: number): number {
   let at = end
   while (at > start + 1) {
     const word = document.tokens[at - 1]
-    if (!word || word.kind === 'quote' || (word.tag !== 'PUNCT' && word.tag !== 'CCONJ')) break
+    if (!word || word.kind === 'quote' || !loose.has(word.tag)) break
     if (word.norm === ')' || word.norm === ']') break
     at -= 1
   }

@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range } from '../layers.js'
+import { isDash } from '../match/is-dash.js'
 import { hasFiniteVerb, isFiniteVerb } from '../match/is-finite-verb.js'
 import { subtree } from '../match/tree.js'
 import type { Context } from './context.js'
@@ -28,7 +29,9 @@ function readPreposition(context: Context, cue: CueCandidate): Reading | null {
   const end = mention?.ranges[0]?.end
   if (!mention || !end) return null
   const next = document.tokens[end]
-  const opens = next?.sentence === first.sentence && (next.norm === ',' || next.norm === ':' || next.kind === 'quote')
+  const dashed = isDash(next) && isDash(document.tokens[cue.head - 1])
+  const marked = next?.norm === ',' || next?.norm === ':' || next?.kind === 'quote' || dashed
+  const opens = next?.sentence === first.sentence && marked
   const after = opens ? contentAfter(context, cue, next.kind === 'quote' ? end : end + 1) : null
   const whole = before && !isHalf(document, before) && document.tokens[after?.first ?? -1]?.kind !== 'quote'
   const content = [dangling && after ? null : before, whole && !dangling ? null : after].filter(

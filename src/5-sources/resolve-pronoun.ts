@@ -8,6 +8,9 @@ import type { Gender } from './mention.js'
 
 const farthest = 8
 const mostLookedAt = 80
+/** Salience under which nobody near enough was mentioned; with a rival close by, better nobody than the wrong one. */
+const leastSalience = -8
+const leastGuess = -4
 
 const denials: ReadonlySet<string> = new Set(
   reportingVerbs.flatMap(({ lemma, class: kind }) => (kind === 'denial' ? lemma : [])),
@@ -96,7 +99,8 @@ export function resolvePronoun(
         first = bearer
       } else if (score > second) second = score
     }
-    return first && top > -8 ? { bearers: [first], ruleId, guess: top - second < 0.6 } : null
+    const guess = top - second < 0.6
+    return first && top > (guess ? leastGuess : leastSalience) ? { bearers: [first], ruleId, guess } : null
   }
 
   /** Whoever spoke last goes on, but talks of others in quotation marks. */

@@ -34,11 +34,16 @@ export function readBefore(sight: Sight): Found | null {
   }
 }
 
-/** 'called it a “mess,” accusing them', 'On “Morning Talk,” she praised it': a participle, or a verb behind a name in quotation marks, with more to come. */
+/**
+ * 'called it a “mess,” accusing them', 'On “Morning Talk,” she praised it', 'I said “Why?” She says “Why not?”': a participle, a verb behind
+ * a name in quotation marks, or behind what another one reports, with more to come.
+ */
 function reportsBehind(
-  { document, head, layout }: Sight,
+  { document, head, layout, cueHeads }: Sight,
   { range, quoted }: { readonly range: Range; readonly quoted: boolean },
 ): boolean {
+  const next = document.tokens[layout.complement]
+  if (quoted && next?.kind === 'quote' && cueHeads.has(range.first - 1)) return true
   if (endsClause(document, head, layout.complement)) return false
   if (head.form === 'gerund') return true
   const quotation = document.quotations[document.tokens[range.end - 1]?.quotation ?? -1]?.tokens.first ?? range.first
