@@ -17,16 +17,9 @@ import { withoutSilences } from '../../src/4-attributions/link-attributions.js'
 import { readCues } from '../../src/4-attributions/read-cues.js'
 import type { ParsedDocument, Word } from '../../src/layers.js'
 import { defaultLexicon } from '../../src/lexicon/default-lexicon.js'
-import { fitLogisticRegression } from './logistic-regression.js'
-import { nameOf, numberValues, printTables, type Value } from './odds-tables.js'
+import { type Outcome, printTables, weighValues } from './odds-tables.js'
 import { readPolnear, type Story } from './read-polnear.js'
 import { isWord, wordsIn } from './words-in.js'
-
-interface Observed {
-  readonly values: readonly Value[]
-  /** 1 where the annotated content ends, else 0. */
-  readonly right: number
-}
 
 const penalty = 3
 const leastUses = 20
@@ -35,19 +28,7 @@ const leastUses = 20
 export function fitBoundaries(folder: string): void {
   const contents = readPolnear(folder).flatMap(observe)
   const observed = contents.flat()
-  const numbers = numberValues(
-    observed.map(({ values }) => values),
-    leastUses,
-  )
-  const weights = fitLogisticRegression(
-    observed.map(({ values, right }) => ({
-      features: values.flatMap((value) => numbers.get(nameOf(value)) ?? []),
-      measure: 0,
-      right,
-    })),
-    numbers.size,
-    penalty,
-  )
+  const { numbers, weights } = weighValues(observed, { leastUses, penalty })
   writeFileSync(
     fileURLToPath(new URL('../../src/lexicon/boundary-odds.ts', import.meta.url)),
     print(contents.length, numbers, weights),
@@ -56,7 +37,7 @@ export function fitBoundaries(folder: string): void {
 }
 
 /** The boundaries of each content behind its cue that begins where the annotated one does, up to its end. */
-function observe({ text, attributions }: Story): readonly (readonly Observed[])[] {
+function observe({ text, attributions }: Story): readonly (readonly Outcome[])[] {
   const document = parseDocument(readDocument(text), (words) => mayReport(words, defaultLexicon, 'speech'))
   const cues = withoutSilences(document, findCues(document, defaultLexicon)).filter(({ scope }) => scope === 'speech')
   const cueHeads = new Set(cues.map(({ head }) => head))
@@ -85,8 +66,8 @@ function endsOf(
   start: number,
   limit: number,
   end: number,
-): readonly Observed[] {
-  const found: Observed[] = []
+): readonly Outcome[] {
+  const found: Outcome[] = []
   for (const boundary of findBoundaries({ document, cueHeads, barriers: new Map() }, head, start, limit)) {
     const last = document.tokens.slice(start, boundary.at).findLast(isWord)?.index ?? start
     if (last > end) break
@@ -95,7 +76,7 @@ function endsOf(
       const value = of(boundary)
       return value === undefined ? [] : [[id, value] as const]
     })
-    found.push({ values: [...values, ...signs], right: last === end ? 1 : 0 })
+    found.push({ values: [...values, ...signs], measure: 0, right: last === end ? 1 : 0 })
   }
   return found
 }

@@ -20,16 +20,9 @@ import type { Reading } from '../../src/4-attributions/reading.js'
 import { toOdds } from '../../src/4-attributions/score-reading.js'
 import type { ParsedDocument } from '../../src/layers.js'
 import { defaultLexicon } from '../../src/lexicon/default-lexicon.js'
-import { fitLogisticRegression } from './logistic-regression.js'
-import { nameOf, numberValues, printTables, type Value } from './odds-tables.js'
+import { type Outcome, printTables, weighValues } from './odds-tables.js'
 import { type Annotated, type Offsets, readPolnear, type Story } from './read-polnear.js'
 import { isWord, wordsIn } from './words-in.js'
-
-interface Observed {
-  readonly values: readonly Value[]
-  readonly share: number
-  readonly right: number
-}
 
 const penalty = 2
 const leastUses = 20
@@ -37,19 +30,7 @@ const leastUses = 20
 /** Count the odds of readings in a folder of PolNeAR and write them. */
 export function fitReadings(folder: string): void {
   const observed = readPolnear(folder).flatMap(observe)
-  const numbers = numberValues(
-    observed.map(({ values }) => values),
-    leastUses,
-  )
-  const weights = fitLogisticRegression(
-    observed.map(({ values, share, right }) => ({
-      features: values.flatMap((value) => numbers.get(nameOf(value)) ?? []),
-      measure: Math.log(toOdds(share)),
-      right,
-    })),
-    numbers.size,
-    penalty,
-  )
+  const { numbers, weights } = weighValues(observed, { leastUses, penalty })
   writeFileSync(
     fileURLToPath(new URL('../../src/lexicon/reading-odds.ts', import.meta.url)),
     print(observed.length, numbers, weights),
@@ -58,7 +39,7 @@ export function fitReadings(folder: string): void {
 }
 
 /** The readings of a story that no other holds: what stands inside another report is hardly ever marked, right or wrong. */
-function observe({ text, attributions }: Story): readonly Observed[] {
+function observe({ text, attributions }: Story): readonly Outcome[] {
   const document = parseDocument(readDocument(text), (words) => mayReport(words, defaultLexicon, 'speech'))
   const cues = withoutSilences(document, findCues(document, defaultLexicon)).filter(({ scope }) => scope === 'speech')
   const readings = readCues(document, cues, defaultLexicon.sources)
@@ -77,7 +58,11 @@ function observe({ text, attributions }: Story): readonly Observed[] {
     })
     const { share } = reading
     const whole = { ...reading, content: continued.get(reading.cue) ?? reading.content }
-    return { values, share, right: Math.max(...gold.map((attribution) => agreement(document, whole, attribution)), 0) }
+    return {
+      values,
+      measure: Math.log(toOdds(share)),
+      right: Math.max(...gold.map((attribution) => agreement(document, whole, attribution)), 0),
+    }
   })
 }
 

@@ -1,9 +1,8 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { type NonResponse, nonResponses } from '../lexicon/non-responses.js'
+import { hidesName } from '../match/hides-name.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { isNegated } from './is-negated.js'
-
-const namings: ReadonlySet<string> = new Set(['named', 'identified', 'quoted'])
 
 /** Find words that say that somebody gave no answer: "declined to comment", "could not be reached", "had no comment". */
 export function findNonResponseCues(document: ParsedDocument): readonly CueCandidate[] {
@@ -35,13 +34,9 @@ function isFollowed(document: ParsedDocument, word: Word, { follows }: NonRespon
   return (
     next.length === 0 ||
     next[0]?.tag === 'PUNCT' ||
-    (!hidesName(next) && next.some(({ lemma, norm }) => follows.includes(lemma) || follows.includes(norm)))
+    (!hidesName(document, word.index + 1) &&
+      next.some(({ lemma, norm }) => follows.includes(lemma) || follows.includes(norm)))
   )
-}
-
-/** "declined | to be identified": how a source stands that does speak. */
-function hidesName([to, be, verb]: readonly Word[]): boolean {
-  return to?.norm === 'to' && be?.norm === 'be' && namings.has(verb?.norm ?? '')
 }
 
 /** "had no comment": the verb before "no". */

@@ -1,12 +1,12 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
-import { rumouringVerbs } from '../lexicon/rumouring-verbs.js'
 import { safeForms } from '../lexicon/safe-forms.js'
 import { childBy } from '../match/tree.js'
 import { findStance } from './find-stance.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { indexVerbs, type VerbPattern } from './index-verbs.js'
 import { hasNegativeSubject, isNegated } from './is-negated.js'
+import { opensRumour } from './opens-rumour.js'
 import { sharesOf } from './shares-of.js'
 
 /** What opens a clause behind a report. */
@@ -128,14 +128,12 @@ function toCandidate(
     effect: verb.effect ?? kind?.effect ?? 'none',
     negated: isNegated(document, tokens) || hasNegativeSubject(document, word),
     frames: sharesOf(lexicon.reportingClasses, verb),
-    scope: isRumour(document, word, verb.lemma) ? 'speech' : (kind?.scope ?? 'speech'),
+    scope: isRumour(document, word) ? 'speech' : (kind?.scope ?? 'speech'),
     ruleId: particles.length > 0 ? 'cue/phrasal-verb' : 'cue/verb',
   }
 }
 
 /** "is believed to be ill", "it is understood that": a state of mind of nobody named is hearsay. */
-function isRumour(document: ParsedDocument, { index, form }: Word, lemma: string): boolean {
-  const next = document.tokens[index + 1]?.norm
-  const told = form === 'participle' && rumouringVerbs.has(lemma) && (next === 'to' || next === 'that')
-  return told && childBy(document, index, 'aux:pass') !== undefined
+function isRumour(document: ParsedDocument, word: Word): boolean {
+  return opensRumour(word, document.tokens[word.index + 1]) && childBy(document, word.index, 'aux:pass') !== undefined
 }

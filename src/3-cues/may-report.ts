@@ -2,11 +2,11 @@ import type { Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { nonResponses } from '../lexicon/non-responses.js'
 import type { ReportingClass } from '../lexicon/reporting-classes.js'
-import { rumouringVerbs } from '../lexicon/rumouring-verbs.js'
 import { safeForms } from '../lexicon/safe-forms.js'
 import { indexNouns } from './index-nouns.js'
 import { indexVerbs } from './index-verbs.js'
 import { opensClause } from './opens-clause.js'
+import { opensRumour } from './opens-rumour.js'
 import { sharesOf } from './shares-of.js'
 
 /** Per cent of right uses under which nothing that stands around a verb makes a reading of it. */
@@ -30,14 +30,9 @@ export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'spee
         isAsked(nouns.get(word.lemma)?.scope) &&
         (leads || opensClause(words.slice(at, at + 3)))) ||
       silences.has(word.lemma) ||
-      (word.form === 'participle' && rumouringVerbs.has(word.lemma) && opensRumour(words[at + 1])) ||
+      opensRumour(word, words[at + 1]) ||
       ((word.tag === 'VERB' || word.tag === 'ADJ') && isSpeech(word)),
   )
-
-  /** "is believed | to", "it is understood | that" */
-  function opensRumour(next: Word | undefined): boolean {
-    return next?.norm === 'to' || next?.norm === 'that'
-  }
 
   function isSpeech(word: Word): boolean {
     const patterns = verbs.get(word.lemma) ?? verbs.get(word.norm) ?? []

@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument } from '../layers.js'
 import { deeds } from '../lexicon/deeds.js'
 import { hearingBodies } from '../lexicon/hearing-bodies.js'
 import { emptyVerbs } from '../lexicon/phase-verbs.js'
+import { hidesName } from '../match/hides-name.js'
 import { childBy, childrenBy } from '../match/tree.js'
 import { opensThat } from './opens-that.js'
 
@@ -41,8 +42,9 @@ function isResult(document: ParsedDocument, cue: CueCandidate): boolean {
   )
 }
 
-/** "requested anonymity to discuss it": what somebody hides for, no report. */
+/** "asked | not to be named", "requested anonymity to discuss it": how a source stands and what it hides for, no report. */
 function isCondition(document: ParsedDocument, cue: CueCandidate): boolean {
+  if (hidesName(document, (cue.tokens.at(-1) ?? cue.head) + 1)) return true
   const first = cue.tokens[0] ?? cue.head
   return document.tokens[first]?.norm === 'to' && document.tokens[first - 1]?.norm === 'anonymity'
 }

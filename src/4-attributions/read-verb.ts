@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument } from '../layers.js'
+import { hidesName } from '../match/hides-name.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findMention } from './find-mention.js'
@@ -13,7 +14,6 @@ const mostly = 0.8
 const naming: ReadonlySet<string> = new Set(['call', 'label', 'dub', 'brand', 'term', 'name'])
 /** What opens no predicate behind the object: "called the clinic | at noon". */
 const noPredicate: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PART'])
-const namings: ReadonlySet<string> = new Set(['named', 'identified', 'quoted', 'anonymous', 'anonymity'])
 
 const nobody: Mention = { ranges: [], heads: [] }
 
@@ -25,14 +25,12 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
   const mention = findMention(document, cue, context.cueHeads)
   const layout = layOutClause(document, cue, mention)
   const { cueHeads, barriers } = context
-  const behind = (cue.tokens.at(-1) ?? cue.head) + 1
   const sight: Sight = { document, cueHeads, barriers, cue, head, layout }
   for (const rule of frameRules) {
     const found = rule.read(sight)
     const first = found?.content[0]
     if (!found || !first || found.content.some(({ first, end }) => end <= first)) continue
-    if (isFormula(document, first.first) || isFormula(document, behind) || lacksPredicate(document, cue, found))
-      return null
+    if (hidesName(document, first.first) || lacksPredicate(document, cue, found)) return null
     const share = Math.max(cue.frames[found.frame] ?? 0, found.leastShare ?? 0) / 100
     return {
       cue: found.cueTokens ? { ...cue, tokens: found.cueTokens } : cue,
@@ -50,15 +48,6 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
     }
   }
   return null
-}
-
-/** "asked not to be named", "spoke on condition of anonymity": it tells how the source stands, and claims nothing. */
-function isFormula(document: ParsedDocument, from: number): boolean {
-  const words = document.tokens.slice(from, from + 5).map(({ norm }) => norm)
-  return (
-    words.slice(0, 3).includes('anonymity') ||
-    ((words[0] === 'not' || words[0] === 'to') && words.some((word) => namings.has(word)))
-  )
 }
 
 /** "called her brother" against "called her a liar": verbs of naming report only with a name, a description or a quotation. */

@@ -30,6 +30,8 @@ describe('a subject that the tree does not show', () => {
   })
 
   test('is looked for in a chain of verbs only so far', () => {
-    expect(mentionsIn('and warned '.repeat(200)).every((mention) => mention === '')).toBe(true)
+    const mentions = mentionsIn('and warned of fog '.repeat(200))
+    expect(mentions.length).toBeGreaterThan(100)
+    expect(new Set(mentions)).toEqual(new Set(['']))
   })
 })
