@@ -62,6 +62,7 @@ function toCandidate(document: ParsedDocument, head: Word, tokens: readonly numb
     stance: 'neutral',
     effect: 'none',
     negated: isNegated(document, tokens),
+    deed: false,
     frames: {},
     scope: 'speech',
     ruleId: 'cue/non-response',

@@ -39,6 +39,7 @@ function toCandidate(document: ParsedDocument, word: Word, noun: ReportingNoun):
     stance: stanceOf(document, tokens, noun),
     effect: noun.effect,
     negated: false,
+    deed: false,
     frames: { clause: 80 },
     scope: noun.scope,
     ruleId: 'cue/noun',

@@ -41,6 +41,7 @@ function toCandidate(phrase: ReportingPhrase, first: number, length: number): Cu
     stance: phrase.stance,
     effect: phrase.effect,
     negated: false,
+    deed: false,
     frames: { clause: 90, parenthetical: 90, object: 80 },
     scope: 'speech',
     ruleId: phrase.kind === 'adverb' ? 'cue/adverb' : 'cue/preposition',

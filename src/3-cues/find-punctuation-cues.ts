@@ -98,6 +98,7 @@ function toCandidate(mark: Word, ruleId: string, frames: CueCandidate['frames'])
     stance: 'neutral',
     effect: 'none',
     negated: false,
+    deed: false,
     frames,
     scope: 'speech',
     ruleId,

@@ -4,15 +4,22 @@ import type { Reading, WeighedReading } from './reading.js'
 
 /** Below this confidence a reading is left out: PolNeAR train has its best F1 from here to 0.55, and the most found here. */
 const threshold = 0.47
+/** The same for what may be a deed without words: under it people marked fewer than half with this source and content. */
+const deedThreshold = 0.7
 
-/** Keep the readings that are right often enough or speak for themselves, in document order; states of mind only with `scope: 'all'` or a quotation. */
+/**
+ * Keep the readings that are right often enough or speak for themselves, in document order; states of mind, and deeds that may
+ * have been done without words, only with `scope: 'all'`, a quotation, or, for deeds, where they are surer.
+ */
 export function chooseReadings(
   document: ParsedDocument,
   readings: readonly WeighedReading[],
   { scope = 'speech' }: Options,
 ): readonly WeighedReading[] {
+  const least = (reading: Reading) =>
+    scope === 'speech' && reading.cue.deed && !quotes(document, reading) ? deedThreshold : threshold
   const sure = readings
-    .filter((reading) => reading.confidence >= threshold || speaksForItself(reading))
+    .filter((reading) => reading.confidence >= least(reading) || speaksForItself(reading))
     .filter(({ cue, frame }) => scope === 'all' || cue.scope === 'speech' || frame === 'quote')
   return dropColouring(document, dropShorter(sure)).sort((a, b) => firstToken(a) - firstToken(b))
 }
@@ -20,6 +27,11 @@ export function chooseReadings(
 /** "reportedly", and all that is plain with a source. */
 function speaksForItself({ cue, mention, plain }: Reading): boolean {
   return cue.kind === 'adverb' || (plain && mention.ranges.length > 0)
+}
+
+/** Words in quotation marks were said. */
+function quotes(document: ParsedDocument, { content }: Reading): boolean {
+  return content.some(({ first, end }) => document.tokens.slice(first, end).some(({ kind }) => kind === 'quote'))
 }
 
 /** "has reportedly left" claims by its adverb; in "reportedly said" the verb reports and the adverb only colours it. */

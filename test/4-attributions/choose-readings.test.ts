@@ -26,6 +26,14 @@ describe('chooseReadings', () => {
     expect(choose('“The plan failed,” the mayor thought.')).toEqual(['think'])
   })
 
+  test('keeps what may be a deed without words where it is surer, quoted or asked for', () => {
+    const text = 'The union, which endorsed the mayor in May, is large.'
+    expect(choose(text)).toEqual([])
+    expect(choose(text, { scope: 'all' })).toEqual(['endorse'])
+    expect(choose(text.replace('mayor', '“fearless” mayor'))).toEqual(['endorse'])
+    expect(choose('The union endorsed the mayor.')).toEqual(['endorse'])
+  })
+
   test('puts the readings in the order of their first words', () => {
     const text = 'The plan failed, the mayor added. According to Orlin, the clerk warned that it would.'
     const { document, readings } = readText(text)

@@ -15,6 +15,7 @@ function reading(head: number, ...content: readonly (readonly [number, number])[
       stance: 'neutral',
       effect: 'none',
       negated: false,
+      deed: false,
       frames: {},
       scope: 'speech',
       ruleId: 'cue/verb',
