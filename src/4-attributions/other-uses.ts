@@ -60,9 +60,14 @@ function isPhrasal(document: ParsedDocument, cue: CueCandidate): boolean {
   )
 }
 
-/** "to put it mildly": the writer's own remark. */
-function isRemark(document: ParsedDocument, { lemma, tokens }: CueCandidate): boolean {
-  return lemma === 'put it' && document.tokens[tokens[0] ?? -1]?.norm === 'to'
+/** "to put it mildly", "That said, …", "Having said that, …": the writer's own remark. */
+function isRemark(document: ParsedDocument, { lemma, tokens, head }: CueCandidate): boolean {
+  const [first = head] = tokens
+  if (lemma === 'put it') return document.tokens[first]?.norm === 'to'
+  const words = document.tokens
+    .slice(Math.max(0, head - 3), head + 3)
+    .filter(({ sentence }) => sentence === document.tokens[head]?.sentence)
+  return /^(?:(?:but )?(?:all )?that said ,|(?:but )?having said that ,)/.test(words.map(({ norm }) => norm).join(' '))
 }
 
 /** "continued to work", "went on to win": without a report of its own the infinitive makes none of it. */
