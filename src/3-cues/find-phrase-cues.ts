@@ -1,33 +1,14 @@
 import type { CueCandidate, ParsedDocument } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ReportingPhrase } from '../lexicon/reporting-phrases.js'
+import { matchPhrase } from './match-phrase.js'
 
 /** Find fixed phrases: "according to", "reportedly". */
-export function findPhraseCues(document: ParsedDocument, { reportingPhrases }: Lexicon): readonly CueCandidate[] {
-  const byFirst = groupByFirst(reportingPhrases)
-  const cues: CueCandidate[] = []
-  for (const { index, norm } of document.tokens) {
-    const match = byFirst
-      .get(norm)
-      ?.find(({ words }) => words.every((word, at) => document.tokens[index + at]?.norm === word))
-    if (match) cues.push(toCandidate(match.phrase, index, match.words.length))
-  }
-  return cues
-}
-
-interface Pattern {
-  readonly phrase: ReportingPhrase
-  readonly words: readonly string[]
-}
-
-function groupByFirst(phrases: readonly ReportingPhrase[]): ReadonlyMap<string, readonly Pattern[]> {
-  const groups = new Map<string, Pattern[]>()
-  for (const phrase of phrases) {
-    const words = phrase.phrase.split(' ')
-    const first = words[0] ?? ''
-    groups.set(first, [...(groups.get(first) ?? []), { phrase, words }])
-  }
-  return groups
+export function findPhraseCues({ tokens }: ParsedDocument, { reportingPhrases }: Lexicon): readonly CueCandidate[] {
+  return tokens.flatMap(({ index }) => {
+    const match = matchPhrase(reportingPhrases, tokens, index)
+    return match ? [toCandidate(match.phrase, index, match.length)] : []
+  })
 }
 
 function toCandidate(phrase: ReportingPhrase, first: number, length: number): CueCandidate {

@@ -16,6 +16,11 @@ export function hasNegativeSubject(document: ParsedDocument, verb: Word): boolea
   if (subject && subject.index < verb.index && nobody.has(subject.norm)) return true
   // the tree may hang the article of "no official denied" on the verb
   return [...(subject?.children ?? []), ...verb.children].some(
-    (child) => child < verb.index && document.tokens[child]?.norm === 'no',
+    (child) => child < verb.index && isArticle(document.tokens[child]),
   )
+}
+
+/** "no official"; no answer, as in '"No," she said'. */
+function isArticle(word: Word | undefined): boolean {
+  return word?.norm === 'no' && word.tag === 'DET'
 }

@@ -5,6 +5,7 @@ import type { ReportingClass } from '../lexicon/reporting-classes.js'
 import { safeForms } from '../lexicon/safe-forms.js'
 import { indexNouns } from './index-nouns.js'
 import { indexVerbs } from './index-verbs.js'
+import { matchPhrase } from './match-phrase.js'
 import { opensClause } from './opens-clause.js'
 import { opensRumour } from './opens-rumour.js'
 import { sharesOf } from './shares-of.js'
@@ -24,8 +25,7 @@ export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'spee
     (word, at) =>
       word.kind === 'quote' ||
       safeForms.has(word.norm) ||
-      word.norm === 'according' ||
-      word.norm.endsWith('edly') ||
+      matchPhrase(lexicon.reportingPhrases, words, at) !== undefined ||
       (word.tag === 'NOUN' &&
         isAsked(nouns.get(word.lemma)?.scope) &&
         (leads || opensClause(words.slice(at, at + 3)))) ||

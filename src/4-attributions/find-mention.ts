@@ -129,9 +129,8 @@ function findWithGovernor(document: ParsedDocument, cue: CueCandidate, verb: Wor
 }
 
 function findAgent(document: ParsedDocument, cue: CueCandidate): Mention {
-  const agent = childrenBy(document, cue.head, 'obl', 'nmod').find(
-    (child) => childBy(document, child.index, 'case')?.norm === 'by',
-  )
+  const phrases = childrenBy(document, cue.head, 'obl', 'nmod', 'advcl')
+  const agent = phrases.find((phrase) => opensWith(document, phrase, 'by')) ?? findLateAgent(document, phrases)
   if (!agent) return none
   const { ranges, heads } = toSourcePhrase(document, agent.index, cue)
   const [other] = childrenBy(document, cue.head, 'conj').filter((word) => isNominal(word) && word.index > agent.index)
@@ -147,11 +146,28 @@ function findAgent(document: ParsedDocument, cue: CueCandidate): Mention {
   }
 }
 
-/** "by farmers | as theft": without "by" and without what completes the verb. */
-function cutAgent(document: ParsedDocument, { first, end }: Range): Range {
-  const from = document.tokens[first]?.norm === 'by' ? first + 1 : first
-  for (let at = from + 1; at < end; at += 1)
-    if (completers.has(document.tokens[at]?.norm ?? '')) return { first: from, end: at }
+/** "seen as a victory | by farmers": trees hang it on the noun before. */
+function findLateAgent(document: ParsedDocument, phrases: readonly Word[]): Word | undefined {
+  const [complement] = phrases.filter(
+    (phrase) => opensWith(document, phrase, 'as') || opensWith(document, phrase, 'for'),
+  )
+  if (!complement || !isNominal(complement)) return undefined
+  return childrenBy(document, complement.index, 'nmod', 'obl').find((phrase) => opensWith(document, phrase, 'by'))
+}
+
+function opensWith(document: ParsedDocument, phrase: Word, preposition: string): boolean {
+  return childBy(document, phrase.index, 'case', 'mark')?.norm === preposition
+}
+
+/** "by farmers | as theft", "by farmers | of lying": what stands behind "by" without what completes the verb. */
+function cutAgent({ tokens }: ParsedDocument, { first, end }: Range): Range {
+  const by = tokens.slice(first, end).find(({ norm }) => norm === 'by')
+  const from = by ? by.index + 1 : first
+  for (let at = from + 1; at < end; at += 1) {
+    const [word, next] = tokens.slice(at, at + 2)
+    if (completers.has(word?.norm ?? '') || (word?.norm === 'of' && next?.form === 'gerund'))
+      return { first: from, end: at }
+  }
   return { first: from, end }
 }
 

@@ -7,12 +7,15 @@ export interface ReportingPhrase {
   readonly act: string
   readonly stance: Stance
   readonly effect: string
+  /** Also has other uses, so that it reports only behind a mark and before an article or a name: ", per a memo", "per person". */
+  readonly setOff?: boolean
 }
 
 /** Prepositions (Quirk et al. 1985, viewpoint adjuncts) and hearsay adverbs. */
 export const reportingPhrases: readonly ReportingPhrase[] = [
   { phrase: 'according to', kind: 'preposition', act: 'state', stance: 'neutral', effect: 'none' },
   { phrase: 'as per', kind: 'preposition', act: 'state', stance: 'neutral', effect: 'none' },
+  { phrase: 'per', kind: 'preposition', act: 'state', stance: 'neutral', effect: 'none', setOff: true },
   { phrase: 'in the words of', kind: 'preposition', act: 'state', stance: 'neutral', effect: 'none' },
   { phrase: 'in the view of', kind: 'preposition', act: 'believe', stance: 'neutral', effect: 'probable' },
   { phrase: 'in the opinion of', kind: 'preposition', act: 'believe', stance: 'neutral', effect: 'probable' },

@@ -34,4 +34,8 @@ describe('a negative subject', () => {
   ])('%s', (text, negated) => {
     expect(cueOf(text, 'deny')?.negated).toBe(negated)
   })
+  test('is none in an answer', () => {
+    expect(cueOf('“No,” the mayor said.', 'say')?.negated).toBe(false)
+    expect(cueOf('No, the mayor said, the dam is safe.', 'say')?.negated).toBe(false)
+  })
 })

@@ -1,3 +1,4 @@
+import { hasNegativeSubject } from '../../3-cues/is-negated.js'
 import type { CueCandidate, ParsedDocument, Range, Word } from '../../layers.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import { findContentBefore } from '../find-content-before.js'
@@ -8,7 +9,7 @@ import { endsClause } from './ends-clause.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 import { afterthoughtWords } from './frame-words.js'
 
-/** '"…," she said.', "The plan, she said, failed.", "The plan failed, she said, to nobody's surprise." */
+/** '"…," she said.', "The plan, she said, failed.", "The plan failed, she said, to nobody's surprise."; not '"…?" Nobody answered.' */
 export const clauseBefore: FrameRule = {
   id: 'content/clause-before',
   examples: [{ text: 'The yard, the mayor said, will close.', content: ['The yard', 'will close'] }],
@@ -19,7 +20,7 @@ export function readBefore(sight: Sight): Found | null {
   const { document, cue, head, layout } = sight
   const before = findContentBefore(document, cue, layout)
   if (!before) return readBehindOpener(sight)
-  if (reportsBehind(sight, before)) return null
+  if (reportsBehind(sight, before) || (before.quoted && hasNegativeSubject(document, head))) return null
   const whole =
     before.quoted || hasFiniteVerb(document, before.range.first, before.range.end) || mustReport(document, cue, layout)
   const incomplete = !whole || (!before.quoted && goesOn(document, head, layout.complement))

@@ -32,10 +32,13 @@ function readPassive(sight: Sight): Found | null {
   if (clause) return markHearsay(sight, { frame: 'passive', content: [thatClause(sight, clause)] })
   const agent = layout.mention.ranges[0]
   const byAgent = agent !== undefined && agent.first > head.index
-  const after = skipTime(document, byAgent ? agent.end : (cue.tokens.at(-1) ?? cue.head) + 1)
+  const behind = (cue.tokens.at(-1) ?? cue.head) + 1
+  const late = byAgent && agent.first > behind + 1 && openers.has(document.tokens[behind]?.norm ?? '')
+  const after = skipTime(document, byAgent && !late ? agent.end : behind)
   const next = document.tokens[after]
   const goesOn = next?.sentence === head.sentence && openers.has(next.norm)
-  const rest = goesOn ? [{ first: after, end: findContentEnd(sight, head.index, after) }] : []
+  const end = late ? agent.first - 1 : findContentEnd(sight, head.index, after)
+  const rest = goesOn ? [{ first: after, end }] : []
   if (cue.class === 'question' || addressingVerbs.has(cue.lemma))
     return rest.length > 0 && (patient || byAgent) ? { frame: 'passive', content: rest } : null
   if (!patient) return null
