@@ -1,11 +1,12 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { safeForms } from '../lexicon/safe-forms.js'
+import { hasNegativeSubject } from '../match/has-negative-subject.js'
 import { childBy } from '../match/tree.js'
 import { findStance } from './find-stance.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { indexVerbs, type VerbPattern } from './index-verbs.js'
-import { hasNegativeSubject, isNegated } from './is-negated.js'
+import { isNegated } from './is-negated.js'
 import { opensRumour } from './opens-rumour.js'
 import { sharesOf } from './shares-of.js'
 

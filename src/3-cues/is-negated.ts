@@ -1,26 +1,8 @@
-import type { ParsedDocument, Word } from '../layers.js'
-import { childBy } from '../match/tree.js'
+import type { ParsedDocument } from '../layers.js'
 
 const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither', 'nor', 'no', 'hardly', 'nobody'])
-
-const nobody: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'nothing'])
 
 /** Whether one of the tokens negates. */
 export function isNegated(document: ParsedDocument, tokens: readonly number[]): boolean {
   return tokens.some((token) => negations.has(document.tokens[token]?.norm ?? ''))
-}
-
-/** "Nobody denied", "no official has said", "none of the guards claimed". */
-export function hasNegativeSubject(document: ParsedDocument, verb: Word): boolean {
-  const subject = childBy(document, verb.index, 'nsubj')
-  if (subject && subject.index < verb.index && nobody.has(subject.norm)) return true
-  // the tree may hang the article of "no official denied" on the verb
-  return [...(subject?.children ?? []), ...verb.children].some(
-    (child) => child < verb.index && isArticle(document.tokens[child]),
-  )
-}
-
-/** "no official"; no answer, as in '"No," she said'. */
-function isArticle(word: Word | undefined): boolean {
-  return word?.norm === 'no' && word.tag === 'DET'
 }

@@ -1,12 +1,13 @@
-import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { relativePronouns } from '../lexicon/relative-pronouns.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { childBy, childrenBy, hasRelation } from '../match/tree.js'
-import { climbPhrase, isNominal } from './climb-phrase.js'
+import { climbPhrase } from './climb-phrase.js'
 import { describesSource } from './describes-source.js'
 import { findAfterQuotation } from './find-after-quotation.js'
+import { findAgent } from './find-agent.js'
 import { findBehindCommas } from './find-behind-commas.js'
 import { findDescribed } from './find-described.js'
 import { findEarlierVerb } from './find-earlier-verb.js'
@@ -26,7 +27,6 @@ import { toSourcePhrase } from './to-source-phrase.js'
 
 /** Prepositions that bring a gerund its subject: "with Doe | calling it a plot". */
 const bringing: ReadonlySet<string> = new Set(['with', 'about', 'over'])
-const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
 /** "what research | shows" is a question. */
 const asking: ReadonlySet<string> = new Set(['what', 'which', 'how', 'why', 'whether'])
 const singular: ReadonlySet<string> = new Set(['he', 'she', 'it'])
@@ -126,49 +126,6 @@ function findWithGovernor(document: ParsedDocument, cue: CueCandidate, verb: Wor
   if (verb.relation !== 'conj' && verb.relation !== 'advcl') return none
   if (governor?.tag !== 'VERB' || governor.index > verb.index || governor.quotation !== verb.quotation) return none
   return findByTree(document, { ...cue, head: governor.index, tokens: [governor.index] }, new Set(), steps)
-}
-
-function findAgent(document: ParsedDocument, cue: CueCandidate): Mention {
-  const phrases = childrenBy(document, cue.head, 'obl', 'nmod', 'advcl')
-  const agent = phrases.find((phrase) => opensWith(document, phrase, 'by')) ?? findLateAgent(document, phrases)
-  if (!agent) return none
-  const { ranges, heads } = toSourcePhrase(document, agent.index, cue)
-  const [other] = childrenBy(document, cue.head, 'conj').filter((word) => isNominal(word) && word.index > agent.index)
-  const joined = other && childBy(document, other.index, 'cc')?.index === ranges[0]?.end
-  if (other && joined && ranges[0])
-    return {
-      heads: [...heads, other.index],
-      ranges: [{ first: cutAgent(document, ranges[0]).first, end: other.index + 1 }],
-    }
-  return {
-    heads,
-    ranges: ranges.map((range) => cutAgent(document, range)),
-  }
-}
-
-/** "seen as a victory | by farmers": trees hang it on the noun before. */
-function findLateAgent(document: ParsedDocument, phrases: readonly Word[]): Word | undefined {
-  const [complement] = phrases.filter(
-    (phrase) => opensWith(document, phrase, 'as') || opensWith(document, phrase, 'for'),
-  )
-  if (!complement || !isNominal(complement)) return undefined
-  return childrenBy(document, complement.index, 'nmod', 'obl').find((phrase) => opensWith(document, phrase, 'by'))
-}
-
-function opensWith(document: ParsedDocument, phrase: Word, preposition: string): boolean {
-  return childBy(document, phrase.index, 'case', 'mark')?.norm === preposition
-}
-
-/** "by farmers | as theft", "by farmers | of lying": what stands behind "by" without what completes the verb. */
-function cutAgent({ tokens }: ParsedDocument, { first, end }: Range): Range {
-  const by = tokens.slice(first, end).find(({ norm }) => norm === 'by')
-  const from = by ? by.index + 1 : first
-  for (let at = from + 1; at < end; at += 1) {
-    const [word, next] = tokens.slice(at, at + 2)
-    if (completers.has(word?.norm ?? '') || (word?.norm === 'of' && next?.form === 'gerund'))
-      return { first: from, end: at }
-  }
-  return { first: from, end }
 }
 
 /** "It is said", "there is". */

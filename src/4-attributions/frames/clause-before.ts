@@ -1,5 +1,5 @@
-import { hasNegativeSubject } from '../../3-cues/is-negated.js'
 import type { CueCandidate, ParsedDocument, Range, Word } from '../../layers.js'
+import { hasNegativeSubject } from '../../match/has-negative-subject.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import { findContentBefore } from '../find-content-before.js'
 import { findContentEnd } from '../find-content-end.js'

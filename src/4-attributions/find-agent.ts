@@ -1,0 +1,52 @@
+import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import { childBy, childrenBy } from '../match/tree.js'
+import { isNominal } from './climb-phrase.js'
+import type { Mention } from './reading.js'
+import { toSourcePhrase } from './to-source-phrase.js'
+
+const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
+const none: Mention = { ranges: [], heads: [] }
+
+/** Find who speaks in a passive: "was described as a surrender | by farmers". */
+export function findAgent(document: ParsedDocument, cue: CueCandidate): Mention {
+  const phrases = childrenBy(document, cue.head, 'obl', 'nmod', 'advcl')
+  const agent = phrases.find((phrase) => opensWith(document, phrase, 'by')) ?? findLateAgent(document, phrases)
+  if (!agent) return none
+  const { ranges, heads } = toSourcePhrase(document, agent.index, cue)
+  const [other] = childrenBy(document, cue.head, 'conj').filter((word) => isNominal(word) && word.index > agent.index)
+  const joined = other && childBy(document, other.index, 'cc')?.index === ranges[0]?.end
+  if (other && joined && ranges[0])
+    return {
+      heads: [...heads, other.index],
+      ranges: [{ first: cutAgent(document, ranges[0]).first, end: other.index + 1 }],
+    }
+  return {
+    heads,
+    ranges: ranges.map((range) => cutAgent(document, range)),
+  }
+}
+
+/** "seen as a victory | by farmers": trees hang it on the noun before. */
+function findLateAgent(document: ParsedDocument, phrases: readonly Word[]): Word | undefined {
+  const [complement] = phrases.filter(
+    (phrase) => opensWith(document, phrase, 'as') || opensWith(document, phrase, 'for'),
+  )
+  if (!complement || !isNominal(complement)) return undefined
+  return childrenBy(document, complement.index, 'nmod', 'obl').find((phrase) => opensWith(document, phrase, 'by'))
+}
+
+function opensWith(document: ParsedDocument, phrase: Word, preposition: string): boolean {
+  return childBy(document, phrase.index, 'case', 'mark')?.norm === preposition
+}
+
+/** "by farmers | as theft", "by farmers | of lying": what stands behind "by" without what completes the verb. */
+function cutAgent({ tokens }: ParsedDocument, { first, end }: Range): Range {
+  const by = tokens.slice(first, end).find(({ norm }) => norm === 'by')
+  const from = by ? by.index + 1 : first
+  for (let at = from + 1; at < end; at += 1) {
+    const [word, next] = tokens.slice(at, at + 2)
+    if (completers.has(word?.norm ?? '') || (word?.norm === 'of' && next?.form === 'gerund'))
+      return { first: from, end: at }
+  }
+  return { first: from, end }
+}
