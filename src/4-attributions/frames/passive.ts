@@ -37,8 +37,7 @@ function readPassive(sight: Sight): Found | null {
   const after = skipTime(document, byAgent && !late ? agent.end : behind)
   const next = document.tokens[after]
   const goesOn = next?.sentence === head.sentence && openers.has(next.norm)
-  const end = late ? agent.first - 1 : findContentEnd(sight, head.index, after)
-  const rest = goesOn ? [{ first: after, end }] : []
+  const rest = goesOn ? [{ first: after, end: late ? agent.first - 1 : findContentEnd(sight, head.index, after) }] : []
   if (cue.class === 'question' || addressingVerbs.has(cue.lemma))
     return rest.length > 0 && (patient || byAgent) ? { frame: 'passive', content: rest } : null
   if (!patient) return null
