@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import { parenthesisAround } from '../match/parenthesis-around.js'
 import { childBy, hasRelation, subtree } from '../match/tree.js'
 import type { ClauseLayout } from './lay-out-clause.js'
 
@@ -40,12 +41,13 @@ function endsContent(document: ParsedDocument, before: Word, head: Word): boolea
   return before.kind === 'quote' && there?.block === here?.block && closers.has(mark) && mark !== '.'
 }
 
-/** The sentence's first token, or that of the quotation or coordinated clause that holds the cue. */
+/** The sentence's first token, or that of the quotation, parenthesis or coordinated clause that holds the cue. */
 function startInSentence(document: ParsedDocument, head: Word): number {
   const sentence = document.sentences[head.sentence]
   let start = sentence?.tokens.first ?? 0
   const around = document.quotations[head.quotation]
   if (around) start = Math.max(start, around.tokens.first + 1)
+  start = Math.max(start, parenthesisAround(document, head.index)?.first ?? start)
   const governor = document.tokens[head.head]
   const coordinated = hasRelation(head, 'conj') && childBy(document, head.index, 'cc')
   if (governor && governor.index < head.index && coordinated && governor.quotation === head.quotation) {

@@ -1,5 +1,6 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import { boundaryOdds, startingBoundaryOdds } from '../lexicon/boundary-odds.js'
+import { parenthesisAround } from '../match/parenthesis-around.js'
 import type { Context } from './context.js'
 import type { Boundary } from './ends/boundary.js'
 import { endCircumstances } from './ends/end-circumstances.js'
@@ -46,13 +47,14 @@ function weigh(boundary: Boundary): number {
   return odds
 }
 
-/** The end of the sentence, of the quotation around the cue, or the start of a parenthetical report. */
+/** The end of the sentence, of the quotation or parenthesis around the cue, or the start of a parenthetical report. */
 function findLimit({ document, barriers }: Context, verb: Word, start: number): number {
   const sentence = document.sentences[verb.sentence]
   if (!sentence) return start
   let limit = sentence.tokens.end
   const around = document.quotations[verb.quotation]
   if (around) limit = Math.min(limit, around.tokens.end - (around.closed ? 1 : 0))
+  limit = Math.min(limit, parenthesisAround(document, verb.index)?.end ?? limit)
   for (const at of barriers.get(sentence.index) ?? []) {
     if (at <= start || at >= limit || document.tokens[at]?.quotation !== verb.quotation) continue
     if (hasVerb(document, start, at)) limit = at

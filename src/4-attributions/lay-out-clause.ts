@@ -3,6 +3,7 @@ import { reportingNouns } from '../lexicon/reporting-nouns.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { hasFiniteVerb, isFiniteVerb } from '../match/is-finite-verb.js'
+import { parenthesisAround } from '../match/parenthesis-around.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import { opensThat } from './opens-that.js'
 import type { Mention } from './reading.js'
@@ -78,7 +79,8 @@ function stepOver(
   from: number,
   subject: Range | undefined,
 ): Pick<ClauseLayout, 'complement' | 'recipient'> {
-  const limit = document.sentences[document.tokens[cue.head]?.sentence ?? -1]?.tokens.end ?? from
+  const sentence = document.sentences[document.tokens[cue.head]?.sentence ?? -1]?.tokens
+  const limit = parenthesisAround(document, cue.head)?.end ?? sentence?.end ?? from
   const adjuncts = childrenBy(document, cue.head, 'obl', 'advmod', 'obj', 'iobj', 'nmod')
   const recipient = findRecipient(document, cue, from, subject)
   let at = recipient?.end ?? from
