@@ -6,6 +6,7 @@ import { findStance } from './find-stance.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { indexVerbs, type VerbPattern } from './index-verbs.js'
 import { hasNegativeSubject, isNegated } from './is-negated.js'
+import { opensAgreement } from './opens-agreement.js'
 import { opensRumour } from './opens-rumour.js'
 import { sharesOf } from './shares-of.js'
 
@@ -128,12 +129,14 @@ function toCandidate(
     effect: verb.effect ?? kind?.effect ?? 'none',
     negated: isNegated(document, tokens) || hasNegativeSubject(document, word),
     frames: sharesOf(lexicon.reportingClasses, verb),
-    scope: isRumour(document, word) ? 'speech' : (kind?.scope ?? 'speech'),
+    scope: isSpoken(document, word) ? 'speech' : (kind?.scope ?? 'speech'),
     ruleId: particles.length > 0 ? 'cue/phrasal-verb' : 'cue/verb',
   }
 }
 
-/** "is believed to be ill", "it is understood that": a state of mind of nobody named is hearsay. */
-function isRumour(document: ParsedDocument, word: Word): boolean {
-  return opensRumour(word, document.tokens[word.index + 1]) && childBy(document, word.index, 'aux:pass') !== undefined
+/** "is believed to be ill", "it is understood that": a state of mind of nobody named is hearsay; "agreed that" is a reply. */
+function isSpoken(document: ParsedDocument, word: Word): boolean {
+  const next = document.tokens[word.index + 1]
+  const rumour = opensRumour(word, next) && childBy(document, word.index, 'aux:pass') !== undefined
+  return rumour || opensAgreement(document.tokens, word.index)
 }

@@ -17,9 +17,9 @@ export function chooseReadings(
   return dropColouring(document, dropShorter(sure)).sort((a, b) => firstToken(a) - firstToken(b))
 }
 
-/** "reportedly", and all that is plain with a source. */
+/** "reportedly", and all that is plain with a source; ", the court heard" has none. */
 function speaksForItself({ cue, mention, plain }: Reading): boolean {
-  return cue.kind === 'adverb' || (plain && mention.ranges.length > 0)
+  return cue.kind === 'adverb' || (plain && (mention.ranges.length > 0 || cue.class === 'hearing'))
 }
 
 /** "has reportedly left" claims by its adverb; in "reportedly said" the verb reports and the adverb only colours it. */
