@@ -136,22 +136,24 @@ function findAgent(document: ParsedDocument, cue: CueCandidate): Mention {
   const { ranges, heads } = toSourcePhrase(document, agent.index, cue)
   const [other] = childrenBy(document, cue.head, 'conj').filter((word) => isNominal(word) && word.index > agent.index)
   const joined = other && childBy(document, other.index, 'cc')?.index === ranges[0]?.end
-  if (other && joined && ranges[0])
-    return {
-      heads: [...heads, other.index],
-      ranges: [{ first: cutAgent(document, ranges[0]).first, end: other.index + 1 }],
-    }
+  if (other && joined && ranges[0]) {
+    const { end = other.index + 1 } = toSourcePhrase(document, other.index, cue).ranges[0] ?? {}
+    return { heads: [...heads, other.index], ranges: [cutAgent(document, { first: ranges[0].first, end })] }
+  }
   return {
     heads,
     ranges: ranges.map((range) => cutAgent(document, range)),
   }
 }
 
-/** "by farmers | as theft": without "by" and without what completes the verb. */
+/** "by farmers | as theft", "by farmers | for closing it": without "by" and without what completes the verb. */
 function cutAgent(document: ParsedDocument, { first, end }: Range): Range {
   const from = document.tokens[first]?.norm === 'by' ? first + 1 : first
-  for (let at = from + 1; at < end; at += 1)
-    if (completers.has(document.tokens[at]?.norm ?? '')) return { first: from, end: at }
+  for (let at = from + 1; at < end; at += 1) {
+    const [word, next] = document.tokens.slice(at, at + 2)
+    const cause = word?.norm === 'for' && (next?.form === 'gerund' || next?.kind === 'quote')
+    if (cause || completers.has(word?.norm ?? '')) return { first: from, end: at }
+  }
   return { first: from, end }
 }
 

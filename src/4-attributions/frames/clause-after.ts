@@ -19,6 +19,8 @@ export const clauseAfter: FrameRule = {
   read: readClauseAfter,
 }
 
+/** "said | both he and Roe …": they open a list. */
+const correlatives: ReadonlySet<string> = new Set(['both', 'either', 'neither'])
 /** "said of the plan, “…”": what the words are about, before them. */
 const topical: ReadonlySet<string> = new Set(['of', 'about', 'on'])
 
@@ -47,9 +49,9 @@ function readClauseAfter(sight: Sight): Found | null {
 }
 
 /** "was warned and the ships left", "were known for months before the flood": another clause or a circumstance, no content. */
-function goesOn(document: ParsedDocument, head: Word, { tag }: Word): boolean {
+function goesOn(document: ParsedDocument, head: Word, { tag, norm }: Word): boolean {
   const passive = childrenBy(document, head.index, 'aux:pass').length > 0
-  return tag === 'SCONJ' || tag === 'CCONJ' || (passive && tag === 'ADP')
+  return tag === 'SCONJ' || (tag === 'CCONJ' && !correlatives.has(norm)) || (passive && tag === 'ADP')
 }
 
 /** A noun phrase and a finite verb: "saying | the firm was sold", where the tree took the phrase for an object. */

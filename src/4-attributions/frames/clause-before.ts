@@ -79,7 +79,7 @@ function findRest(document: ParsedDocument, head: Word, complement: number, inco
   if (comma.kind === 'quote' && comma.quotation !== head.quotation) return complement
   if (comma.tag !== 'PUNCT' || !next || next.sentence !== head.sentence) return -1
   if (next.kind === 'quote' && next.quotation !== head.quotation) return complement + 1
-  return incomplete && comma.norm === ',' ? complement + 1 : -1
+  return comma.norm === ';' || (incomplete && comma.norm === ',') ? complement + 1 : -1
 }
 
 /** "The main trouble they face, she says, is money": more than an afterthought of the report follows. */
