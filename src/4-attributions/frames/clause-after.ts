@@ -30,14 +30,15 @@ function readClauseAfter(sight: Sight): Found | null {
   const next = document.tokens[start]
   if (!next || next.sentence !== head.sentence) return null
   const colon = next.norm === ':'
-  if (colon || (next.norm === ',' && document.tokens[start + 1]?.kind === 'quote')) start += 1
+  const asked = asksOn(sight, next)
+  if (colon || asked || (next.norm === ',' && document.tokens[start + 1]?.kind === 'quote')) start += 1
   if ((next.norm === ',' || topical.has(next.norm)) && start === layout.complement)
     start = Math.max(start, findLaterQuotation(sight, cue, start))
   const first = document.tokens[start]
   if (!first) return null
   const opensQuote = first.kind === 'quote' && first.quotation !== head.quotation
   if (layout.inverted && !opensQuote && !colon) return null
-  const opensClause = opensThat(document, start) || (questionWords.has(first.norm) && first.relation !== 'obl')
+  const opensClause = asked || opensThat(document, start) || (questionWords.has(first.norm) && first.relation !== 'obl')
   const complement = childrenBy(document, head.index, 'ccomp', 'parataxis').find((child) => child.index >= start)
   const bare =
     next.tag !== 'PUNCT' && (complement ? !isInfinitive(document, complement) : opensBareClause(document, cue, start))
@@ -46,6 +47,11 @@ function readClauseAfter(sight: Sight): Found | null {
   if (end <= start || (end - start < 2 && first.norm === 'that')) return null
   if (!opensQuote && !opensClause && !colon && !hasFiniteVerb(document, start, end)) return null
   return markHearsay(sight, { frame: opensQuote ? 'quote' : 'clause', content: [{ first: start, end }] })
+}
+
+/** "wondered, | would there be boats?": a question as it was put, without marks. */
+function asksOn({ document, cue }: Sight, comma: Word): boolean {
+  return cue.class === 'question' && comma.norm === ',' && document.tokens[comma.index + 1]?.tag === 'AUX'
 }
 
 /** "was warned and the ships left", "were known for months before the flood": another clause or a circumstance, no content. */
