@@ -3,19 +3,19 @@ import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ReportingPhrase } from '../lexicon/reporting-phrases.js'
 import { matchPhrase } from './match-phrase.js'
 
-/** Find fixed phrases: "according to", "reportedly". */
+/** Find fixed phrases: "according to", "in Doe's view", "reportedly". */
 export function findPhraseCues({ tokens }: ParsedDocument, { reportingPhrases }: Lexicon): readonly CueCandidate[] {
   return tokens.flatMap(({ index }) => {
     const match = matchPhrase(reportingPhrases, tokens, index)
-    return match ? [toCandidate(match.phrase, index, match.length)] : []
+    return match ? [toCandidate(match.phrase, match.positions)] : []
   })
 }
 
-function toCandidate(phrase: ReportingPhrase, first: number, length: number): CueCandidate {
+function toCandidate(phrase: ReportingPhrase, tokens: readonly number[]): CueCandidate {
   return {
     kind: phrase.kind,
-    tokens: Array.from({ length }, (_, offset) => first + offset),
-    head: first,
+    tokens,
+    head: tokens[0] ?? 0,
     lemma: phrase.phrase,
     class: phrase.kind === 'adverb' ? 'hearsay' : 'prepositional',
     act: phrase.act,

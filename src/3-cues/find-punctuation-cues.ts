@@ -17,7 +17,7 @@ const fields: ReadonlySet<string> = new Set(
 
 /**
  * Find colons after a name at the start of a headline or of a script line, "Mayor: …", "DOE: …", and dashes between a
- * quotation and a name at the end of a paragraph, "“…” — the mayor".
+ * quotation and a name at the end of a paragraph, "“…” — the mayor", or on a line of its own, "— Ina Doe, mayor".
  */
 export function findPunctuationCues(document: ParsedDocument): readonly CueCandidate[] {
   return [...findColons(document), ...findDashes(document)]
@@ -26,10 +26,12 @@ export function findPunctuationCues(document: ParsedDocument): readonly CueCandi
 function findDashes(document: ParsedDocument): readonly CueCandidate[] {
   const { blocks, tokens } = document
   return blocks.flatMap(({ tokens: { first, end } }) => {
-    const from = Math.max(first + 2, end - longestSignature)
+    const from = Math.max(first, end - longestSignature)
     const dash = tokens.slice(from, end).find((word) => isDash(word) && word.spaceBefore && endsSpeech(document, word))
     const behind = tokens.slice((dash?.index ?? end) + 1, end)
-    return dash && isSignature(behind) ? [toCandidate(dash, 'cue/dash', { quote: 98 })] : []
+    const ownLine = dash?.index === first
+    const signs = isSignature(behind) && (!ownLine || behind[0]?.tag === 'PROPN')
+    return dash && signs ? [toCandidate(dash, 'cue/dash', { quote: 98 })] : []
   })
 }
 
@@ -56,7 +58,7 @@ function findColons(document: ParsedDocument): readonly CueCandidate[] {
     const quoted = document.tokens[(colon?.index ?? -2) + 1]?.kind === 'quote'
     if (!colon || (colon.index + 2 > end && !quoted)) return []
     const lead = words.slice(0, words.indexOf(colon))
-    const label = withoutParenthesis(quoted ? lead.slice(lead.findLastIndex(isDash) + 1) : lead)
+    const label = withoutAside(quoted ? lead.slice(lead.findLastIndex(isDash) + 1) : lead, quoted)
     const headline = document.blocks[block]?.kind === 'headline'
     return isSpeaker(label, quoted || headline) && (headline || quoted || startsBlock(document, first))
       ? [toCandidate(colon, 'cue/colon', { quote: 80 })]
@@ -64,10 +66,16 @@ function findColons(document: ParsedDocument): readonly CueCandidate[] {
   })
 }
 
-/** "Doe (R-Brill)" speaks as Doe. */
-function withoutParenthesis(words: readonly Word[]): readonly Word[] {
-  const open = words.findIndex(({ norm }) => norm === '(')
-  return open > 0 && words.at(-1)?.norm === ')' ? words.slice(0, open) : words
+/** "Doe (R-Brill)" speaks as Doe, and before a quotation so does "Doe, head of the Brill Harbour Board". */
+function withoutAside(words: readonly Word[], quoted: boolean): readonly Word[] {
+  const open = words.findIndex(({ norm }) => norm === '(' || (quoted && norm === ','))
+  const apposed = words.slice(open + 1).every(isPartOfRole) && !functional.has(words[0]?.tag ?? '')
+  const closed = words[open]?.norm === '(' ? words.at(-1)?.norm === ')' : apposed
+  return open > 0 && closed ? words.slice(0, open) : words
+}
+
+function isPartOfRole({ tag, norm }: Word): boolean {
+  return tag !== 'VERB' && tag !== 'AUX' && tag !== 'PRON' && norm !== ','
 }
 
 /** A short phrase with a name; before a quotation or in a headline also an unknown capitalised word. */

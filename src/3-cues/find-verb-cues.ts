@@ -7,6 +7,7 @@ import { findStance } from './find-stance.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { indexVerbs, type VerbPattern } from './index-verbs.js'
 import { isNegated } from './is-negated.js'
+import { opensAgreement } from './opens-agreement.js'
 import { opensRumour } from './opens-rumour.js'
 import { sharesOf } from './shares-of.js'
 
@@ -130,12 +131,14 @@ function toCandidate(
     negated: isNegated(document, tokens) || hasNegativeSubject(document, word),
     deed: verb.deed ?? false,
     frames: sharesOf(lexicon.reportingClasses, verb),
-    scope: isRumour(document, word) ? 'speech' : (kind?.scope ?? 'speech'),
+    scope: isSpoken(document, word) ? 'speech' : (kind?.scope ?? 'speech'),
     ruleId: particles.length > 0 ? 'cue/phrasal-verb' : 'cue/verb',
   }
 }
 
-/** "is believed to be ill", "it is understood that": a state of mind of nobody named is hearsay. */
-function isRumour(document: ParsedDocument, word: Word): boolean {
-  return opensRumour(word, document.tokens[word.index + 1]) && childBy(document, word.index, 'aux:pass') !== undefined
+/** "is believed to be ill", "it is understood that": a state of mind of nobody named is hearsay; "agreed that" is a reply. */
+function isSpoken(document: ParsedDocument, word: Word): boolean {
+  const next = document.tokens[word.index + 1]
+  const rumour = opensRumour(word, next) && childBy(document, word.index, 'aux:pass') !== undefined
+  return rumour || opensAgreement(document.tokens, word.index)
 }

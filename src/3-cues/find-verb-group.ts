@@ -1,10 +1,19 @@
 import type { ParsedDocument, Word } from '../layers.js'
+import { carriers } from '../lexicon/carriers.js'
 import { lightVerbs } from '../lexicon/light-verbs.js'
 import { phaseVerbs } from '../lexicon/phase-verbs.js'
+import { childrenBy } from '../match/tree.js'
 
 /** Adverbs that are none of the verb's: "so said", "most say", "when asked". */
 const notOfVerb: ReadonlySet<string> = new Set(['so', 'most', 'half', 'more', 'less', 'when', 'where', 'how', 'why'])
-const carriers: ReadonlySet<string> = new Set(['statement', 'email', 'e-mail', 'tweet', 'release'])
+/** What words are "said in". */
+const vessels: ReadonlySet<string> = new Set(['statement', 'email', 'e-mail', 'tweet', 'release'])
+const joints: ReadonlySet<string> = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ'])
+/** Words of "issued a statement on Tuesday, saying". */
+const longestBringing = 16
+
+/** Words of an aside with its two commas. */
+const longestAside = 8
 
 /**
  * Collect the verb group around a reporting verb: auxiliaries, negation and adverbs before it, particles after it, a
@@ -23,21 +32,33 @@ export function findVerbGroup(document: ParsedDocument, verb: Word, particles: r
   ]
 }
 
-/** "issued a statement saying": the verb that brings the carrier, with its own group. */
+/** "issued a statement on Tuesday, | saying": the verb that brings the carrier, with its own group. */
 function findBringing(document: ParsedDocument, verb: Word): readonly number[] | undefined {
-  const noun = document.tokens[verb.index - 1]
-  const bringer = document.tokens[noun?.head ?? -1]
-  if (verb.form !== 'gerund' || !noun || !carriers.has(noun.lemma)) return undefined
-  // the tree hangs "saying" on the statement or on the verb that issued it
-  if (verb.head !== noun.index && verb.head !== noun.head) return undefined
-  if (!bringer || !lightVerbs.has(bringer.lemma) || bringer.index > noun.index || noun.index - bringer.index > 3)
-    return undefined
-  return [...findBefore(document, bringer), ...range(bringer.index, verb.index)]
+  if (verb.form !== 'gerund') return undefined
+  for (let at = verb.index - 2; at > verb.index - longestBringing; at -= 1) {
+    const word = document.tokens[at]
+    if (word?.sentence !== verb.sentence || word.quotation !== verb.quotation) return undefined
+    if (word.tag !== 'VERB') continue
+    // "asked to file reports detailing": what is still to be done says nothing
+    if (document.tokens[at - 1]?.norm === 'to') return undefined
+    const [carrier] = lightVerbs.has(word.lemma) ? childrenBy(document, at, 'obj') : []
+    const brings = carrier && carriers.has(carrier.lemma) && standsBare(document, carrier.index + 1, verb.index)
+    return brings ? [...findBefore(document, word), ...range(at, verb.index)] : undefined
+  }
+  return undefined
+}
+
+/** Nothing but times, places and adverbs between: another clause has a speaker of its own. */
+function standsBare({ tokens }: ParsedDocument, first: number, end: number): boolean {
+  return (
+    first <= end && tokens.slice(first, end).every(({ tag, norm }) => !joints.has(tag) && norm !== ':' && norm !== ';')
+  )
 }
 
 function findBefore(document: ParsedDocument, verb: Word): readonly number[] {
-  const found: number[] = []
-  for (let at = verb.index - 1; at >= 0; at -= 1) {
+  const aside = skipAside(document, verb)
+  const found = aside < verb.index ? [aside - 1] : []
+  for (let at = aside - 1 - found.length; at >= 0; at -= 1) {
     const word = document.tokens[at]
     if (
       !word ||
@@ -53,6 +74,17 @@ function findBefore(document: ParsedDocument, verb: Word): readonly number[] {
     found.unshift(at)
   }
   return found
+}
+
+/** "have | , in fact, | praised": where an aside between an auxiliary and its verb begins; the verb itself where none stands. */
+function skipAside({ tokens }: ParsedDocument, { index, form, sentence }: Word): number {
+  if (tokens[index - 1]?.norm !== ',' || form === 'gerund') return index
+  for (let at = index - 2; at > index - longestAside; at -= 1) {
+    const word = tokens[at]
+    if (word?.sentence !== sentence || word.tag === 'VERB' || word.kind === 'quote') return index
+    if (word.norm === ',') return tokens[at - 1]?.tag === 'AUX' || tokens[at - 1]?.lemma === 'have' ? at : index
+  }
+  return index
 }
 
 function belongsBefore(word: Word, verb: Word, auxiliary: boolean): boolean {
@@ -86,7 +118,7 @@ function findManner(document: ParsedDocument, verb: Word, at: number): readonly 
 function findCarrier(document: ParsedDocument, at: number): readonly number[] {
   const [preposition, article, ...rest] = document.tokens.slice(at, at + 4)
   if (preposition?.norm !== 'in' || (article?.norm !== 'a' && article?.norm !== 'an')) return []
-  const noun = rest.findIndex((word) => carriers.has(word.norm))
+  const noun = rest.findIndex((word) => vessels.has(word.norm))
   return noun < 0 ? [] : range(at, at + 3 + noun)
 }
 

@@ -7,31 +7,30 @@ interface Pattern {
   readonly words: readonly string[]
 }
 
-/** A phrase of the lexicon, and of how many words it is. */
+/** A phrase of the lexicon, and where its words stand; an owner is none of them. */
 export interface PhraseMatch {
   readonly phrase: ReportingPhrase
-  readonly length: number
+  readonly positions: readonly number[]
 }
 
-/** The reporting phrase that begins at a word. */
+/** Stands for an owner in the words of a phrase. */
+const anyOwner = "one's"
+/** Words of an owner: "the Brill Harbour Board's own". */
+const longestOwner = 6
+const owners: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their'])
+const owning: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART'])
+
+/** The reporting phrase that begins at a word: "according to", "in Doe's view", "reportedly". */
 export function matchPhrase(
   phrases: readonly ReportingPhrase[],
   words: readonly Word[],
-  at: number,
+  first: number,
 ): PhraseMatch | undefined {
-  const pattern = indexPhrases(phrases)
-    .get(words[at]?.norm ?? '')
-    ?.find((one) => one.words.every((word, offset) => words[at + offset]?.norm === word))
-  if (!pattern) return undefined
-  const { length } = pattern.words
-  return pattern.phrase.setOff && !isSetOff(words, at, length) ? undefined : { phrase: pattern.phrase, length }
-}
-
-/** Behind a mark or at the start of a sentence, and before an article or a name. */
-function isSetOff(words: readonly Word[], at: number, length: number): boolean {
-  const [before, first, next] = [words[at - 1], words[at], words[at + length]]
-  const marked = before?.sentence !== first?.sentence || before?.tag === 'PUNCT'
-  return marked && (next?.tag === 'DET' || next?.tag === 'PROPN')
+  for (const pattern of indexPhrases(phrases).get(words[first]?.norm ?? '') ?? []) {
+    const positions = matchWords(words, first, pattern.words)
+    if (positions && mayStand(pattern, words, positions)) return { phrase: pattern.phrase, positions }
+  }
+  return undefined
 }
 
 const indexPhrases = oncePer((phrases: readonly ReportingPhrase[]) => {
@@ -43,3 +42,53 @@ const indexPhrases = oncePer((phrases: readonly ReportingPhrase[]) => {
   }
   return byFirst
 })
+
+function matchWords(words: readonly Word[], first: number, wanted: readonly string[]): readonly number[] | undefined {
+  const found: number[] = []
+  let at = first
+  for (const word of wanted) {
+    const next = word === anyOwner ? skipOwner(words, at) : at + 1
+    if (next === undefined || (word !== anyOwner && words[at]?.norm !== word)) return undefined
+    if (word !== anyOwner) found.push(at)
+    at = next
+  }
+  return found
+}
+
+/** "in | Doe's | view", "in | their own | view": where an owner ends; undefined where none stands. */
+function skipOwner(words: readonly Word[], first: number): number | undefined {
+  let at = first
+  while (at < first + longestOwner && owning.has(words[at]?.tag ?? '') && !isOwner(words[at])) at += 1
+  if (!isOwner(words[at])) return undefined
+  return words[at + 1]?.norm === 'own' ? at + 2 : at + 1
+}
+
+/** The last word of an owner: "'s", "their". */
+function isOwner(word: Word | undefined): boolean {
+  return word !== undefined && (word.norm === "'s" || word.norm === "'" || owners.has(word.norm))
+}
+
+function mayStand({ phrase, words: wanted }: Pattern, words: readonly Word[], positions: readonly number[]): boolean {
+  if (wanted.includes(anyOwner)) return standsApart(words, positions)
+  return !phrase.setOff || isSetOff(words, positions)
+}
+
+/** Between marks or at an edge of the sentence, outside quotations: not "changed in his view of the plan". */
+function standsApart(words: readonly Word[], positions: readonly number[]): boolean {
+  const [before, first, next] = around(words, positions)
+  const opens = before?.sentence !== first?.sentence || before?.tag === 'PUNCT' || before?.tag === 'CCONJ'
+  return opens && first?.quotation === -1 && (next?.sentence !== first.sentence || next.tag === 'PUNCT')
+}
+
+/** Behind a mark or at the start of a sentence, and before an article or a name: not "per person". */
+function isSetOff(words: readonly Word[], positions: readonly number[]): boolean {
+  const [before, first, next] = around(words, positions)
+  const opens = before?.sentence !== first?.sentence || before?.tag === 'PUNCT'
+  return opens && (next?.tag === 'DET' || next?.tag === 'PROPN')
+}
+
+/** The words before, at and behind a phrase. */
+function around(words: readonly Word[], positions: readonly number[]): readonly (Word | undefined)[] {
+  const [first = 0, last = first] = [positions[0], positions.at(-1)]
+  return [words[first - 1], words[first], words[last + 1]]
+}

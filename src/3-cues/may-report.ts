@@ -6,6 +6,7 @@ import { safeForms } from '../lexicon/safe-forms.js'
 import { indexNouns } from './index-nouns.js'
 import { indexVerbs } from './index-verbs.js'
 import { matchPhrase } from './match-phrase.js'
+import { opensAgreement } from './opens-agreement.js'
 import { opensClause } from './opens-clause.js'
 import { opensRumour } from './opens-rumour.js'
 import { sharesOf } from './shares-of.js'
@@ -31,6 +32,7 @@ export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'spee
         (leads || opensClause(words.slice(at, at + 3)))) ||
       silences.has(word.lemma) ||
       opensRumour(word, words[at + 1]) ||
+      opensAgreement(words, at) ||
       ((word.tag === 'VERB' || word.tag === 'ADJ') && isSpeech(word)),
   )
 

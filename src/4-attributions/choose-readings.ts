@@ -24,9 +24,9 @@ export function chooseReadings(
   return dropColouring(document, dropShorter(sure)).sort((a, b) => firstToken(a) - firstToken(b))
 }
 
-/** "reportedly", and all that is plain with a source. */
+/** "reportedly", and all that is plain with a source; ", the court heard" has none. */
 function speaksForItself({ cue, mention, plain }: Reading): boolean {
-  return cue.kind === 'adverb' || (plain && mention.ranges.length > 0)
+  return cue.kind === 'adverb' || (plain && (mention.ranges.length > 0 || cue.class === 'hearing'))
 }
 
 /** Words in quotation marks were said. */

@@ -2,6 +2,9 @@ import type { ParsedDocument, QuotedRange, Range } from '../layers.js'
 import type { Step } from '../types.js'
 import type { Reading } from './reading.js'
 
+/** Share of its uses from which a verb mostly says something. */
+const mostly = 0.85
+
 /**
  * Give a quotation without words of its own to the speaker before it: '"A," she said. "B."'
  * It must begin the sentence right after the report, in the same paragraph, or re-open the quotation at the next one.
@@ -16,7 +19,8 @@ export function continueQuotations<R extends Reading>(document: ParsedDocument, 
   for (const quotation of document.quotations) {
     if (quotation.depth > 1 || claimed.has(quotation.index) || !standsAlone(document, quotation)) continue
     const isQuoted = (index: number) => growth.has(index) || holdsQuotation(document, readings[index])
-    const index = findSpeaking(document, ending, quotation, isQuoted)
+    const saysMore = (index: number) => isSaying(readings[index])
+    const index = findSpeaking(document, ending, quotation, isQuoted, saysMore)
     if (index < 0) continue
     claimed.add(quotation.index)
     const more = growth.get(index) ?? { content: [], steps: [] }
@@ -63,12 +67,13 @@ function standsAlone(document: ParsedDocument, { tokens }: QuotedRange): boolean
   )
 }
 
-/** The reading that the sentence before reports, one with quoted words first; across paragraphs only a quotation goes on. */
+/** The reading that the sentence before reports, one with quoted words first; across paragraphs only what somebody said goes on. */
 function findSpeaking(
   document: ParsedDocument,
   ending: ReadonlyMap<number, readonly number[]>,
   quotation: QuotedRange,
   isQuoted: (index: number) => boolean,
+  saysMore: (index: number) => boolean,
 ): number {
   const before = (document.tokens[quotation.tokens.first]?.sentence ?? 0) - 1
   const [there, here] = [document.sentences[before], document.sentences[before + 1]]
@@ -78,7 +83,13 @@ function findSpeaking(
   if (crosses && !(paragraph && fills(quotation, paragraph.tokens) && here.block === there.block + 1)) return -1
   const speaking = ending.get(before) ?? []
   const quoted = speaking.findLast(isQuoted)
-  return quoted ?? (crosses ? -1 : (speaking.at(-1) ?? -1))
+  return quoted ?? (crosses ? speaking.findLast(saysMore) : speaking.at(-1)) ?? -1
+}
+
+/** "The mayor said that …": somebody says a clause, with a verb that hardly does anything else. */
+function isSaying(reading: Reading | undefined): boolean {
+  if (!reading || reading.mention.ranges.length === 0 || reading.share < mostly) return false
+  return reading.frame === 'clause' || reading.frame === 'parenthetical'
 }
 
 function fills(quotation: QuotedRange, { first, end }: Range): boolean {

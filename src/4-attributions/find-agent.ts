@@ -15,11 +15,10 @@ export function findAgent(document: ParsedDocument, cue: CueCandidate): Mention 
   const { ranges, heads } = toSourcePhrase(document, agent.index, cue)
   const [other] = childrenBy(document, cue.head, 'conj').filter((word) => isNominal(word) && word.index > agent.index)
   const joined = other && childBy(document, other.index, 'cc')?.index === ranges[0]?.end
-  if (other && joined && ranges[0])
-    return {
-      heads: [...heads, other.index],
-      ranges: [{ first: cutAgent(document, ranges[0]).first, end: other.index + 1 }],
-    }
+  if (other && joined && ranges[0]) {
+    const { end = other.index + 1 } = toSourcePhrase(document, other.index, cue).ranges[0] ?? {}
+    return { heads: [...heads, other.index], ranges: [cutAgent(document, { first: ranges[0].first, end })] }
+  }
   return {
     heads,
     ranges: ranges.map((range) => cutAgent(document, range)),
@@ -39,14 +38,15 @@ function opensWith(document: ParsedDocument, phrase: Word, preposition: string):
   return childBy(document, phrase.index, 'case', 'mark')?.norm === preposition
 }
 
-/** "by farmers | as theft", "by farmers | of lying": what stands behind "by" without what completes the verb. */
+/** "by farmers | as theft", "| of lying", "| for closing it": what stands behind "by" without what completes the verb. */
 function cutAgent({ tokens }: ParsedDocument, { first, end }: Range): Range {
   const by = tokens.slice(first, end).find(({ norm }) => norm === 'by')
   const from = by ? by.index + 1 : first
   for (let at = from + 1; at < end; at += 1) {
     const [word, next] = tokens.slice(at, at + 2)
-    if (completers.has(word?.norm ?? '') || (word?.norm === 'of' && next?.form === 'gerund'))
-      return { first: from, end: at }
+    const cause = word?.norm === 'for' && (next?.form === 'gerund' || next?.kind === 'quote')
+    const charge = word?.norm === 'of' && next?.form === 'gerund'
+    if (cause || charge || completers.has(word?.norm ?? '')) return { first: from, end: at }
   }
   return { first: from, end }
 }

@@ -85,9 +85,15 @@ function trimEnd(document: ParsedDocument, start: number, end: number): number {
   let at = end
   while (at > start + 1) {
     const word = document.tokens[at - 1]
-    if (!word || word.kind === 'quote' || !loose.has(word.tag)) break
+    if (!word || word.kind === 'quote' || !loose.has(word.tag) || endsOpen(document, word)) break
     if (word.norm === ')' || word.norm === ']') break
     at -= 1
   }
   return at
+}
+
+/** The stop of a paragraph that leaves its quotation open: the next one goes on. */
+function endsOpen({ quotations }: ParsedDocument, { index, norm, quotation }: Word): boolean {
+  const open = quotations[quotation]
+  return norm === '.' && open?.closed === false && open.tokens.end === index + 1
 }

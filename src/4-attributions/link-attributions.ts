@@ -4,6 +4,7 @@ import { spanOfRange } from '../match/spans.js'
 import type { Options } from '../types.js'
 import { chooseReadings } from './choose-readings.js'
 import { continueClaims } from './continue-claims.js'
+import { continueMixed } from './continue-mixed.js'
 import { continueQuotations } from './continue-quotations.js'
 import { findChannel } from './find-channel.js'
 import { findNonResponses } from './find-non-responses.js'
@@ -27,7 +28,10 @@ export function linkAttributions(
   const nonResponses = findNonResponses(document, cues)
   const reporting = withoutSilences(document, cues)
   const chosen = chooseReadings(document, readCues(document, reporting, words), options)
-  const continued = dropUnsureNested(document, continueClaims(document, continueQuotations(document, chosen)))
+  const continued = dropUnsureNested(
+    document,
+    continueClaims(document, continueMixed(document, cues, continueQuotations(document, chosen))),
+  )
   const within = nestReadings(continued)
   return { links: continued.map((reading, index) => toLink(document, reading, within[index] ?? -1)), nonResponses }
 }

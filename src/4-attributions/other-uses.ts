@@ -1,4 +1,4 @@
-import type { CueCandidate, ParsedDocument } from '../layers.js'
+import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { deeds } from '../lexicon/deeds.js'
 import { hearingBodies } from '../lexicon/hearing-bodies.js'
 import { emptyVerbs } from '../lexicon/phase-verbs.js'
@@ -49,15 +49,24 @@ function isCondition(document: ParsedDocument, cue: CueCandidate): boolean {
   return document.tokens[first]?.norm === 'to' && document.tokens[first - 1]?.norm === 'anonymity'
 }
 
-/** "called | off", "turned it | down": with a particle that the cue does not have it is another verb; "said on RTV" has none, nor "said prices went up". */
+/**
+ * "called | off", "turned it | down": with a particle that the cue does not have it is another verb; "said on RTV" has none, nor
+ * "said prices went up", "said down-river towns", "show Doe up by 10 points".
+ */
 function isPhrasal(document: ParsedDocument, cue: CueCandidate): boolean {
   return childrenBy(document, cue.head, 'compound').some(
     ({ index, relation, norm }) =>
       relation === 'compound:prt' &&
       !cue.tokens.includes(index) &&
       !(norm === 'on' && document.tokens[index + 1]?.tag === 'PROPN') &&
+      !opensMeasure(document.tokens[index + 1]) &&
       document.tokens.slice(cue.head + 1, index).every(({ tag, kind }) => kind === 'word' && !clausal.has(tag)),
   )
+}
+
+/** "up | by 10 points", "up | 12 per cent", "down | -river". */
+function opensMeasure(next: Word | undefined): boolean {
+  return next?.tag === 'NUM' || next?.norm === 'by' || (next?.norm === '-' && !next.spaceBefore)
 }
 
 /** "to put it mildly", "That said, …", "Having said that, …": the writer's own remark. */
@@ -87,10 +96,11 @@ function isDeed(document: ParsedDocument, cue: CueCandidate): boolean {
   )
 }
 
-/** "admitted the driver | was drunk", "ordered the car | be towed": the subject of a clause, whatever the tree says. */
+/** "admitted the driver | was drunk", "ordered the car | be towed", "called the race | “a farce”": more is said of it, whatever the tree says. */
 function opensClause({ tokens }: ParsedDocument, object: number): boolean {
   const [noun, next] = tokens.slice(object, object + 2)
-  return next?.sentence === noun?.sentence && (next?.tag === 'AUX' || next?.form === 'third' || next?.norm === 'be')
+  if (next?.sentence !== noun?.sentence) return false
+  return next?.tag === 'AUX' || next?.form === 'third' || next?.norm === 'be' || next?.kind === 'quote'
 }
 
 /** "wrote a book | about the war": its topic makes it a content. */

@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { isDash } from '../match/is-dash.js'
 import type { Context } from './context.js'
 import { readColon } from './read-colon.js'
 import { readDash } from './read-dash.js'
@@ -94,8 +95,17 @@ function findBarriers(
       reading.mention.ranges[0]?.first ?? reading.cue.head,
     )
     if (content.first >= start) continue
-    const sentence = document.tokens[reading.cue.head]?.sentence ?? -1
-    barriers.set(sentence, [...(barriers.get(sentence) ?? []), start])
+    for (const at of [start, markOfQuoted(document, reading)]) {
+      const sentence = document.tokens[at]?.sentence ?? -1
+      if (sentence >= 0) barriers.set(sentence, [...(barriers.get(sentence) ?? []), at])
+    }
   }
   return barriers
+}
+
+/** "said it was late |: “…,” she wrote": the colon or dash before a quotation that a later cue reports; -1 where there is none. */
+function markOfQuoted({ tokens }: ParsedDocument, { frame, content }: Reading): number {
+  const first = content[0]?.first ?? -1
+  const mark = tokens[first - 1]
+  return frame === 'quote' && tokens[first]?.kind === 'quote' && (mark?.norm === ':' || isDash(mark)) ? first - 1 : -1
 }

@@ -5,10 +5,12 @@ import { parenthesisAround } from '../match/parenthesis-around.js'
 import { subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findContentEnd } from './find-content-end.js'
+import { findPhraseHeads } from './find-phrase-heads.js'
 import type { Mention, Reading } from './reading.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
 const appositive: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'including', 'citing'])
+const possession: ReadonlySet<string> = new Set(["'s", "'", 'own'])
 const noMention: Mention = { ranges: [], heads: [] }
 
 /** Read a fixed phrase: "According to the ministry, …", "… , according to the ministry", "has reportedly left". */
@@ -28,8 +30,11 @@ function readPreposition(context: Context, cue: CueCandidate): Reading | null {
   const start = labelled ? cue.head : Math.max(opening, inside < cue.head ? inside : opening)
   const before = contentBefore(document, start, cue.head)
   const dangling = before && document.tokens[before.end - 1]?.tag === 'SCONJ'
-  const mention = findSource(document, cue, before !== null && !dangling && !isHalf(document, before))
-  const end = mention?.ranges[0]?.end
+  const last = cue.tokens.at(-1) ?? cue.head
+  const owned = last - cue.head >= cue.tokens.length
+  const behind = before !== null && !dangling && !isHalf(document, before)
+  const mention = owned ? findOwner(context, cue, last) : findSource(document, cue, behind)
+  const end = owned ? last + 1 : mention?.ranges[0]?.end
   if (!mention || !end) return null
   const next = document.tokens[end]
   const dashed = isDash(next) && isDash(document.tokens[cue.head - 1])
@@ -40,7 +45,21 @@ function readPreposition(context: Context, cue: CueCandidate): Reading | null {
   const content = [dangling && after ? null : before, whole && !dangling ? null : after].filter(
     (range) => range !== null,
   )
-  return content.length > 0 ? reading(cue, content, mention, first.text) : null
+  return content.length > 0 ? { ...reading(cue, content, mention, first.text), plain: owned } : null
+}
+
+/** "in | Doe's own | view": who stands inside the phrase, where nothing before reports. */
+function findOwner({ document, cueHeads }: Context, { head, tokens }: CueCandidate, last: number): Mention | null {
+  const phrase = document.tokens.slice(head, last + 1)
+  const { first = head } = document.sentences[phrase[0]?.sentence ?? -1]?.tokens ?? {}
+  const reported = document.tokens.slice(first, head).some(({ index }) => cueHeads.has(index))
+  if (reported) return null
+  const owner = phrase.filter(({ index, norm }) => !tokens.includes(index) && !possession.has(norm))
+  const [opener, closer] = [owner[0], owner.at(-1)]
+  if (!opener || !closer) return null
+  const range = { first: opener.index, end: closer.index + 1 }
+  const heads = findPhraseHeads(document, range)
+  return { ranges: [range], heads: heads.length > 0 ? heads : [closer.index] }
 }
 
 /**
@@ -49,7 +68,8 @@ function readPreposition(context: Context, cue: CueCandidate): Reading | null {
  */
 function findSource(document: ParsedDocument, cue: CueCandidate, behind: boolean): Mention | null {
   const last = cue.tokens.at(-1) ?? cue.head
-  const limit = document.sentences[document.tokens[last]?.sentence ?? -1]?.tokens.end ?? last
+  const sentence = document.sentences[document.tokens[last]?.sentence ?? -1]?.tokens
+  const limit = parenthesisAround(document, last)?.end ?? sentence?.end ?? last
   const object = findObject(document, cue, last)
   if (object < 0) return null
   const phrase = toSourcePhrase(document, object, cue)

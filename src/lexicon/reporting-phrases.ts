@@ -1,7 +1,8 @@
 import type { CueKind, Stance } from '../types.js'
 
-/** A fixed phrase that reports: a preposition before its source, or an adverb without one. */
+/** A fixed phrase that reports: a preposition before or around its source, or an adverb without one. */
 export interface ReportingPhrase {
+  /** The words; "one's" where any owner stands, as in dictionaries: "in one's view" is "in Doe's view", "in their own view". */
   readonly phrase: string
   readonly kind: Extract<CueKind, 'preposition' | 'adverb'>
   readonly act: string
@@ -19,6 +20,12 @@ export const reportingPhrases: readonly ReportingPhrase[] = [
   { phrase: 'in the words of', kind: 'preposition', act: 'state', stance: 'neutral', effect: 'none' },
   { phrase: 'in the view of', kind: 'preposition', act: 'believe', stance: 'neutral', effect: 'probable' },
   { phrase: 'in the opinion of', kind: 'preposition', act: 'believe', stance: 'neutral', effect: 'probable' },
+  { phrase: 'in the eyes of', kind: 'preposition', act: 'believe', stance: 'neutral', effect: 'probable' },
+  { phrase: "in one's view", kind: 'preposition', act: 'believe', stance: 'neutral', effect: 'probable' },
+  { phrase: "in one's opinion", kind: 'preposition', act: 'believe', stance: 'neutral', effect: 'probable' },
+  { phrase: "in one's words", kind: 'preposition', act: 'state', stance: 'neutral', effect: 'none' },
+  { phrase: "in one's telling", kind: 'preposition', act: 'state', stance: 'neutral', effect: 'none' },
+  { phrase: "by one's account", kind: 'preposition', act: 'state', stance: 'neutral', effect: 'none' },
   { phrase: 'reportedly', kind: 'adverb', act: 'report', stance: 'distancing', effect: 'none' },
   { phrase: 'allegedly', kind: 'adverb', act: 'allege', stance: 'distancing', effect: 'none' },
   { phrase: 'purportedly', kind: 'adverb', act: 'claim', stance: 'distancing', effect: 'none' },

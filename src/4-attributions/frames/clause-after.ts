@@ -19,6 +19,8 @@ export const clauseAfter: FrameRule = {
   read: readClauseAfter,
 }
 
+/** "said | both he and Roe …": they open a list. */
+const correlatives: ReadonlySet<string> = new Set(['both', 'either', 'neither'])
 /** "said of the plan, “…”": what the words are about, before them. */
 const topical: ReadonlySet<string> = new Set(['of', 'about', 'on'])
 
@@ -28,14 +30,15 @@ function readClauseAfter(sight: Sight): Found | null {
   const next = document.tokens[start]
   if (!next || next.sentence !== head.sentence) return null
   const colon = next.norm === ':'
-  if (colon || (next.norm === ',' && document.tokens[start + 1]?.kind === 'quote')) start += 1
+  const asked = asksOn(sight, next)
+  if (colon || asked || (next.norm === ',' && document.tokens[start + 1]?.kind === 'quote')) start += 1
   if ((next.norm === ',' || topical.has(next.norm)) && start === layout.complement)
     start = Math.max(start, findLaterQuotation(sight, cue, start))
   const first = document.tokens[start]
   if (!first) return null
   const opensQuote = first.kind === 'quote' && first.quotation !== head.quotation
   if (layout.inverted && !opensQuote && !colon) return null
-  const opensClause = opensThat(document, start) || (questionWords.has(first.norm) && first.relation !== 'obl')
+  const opensClause = asked || opensThat(document, start) || (questionWords.has(first.norm) && first.relation !== 'obl')
   const complement = childrenBy(document, head.index, 'ccomp', 'parataxis').find((child) => child.index >= start)
   const bare =
     next.tag !== 'PUNCT' && (complement ? !isInfinitive(document, complement) : opensBareClause(document, cue, start))
@@ -46,10 +49,15 @@ function readClauseAfter(sight: Sight): Found | null {
   return markHearsay(sight, { frame: opensQuote ? 'quote' : 'clause', content: [{ first: start, end }] })
 }
 
+/** "wondered, | would there be boats?": a question as it was put, without marks. */
+function asksOn({ document, cue }: Sight, comma: Word): boolean {
+  return cue.class === 'question' && comma.norm === ',' && document.tokens[comma.index + 1]?.tag === 'AUX'
+}
+
 /** "was warned and the ships left", "were known for months before the flood": another clause or a circumstance, no content. */
-function goesOn(document: ParsedDocument, head: Word, { tag }: Word): boolean {
+function goesOn(document: ParsedDocument, head: Word, { tag, norm }: Word): boolean {
   const passive = childrenBy(document, head.index, 'aux:pass').length > 0
-  return tag === 'SCONJ' || tag === 'CCONJ' || (passive && tag === 'ADP')
+  return tag === 'SCONJ' || (tag === 'CCONJ' && !correlatives.has(norm)) || (passive && tag === 'ADP')
 }
 
 /** A noun phrase and a finite verb: "saying | the firm was sold", where the tree took the phrase for an object. */

@@ -9,6 +9,8 @@ import { endsClause } from './ends-clause.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 import { afterthoughtWords } from './frame-words.js'
 
+const stops: ReadonlySet<string> = new Set(['.', '!', '?'])
+
 /** '"…," she said.', "The plan, she said, failed.", "The plan failed, she said, to nobody's surprise."; not '"…?" Nobody answered.' */
 export const clauseBefore: FrameRule = {
   id: 'content/clause-before',
@@ -20,7 +22,8 @@ export function readBefore(sight: Sight): Found | null {
   const { document, cue, head, layout } = sight
   const before = findContentBefore(document, cue, layout)
   if (!before) return readBehindOpener(sight)
-  if (reportsBehind(sight, before) || (before.quoted && hasNegativeSubject(document, head))) return null
+  if (reportsBehind(sight, before) || isAnswered(sight, before.range)) return null
+  if (before.quoted && hasNegativeSubject(document, head)) return null
   const whole =
     before.quoted || hasFiniteVerb(document, before.range.first, before.range.end) || mustReport(document, cue, layout)
   const incomplete = !whole || (!before.quoted && goesOn(document, head, layout.complement))
@@ -49,6 +52,14 @@ function reportsBehind(
   if (head.form === 'gerund') return true
   const quotation = document.quotations[document.tokens[range.end - 1]?.quotation ?? -1]?.tokens.first ?? range.first
   return quoted && quotation > range.first && !hasFiniteVerb(document, range.first, quotation)
+}
+
+/** 'Doe said: "We stay." Nobody answered': a whole sentence behind a report and its colon; what follows is another. */
+function isAnswered({ document, cueHeads }: Sight, { first, end }: Range): boolean {
+  const [colon, stop] = [document.tokens[first - 1], document.tokens[end - 2]]
+  if (colon?.norm !== ':' || document.tokens[first]?.kind !== 'quote' || !stops.has(stop?.norm ?? '')) return false
+  const opening = document.sentences[colon.sentence]?.tokens.first ?? first
+  return document.tokens.slice(opening, first).some(({ index }) => cueHeads.has(index))
 }
 
 /** "And, she said, the plan failed": nothing but a conjunction stands before. */
@@ -80,7 +91,7 @@ function findRest(document: ParsedDocument, head: Word, complement: number, inco
   if (comma.kind === 'quote' && comma.quotation !== head.quotation) return complement
   if (comma.tag !== 'PUNCT' || !next || next.sentence !== head.sentence) return -1
   if (next.kind === 'quote' && next.quotation !== head.quotation) return complement + 1
-  return incomplete && comma.norm === ',' ? complement + 1 : -1
+  return comma.norm === ';' || (incomplete && comma.norm === ',') ? complement + 1 : -1
 }
 
 /** "The main trouble they face, she says, is money": more than an afterthought of the report follows. */

@@ -1,7 +1,10 @@
 import type { Range, Word } from '../../layers.js'
 import { addressingVerbs } from '../../lexicon/addressing-verbs.js'
+import { hearingBodies } from '../../lexicon/hearing-bodies.js'
+import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import { childBy, childrenBy, subtree } from '../../match/tree.js'
 import { isNominal, mayOpenClause } from '../climb-phrase.js'
+import { findContentBefore } from '../find-content-before.js'
 import { findContentEnd } from '../find-content-end.js'
 import { skipTime } from '../skip-time.js'
 import { toSourcePhrase } from '../to-source-phrase.js'
@@ -38,11 +41,24 @@ function readPassive(sight: Sight): Found | null {
   const next = document.tokens[after]
   const goesOn = next?.sentence === head.sentence && openers.has(next.norm)
   const rest = goesOn ? [{ first: after, end: late ? agent.first - 1 : findContentEnd(sight, head.index, after) }] : []
-  if (cue.class === 'question' || addressingVerbs.has(cue.lemma))
-    return rest.length > 0 && (patient || byAgent) ? { frame: 'passive', content: rest } : null
+  if (cue.class === 'question' || addressingVerbs.has(cue.lemma)) {
+    if (rest.length > 0) return patient || byAgent ? { frame: 'passive', content: rest } : null
+    return patient ? readTold(sight, patient, after) : null
+  }
   if (!patient) return null
   const found: Found = { frame: 'passive', content: [...patientOf(sight, patient), ...rest] }
   return next?.norm === 'to' ? markHearsay(sight, found) : found
+}
+
+/** "The clerk stole the money, the court was told.": what stands before, as nobody is told it but those who hear a case. */
+function readTold({ document, cue, head, layout }: Sight, patient: Word, after: number): Found | null {
+  const next = document.tokens[after]
+  const ends = next?.sentence !== head.sentence || next.norm === '.'
+  if (!ends || !hearingBodies.has(patient.lemma) || !addressingVerbs.has(cue.lemma)) return null
+  const clause = { first: subtree(document, patient.index).first, end: layout.clause.end }
+  const before = findContentBefore(document, cue, { ...layout, clause })
+  const whole = before && (before.quoted || hasFiniteVerb(document, before.range.first, before.range.end))
+  return whole ? { frame: 'passive', content: [before.range], leastShare: 90 } : null
 }
 
 /** "after | the truce was announced": without the preposition. */

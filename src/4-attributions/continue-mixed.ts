@@ -1,0 +1,82 @@
+import type { CueCandidate, ParsedDocument, Range, Sentence, Word } from '../layers.js'
+import type { Reading } from './reading.js'
+
+/** Share of the words of a sentence that must be quoted, and the fewest of them. */
+const mostly = 0.5
+const fewest = 4
+/** What may open a sentence whose quotation follows a comma; "Roe shot back, “…”" names another speaker. */
+const adverbial: ReadonlySet<string> = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ'])
+
+/**
+ * Give a sentence that is quoted for the most part to whoever is quoted in the sentence before it: '"We stay," Doe said. Now "the
+ * town is ours."'
+ *
+ * Only in the same paragraph, and where the reporter's own words in it hold nothing that could report.
+ */
+export function continueMixed<R extends Reading>(
+  document: ParsedDocument,
+  cues: readonly CueCandidate[],
+  readings: readonly R[],
+): readonly R[] {
+  const reporting = new Set([
+    ...cues.flatMap(({ head }) => sentenceOf(document, head)),
+    ...readings.flatMap(({ content }) => content.map(({ first }) => document.tokens[first]?.sentence)),
+  ])
+  const ending = new Map(readings.map((reading, index) => [sentenceOfEnd(document, reading), index]))
+  const growth = new Map<number, Range>()
+  for (const sentence of document.sentences) {
+    const before = document.sentences[sentence.index - 1]
+    const index = before?.block === sentence.block ? ending.get(before.index) : undefined
+    if (index === undefined || reporting.has(sentence.index)) continue
+    const range = findQuoted(document, sentence)
+    if (range) growth.set(index, range)
+  }
+  if (growth.size === 0) return readings
+  return readings.map((reading, index) => {
+    const range = growth.get(index)
+    if (!range) return reading
+    const words = document.tokens[range.first]?.text ?? ''
+    return {
+      ...reading,
+      content: [...reading.content, range],
+      steps: [...reading.steps, { ruleId: 'content/continued-mixed', words }],
+    }
+  })
+}
+
+/** The sentence of a word outside quotations. */
+function sentenceOf({ tokens }: ParsedDocument, at: number): readonly number[] {
+  const word = tokens[at]
+  return word?.quotation === -1 ? [word.sentence] : []
+}
+
+/** The sentence in which a report of somebody's quoted words ends; -1 where there is none. */
+function sentenceOfEnd(document: ParsedDocument, { cue, mention, content }: Reading): number {
+  const quoted = content.some(({ first, end }) => document.tokens.slice(first, end).some(isQuoted))
+  if (!quoted || document.tokens[cue.head]?.quotation !== -1 || mention.ranges.length === 0) return -1
+  const last = Math.max(cue.head, ...content.map(({ end }) => end - 1))
+  return document.tokens[last]?.sentence ?? -1
+}
+
+/** The sentence, with the rest of a quotation that goes on behind it; undefined where it opens with one or too little is quoted. */
+function findQuoted(document: ParsedDocument, { tokens: { first, end } }: Sentence): Range | undefined {
+  const words = document.tokens.slice(first, end).filter(({ kind }) => kind === 'word')
+  const quoted = words.filter(isQuoted)
+  if (quoted.length < Math.max(fewest, mostly * words.length) || words[0] !== document.tokens[first]) return undefined
+  if (words[0] === quoted[0] || isLedIn(document, words[0], quoted[0])) return undefined
+  const last = document.tokens[end - 1]
+  const close = document.quotations[quoted.at(-1)?.quotation ?? -1]?.tokens.end ?? end
+  return { first, end: close > end ? close : last?.norm === '.' && !isQuoted(last) ? end - 1 : end }
+}
+
+/** "Roe shot back, “…”", "A paper put it so: “…”": somebody else speaks. */
+function isLedIn({ tokens }: ParsedDocument, opener: Word | undefined, quoted: Word | undefined): boolean {
+  if (!opener || !quoted) return true
+  const lead = tokens.slice(opener.index, quoted.index - 1)
+  const mark = lead.at(-1)?.norm
+  return mark === ':' || (mark === ',' && !(adverbial.has(opener.tag) && lead.every(({ tag }) => tag !== 'VERB')))
+}
+
+function isQuoted({ quotation }: Word): boolean {
+  return quotation >= 0
+}
