@@ -23,6 +23,9 @@ import { resolvePair } from './resolve-pair.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { startOfPhrase } from './start-of-phrase.js'
 
+/** What a query has that no source phrase of a link asks. */
+const nobodys = { asks: false, denies: false, link: -1, within: -1, nonResponse: -1, source: false } as const
+
 /**
  * Walk through the article once, in order, and tie each source phrase to whoever it stands for.
  *
@@ -88,8 +91,7 @@ export function linkMentions(
     const { mention } = query
     switch (mention.form) {
       case 'name': {
-        const bearers = [mention.entity, ...mention.also].map(scene.bearerOfName)
-        return { bearers, ruleId: mention.ruleId.replace('type', 'source'), guess: false }
+        return { bearers: bearersKnown(query), ruleId: mention.ruleId.replace('type', 'source'), guess: false }
       }
       case 'pronoun':
         return pronoun(query)
@@ -121,7 +123,20 @@ export function linkMentions(
   }
 
   function byPronoun(query: Query): Resolution | null {
-    return resolvePronoun(document, query, scene.occurrences, scene.hereAt(query.mention.head), words)
+    const here = scene.hereAt(query.mention.head)
+    return resolvePronoun(document, query, scene.occurrences, here, speakersAround(query), words)
+  }
+
+  /** Who is known to speak the quotation in which a pronoun stands: nobody calls himself "he". */
+  function speakersAround({ mention, within }: Query): ReadonlySet<Bearer> {
+    const quoted = within >= 0 && (tokens[mention.head]?.quotation ?? -1) >= 0
+    const around = quoted ? queries.filter(({ link }) => link === within) : []
+    return new Set(around.flatMap(bearersKnown))
+  }
+
+  function bearersKnown({ mention }: Query): readonly Bearer[] {
+    if (mention.form === 'name') return [mention.entity, ...mention.also].map(scene.bearerOfName)
+    return ofHead.get(mention.head)?.bearers ?? []
   }
 
   function pair({ mention }: Query): Resolution | null {
@@ -137,7 +152,7 @@ export function linkMentions(
       part.subsetOf = wholeOf(query, mention.partOf)
       return one(part, 'source/part-of')
     }
-    const group = groupOfMember(document, mention, scene.occurrences, scene.hereAt(mention.head))
+    const group = groupOfMember(document, mention, scene.occurrences, scene.hereAt(mention.head), words)
     if (group) {
       const part = scene.create(mention)
       part.subsetOf = group
@@ -175,13 +190,12 @@ export function linkMentions(
   }
 
   /** Whose spokesman: "Orr's", "her", "the minister's". */
-  function ownerAt({ content, asks }: Query, at: number): Bearer | null {
+  function ownerAt({ content }: Query, at: number): Bearer | null {
     const name = names.at[at] ?? -1
     if (name >= 0) return scene.bearerOfName(names.entityOf[name] as number)
     const range = { first: startOfPhrase(tokens, at, words), end: at + 1 }
     const mention = describeMention(document, names, range, at, masked, words)
-    if (mention.form === 'pronoun')
-      return byPronoun({ mention, content, asks, link: -1, nonResponse: -1, source: false })?.bearers[0] ?? null
+    if (mention.form === 'pronoun') return byPronoun({ ...nobodys, mention, content })?.bearers[0] ?? null
     return resolveDescription(document, mention, scene.byNoun, words)?.bearer ?? null
   }
 
@@ -194,7 +208,7 @@ export function linkMentions(
       if (epithet) return epithet
     }
     const key = keyOfLabel(document, mention)
-    const known = isAnother(document, mention) ? undefined : scene.ofLabel(key)
+    const known = isAnother(document, mention, words) ? undefined : scene.ofLabel(key)
     return known
       ? one(known, 'source/same-words')
       : one(scene.create(mention, key), mention.ruleId.replace('type', 'source'))
@@ -238,7 +252,7 @@ export function linkMentions(
     if (!mention) return
     const counted = mention.plural && mention.number?.stated != null
     const key = keyOfLabel(document, mention)
-    const query = { mention, content: [], asks: false, link: -1, nonResponse: -1, source: false }
+    const query = { ...nobodys, mention, content: [] }
     const bearer =
       (mention.definite && !counted ? resolveDescription(document, mention, scene.byNoun, words)?.bearer : undefined) ??
       scene.ofLabel(key) ??

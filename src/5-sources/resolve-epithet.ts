@@ -51,7 +51,7 @@ export function resolveEpithet(
     }),
   )
   const fitting = recent.filter(({ bearer }) => isSomebody(bearer) && fits(bearer))
-  const found = resolvePronoun(document, query, fitting, here, words)
+  const found = resolvePronoun(document, query, fitting, here, new Set(), words)
   const [bearer] = found?.bearers ?? []
   if (!found || !bearer || (found.guess && !(sure && parties.length === 0 && query.link >= 0))) return null
   for (const place of homes) bearer.modifiers.add(place)
