@@ -2,17 +2,14 @@ import type { ParsedDocument, Range } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { antecedentOfWho } from './antecedent-of-who.js'
 import type { Bearer, Query, Resolution } from './bearer.js'
+import { bodyBehind } from './body-behind.js'
 import { bodyCalled } from './body-called.js'
 import { describeMention } from './describe-mention.js'
 import { describeRelative } from './describe-relative.js'
 import { documentOfClause } from './document-of-clause.js'
-import { findRole } from './find-role.js'
 import { groupOfMember, isAnother } from './group-of-member.js'
-import { isExample } from './is-example.js'
 import { keyOfLabel } from './key-of-label.js'
-import type { Names } from './mention.js'
-import { modifiersOf } from './modifiers-of.js'
-import { nounsOfBody } from './nouns-of-body.js'
+import type { Mention, Names } from './mention.js'
 import { one } from './one.js'
 import { openScene } from './open-scene.js'
 import { ownerOf } from './owner-of.js'
@@ -21,6 +18,7 @@ import { resolveDescription } from './resolve-description.js'
 import { resolveEpithet } from './resolve-epithet.js'
 import { resolvePair } from './resolve-pair.js'
 import { resolvePronoun } from './resolve-pronoun.js'
+import { seeName } from './see-name.js'
 import { startOfPhrase } from './start-of-phrase.js'
 
 /** What a query has that no source phrase of a link asks. */
@@ -58,7 +56,8 @@ export function linkMentions(
   let nextQuery = 0
   let nextName = 0
   for (let at = 0; at < tokens.length; at += 1) {
-    for (; names.mentions[nextName]?.first === at; nextName += 1) seeName(nextName)
+    for (; names.mentions[nextName]?.first === at; nextName += 1)
+      seeName(document, names, scene, nextName, { covered, heard }, queried, words)
     for (; nextQuery < order.length && headOf(order[nextQuery] as number) === at; nextQuery += 1)
       resolutions[order[nextQuery] as number] = resolve(queries[order[nextQuery] as number] as Query)
     if (covered[at] === 0) seeNoun(at)
@@ -181,12 +180,22 @@ export function linkMentions(
     const { mention } = query
     const [bearer] = found.bearers
     if (!bearer || bearer.name >= 0 || bearer.owner) return found
-    bearer.owner = bodyCalled(tokens, mention, scene.byNoun, words)
+    bearer.owner = bodyCalled(tokens, mention, scene.byNoun, words) ?? bodyTold(mention)
     if (bearer.owner || mention.label.end - mention.label.first > 2) return found
     if (!words.personNouns.spokespeople.has(mention.noun)) return found
     const body = byPronoun({ ...query, mention: { ...mention, form: 'pronoun', noun: 'it' } })
     if (body && !body.guess) bearer.owner = body.bearers[0] ?? null
     return found
+  }
+
+  /** The company of "a spokesman for the company". */
+  function bodyTold(mention: Mention): Bearer | null {
+    const range = bodyBehind(tokens, mention, words)
+    if (!range) return null
+    const body = describeMention(document, names, range, range.end - 1, masked, words)
+    return body.form === 'description'
+      ? (resolveDescription(document, body, scene.byNoun, words)?.bearer ?? null)
+      : null
   }
 
   /** Whose spokesman: "Orr's", "her", "the minister's". */
@@ -221,29 +230,6 @@ export function linkMentions(
     if (inner.form === 'pronoun') return byPronoun({ ...query, mention: inner })?.bearers[0] ?? null
     const whole = { ...inner, head: first, label: { first: range.first, end: inner.head }, plural: true }
     return resolveDescription(document, whole, scene.byNoun, words)?.bearer ?? null
-  }
-
-  function seeName(index: number): void {
-    const mention = names.mentions[index] as Names['mentions'][number]
-    const bearer = scene.bearerOfName(names.entityOf[index] as number)
-    if (bearer.type === 'named-person') {
-      const role = findRole(document, names, index, words)
-      for (const noun of role.nouns) scene.callBy(bearer, noun)
-      // "House Speaker" is an office, no employment
-      bearer.employed ||= role.affiliations.some(({ first }) => {
-        const kind = names.entities[names.entityOf[names.at[first] ?? -1] ?? -1]?.kind
-        return first >= mention.first && kind !== undefined && kind !== 'place'
-      })
-      for (const { first, end } of mention.title ? [...role.roles, mention.title] : role.roles)
-        for (const modifier of modifiersOf(tokens.slice(first, end), words)) bearer.modifiers.add(modifier)
-    } else if (!bearer.nouns.has('country'))
-      for (const noun of nounsOfBody(document, mention, words)) scene.callBy(bearer, noun)
-    if (bearer.type !== 'named-person' && heard[mention.first] === 1) return
-    const weak = mention.modifier || tokens[mention.end]?.norm === "'s"
-    // "some critics, like Doe, said"
-    const speaks = covered[mention.first] !== 0 && isExample(tokens, mention)
-    if (speaks || covered[mention.first] === 0 || mention.modifier || !queried.has(mention.first))
-      scene.see(bearer, mention, speaks ? 'says' : 'mentioned', weak)
   }
 
   /** Remember people and bodies that are described, so that pronouns and "the company" can find them. */
