@@ -10,8 +10,10 @@ import { documentOfClause } from './document-of-clause.js'
 import { groupOfMember, isAnother } from './group-of-member.js'
 import { keyOfLabel } from './key-of-label.js'
 import type { Mention, Names } from './mention.js'
+import { namesBehind } from './names-behind.js'
 import { one } from './one.js'
 import { openScene } from './open-scene.js'
+import { outerOf } from './outer-of.js'
 import { ownerOf } from './owner-of.js'
 import { readPassingNoun } from './read-passing-noun.js'
 import { resolveDescription } from './resolve-description.js'
@@ -118,19 +120,25 @@ export function linkMentions(
       return resolution
     }
     if (mention.noun === 'who') return one(scene.create(mention), 'source/unresolved-pronoun')
-    return pair(query) ?? byPronoun(query) ?? one(scene.create(mention), 'source/unresolved-pronoun')
+    const two = resolvePair(document, mention, scene.occurrences, scene.hereAt(mention.head), words)
+    return two ?? byPronoun(query) ?? one(scene.create(mention), 'source/unresolved-pronoun')
   }
 
   function byPronoun(query: Query): Resolution | null {
     const here = scene.hereAt(query.mention.head)
-    return resolvePronoun(document, query, scene.occurrences, here, speakersAround(query), words)
+    return resolvePronoun(document, query, scene.occurrences, here, apartFrom(query), words)
   }
 
-  /** Who is known to speak the quotation in which a pronoun stands: nobody calls himself "he". */
-  function speakersAround({ mention, within }: Query): ReadonlySet<Bearer> {
-    const quoted = within >= 0 && (tokens[mention.head]?.quotation ?? -1) >= 0
-    const around = quoted ? queries.filter(({ link }) => link === within) : []
-    return new Set(around.flatMap(bearersKnown))
+  function epithet(query: Query): Resolution | null {
+    const here = scene.hereAt(query.mention.head)
+    return resolveEpithet(document, query, scene.occurrences, here, apartFrom(query), words)
+  }
+
+  /** Whom a pronoun or epithet cannot stand for: the speaker of the quotation around it, whoever its own clause goes on to name. */
+  function apartFrom(query: Query): ReadonlySet<Bearer> {
+    const around = outerOf(document, query, queries).flatMap(bearersKnown)
+    const named = namesBehind(document, names, query).map(scene.bearerOfName)
+    return new Set([...around, ...named])
   }
 
   function bearersKnown({ mention }: Query): readonly Bearer[] {
@@ -138,13 +146,9 @@ export function linkMentions(
     return ofHead.get(mention.head)?.bearers ?? []
   }
 
-  function pair({ mention }: Query): Resolution | null {
-    return resolvePair(document, mention, scene.occurrences, scene.hereAt(mention.head), words)
-  }
-
   function description(query: Query): Resolution {
     const { mention } = query
-    const two = pair(query)
+    const two = resolvePair(document, mention, scene.occurrences, scene.hereAt(mention.head), words)
     if (two) return two
     if (mention.partOf) {
       const part = scene.create(mention)
@@ -190,12 +194,8 @@ export function linkMentions(
 
   /** The company of "a spokesman for the company". */
   function bodyTold(mention: Mention): Bearer | null {
-    const range = bodyBehind(tokens, mention, words)
-    if (!range) return null
-    const body = describeMention(document, names, range, range.end - 1, masked, words)
-    return body.form === 'description'
-      ? (resolveDescription(document, body, scene.byNoun, words)?.bearer ?? null)
-      : null
+    const body = bodyBehind(document, names, mention, masked, words)
+    return body && (resolveDescription(document, body, scene.byNoun, words)?.bearer ?? null)
   }
 
   /** Whose spokesman: "Orr's", "her", "the minister's". */
@@ -213,8 +213,8 @@ export function linkMentions(
     if (mention.definite) {
       const found = resolveDescription(document, mention, scene.byNoun, words)
       if (found) return one(found.bearer, found.ruleId)
-      const epithet = resolveEpithet(document, query, scene.occurrences, scene.hereAt(mention.head), words)
-      if (epithet) return epithet
+      const varied = epithet(query)
+      if (varied) return varied
     }
     const key = keyOfLabel(document, mention)
     const known = isAnother(document, mention, words) ? undefined : scene.ofLabel(key)
@@ -242,7 +242,7 @@ export function linkMentions(
     const bearer =
       (mention.definite && !counted ? resolveDescription(document, mention, scene.byNoun, words)?.bearer : undefined) ??
       scene.ofLabel(key) ??
-      resolveEpithet(document, query, scene.occurrences, scene.hereAt(at), words)?.bearers[0] ??
+      epithet(query)?.bearers[0] ??
       scene.create(mention, key)
     bearer.mentions.push(mention)
     scene.see(bearer, { first: at, end: at + 1 }, 'mentioned', false)
