@@ -2,9 +2,12 @@ import type { ParsedDocument, QuotedRange, Range } from '../layers.js'
 import type { Step } from '../types.js'
 import type { Reading } from './reading.js'
 
+const personal: ReadonlySet<string> = new Set(['he', 'she'])
+
 /**
  * Give a quotation without words of its own to the speaker before it: '"A," she said. "B."'
- * It must begin the sentence right after the report, in the same paragraph, or re-open the quotation at the next one.
+ * It must begin the sentence right after the report or after one about the speaker, in the same paragraph, or re-open the quotation
+ * at the next one.
  */
 export function continueQuotations<R extends Reading>(document: ParsedDocument, readings: readonly R[]): readonly R[] {
   const outer = readings.filter(({ cue }) => document.tokens[cue.head]?.quotation === -1)
@@ -16,7 +19,8 @@ export function continueQuotations<R extends Reading>(document: ParsedDocument, 
   for (const quotation of document.quotations) {
     if (quotation.depth > 1 || claimed.has(quotation.index) || !standsAlone(document, quotation)) continue
     const isQuoted = (index: number) => growth.has(index) || holdsQuotation(document, readings[index])
-    const index = findSpeaking(document, ending, quotation, isQuoted)
+    const isAbout = (index: number, sentence: number) => isToldOf(document, readings[index], sentence)
+    const index = findSpeaking(document, ending, quotation, isQuoted, isAbout)
     if (index < 0) continue
     claimed.add(quotation.index)
     const more = growth.get(index) ?? { content: [], steps: [] }
@@ -69,6 +73,7 @@ function findSpeaking(
   ending: ReadonlyMap<number, readonly number[]>,
   quotation: QuotedRange,
   isQuoted: (index: number) => boolean,
+  isAbout: (index: number, sentence: number) => boolean,
 ): number {
   const before = (document.tokens[quotation.tokens.first]?.sentence ?? 0) - 1
   const [there, here] = [document.sentences[before], document.sentences[before + 1]]
@@ -77,8 +82,21 @@ function findSpeaking(
   const crosses = there.block !== here.block
   if (crosses && !(paragraph && fills(quotation, paragraph.tokens) && here.block === there.block + 1)) return -1
   const speaking = ending.get(before) ?? []
+  if (speaking.length === 0 && !crosses)
+    return (ending.get(before - 1) ?? []).findLast((index) => isQuoted(index) && isAbout(index, before)) ?? -1
   const quoted = speaking.findLast(isQuoted)
   return quoted ?? (crosses ? -1 : (speaking.at(-1) ?? -1))
+}
+
+/** '"A," said Doe. Ms. Doe spoke softly. "B."': the sentence between begins with the speaker, who has a name. */
+function isToldOf({ tokens, sentences }: ParsedDocument, reading: Reading | undefined, at: number): boolean {
+  const [before, sentence] = sentences.slice(at - 1, at + 1)
+  const [range] = reading?.mention.ranges ?? []
+  if (!before || !sentence || !range || before.block !== sentence.block) return false
+  const { first } = sentence.tokens
+  const names = tokens.slice(range.first, range.end).flatMap(({ norm, tag }) => (tag === 'PROPN' ? norm : []))
+  const opens = tokens.slice(first, first + 2).some(({ norm, tag }) => tag === 'PROPN' && names.includes(norm))
+  return opens || (names.length > 0 && personal.has(tokens[first]?.norm ?? ''))
 }
 
 function fills(quotation: QuotedRange, { first, end }: Range): boolean {
