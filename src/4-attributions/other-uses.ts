@@ -60,9 +60,11 @@ function isPhrasal(document: ParsedDocument, cue: CueCandidate): boolean {
   )
 }
 
-/** "to put it mildly": the writer's own remark. */
-function isRemark(document: ParsedDocument, { lemma, tokens }: CueCandidate): boolean {
-  return lemma === 'put it' && document.tokens[tokens[0] ?? -1]?.norm === 'to'
+/** "to put it mildly", "all told, it cost a lot": the writer's own remark. */
+function isRemark(document: ParsedDocument, { lemma, head, tokens }: CueCandidate): boolean {
+  const [before, , after] = document.tokens.slice(Math.max(0, head - 1), head + 2)
+  const summing = lemma === 'tell' && before?.norm === 'all' && after?.norm === ','
+  return summing || (lemma === 'put it' && document.tokens[tokens[0] ?? -1]?.norm === 'to')
 }
 
 /** "continued to work", "went on to win": without a report of its own the infinitive makes none of it. */
