@@ -7,6 +7,7 @@ import stringWidth from 'string-width'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fitText } from '../src/cli/fit-text.js'
 import { run, type Terminal } from '../src/cli/run.js'
+import { toFigures } from '../src/cli/to-figures.js'
 import { toTable } from '../src/cli/to-table.js'
 import { analyze } from '../src/index.js'
 
@@ -190,6 +191,14 @@ describe('the table', () => {
   test('says by which words a claim is brought, since they may turn it round', () => {
     const analysis = analyze('Ames denied that the trustees had approved the payments.')
     expect(toTable(analysis, { width: 80, color: false })).toContain('denied: that the trustees had approved')
+  })
+
+  test('counts nobody as a source who only gave no answer', () => {
+    const analysis = analyze('Ames said the road was shut. The harbour board declined to comment.')
+    expect(analysis.sources).toHaveLength(2)
+    const figures = toFigures(analysis, { width: 80 })
+    expect(figures).toMatch(/^Sources +1: named person 1$/m)
+    expect(figures).toMatch(/^No response +1: The harbour board$/m)
   })
 
   test('never calls a source anonymous that is just not named', () => {

@@ -138,6 +138,27 @@ describe('extension by value', () => {
     ])
   })
 
+  test('words for members of a group and verbs of things can be added', () => {
+    const { sources } = defaultLexicon
+    const members = 'Two officials said the dam was safe. A fellow official said it was not.'
+    const subsets = (lexicon: typeof defaultLexicon) =>
+      analyze(members, { lexicon }).sources.map(({ subsetOf }) => subsetOf)
+    const memberModifiers = new Set([...sources.memberModifiers, 'fellow'])
+    expect(subsets(defaultLexicon)).toEqual([null, null])
+    expect(subsets({ ...defaultLexicon, sources: { ...sources, memberModifiers } })).toEqual([null, 's1'])
+  })
+
+  test('a verb of one’s own may deny', () => {
+    const denied = 'The historian Ellis Grant says that Vera Kilbride modeled the priest on her uncle. She blorps it.'
+    const lexicon = {
+      ...defaultLexicon,
+      reportingVerbs: [...reportingVerbs, { lemma: 'blorp', class: 'denial' }],
+    }
+    const { attributions, sources } = analyze(denied, { lexicon })
+    const [speaker] = attributions.at(-1)?.sources ?? []
+    expect(sources.find(({ id }) => id === speaker)?.name).toBe('Vera Kilbride')
+  })
+
   test('words left out are not found', () => {
     const lexicon = { ...defaultLexicon, reportingPhrases: [] }
     expect(show(analyze('The bridge was safe, according to the mayor.', { lexicon }))).toEqual([])

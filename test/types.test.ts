@@ -29,6 +29,8 @@ test('the functions take and return what the contract says', () => {
   expectTypeOf(toMarkdown).returns.toEqualTypeOf<string>()
   expectTypeOf(retextHearsay).toEqualTypeOf<Plugin<[Options?], Root>>()
   expectTypeOf(defaultLexicon).toEqualTypeOf<Lexicon>()
+  expectTypeOf(defaultLexicon.sources.thingVerbs).toEqualTypeOf<ReadonlySet<string>>()
+  expectTypeOf(defaultLexicon.sources.memberWords).toEqualTypeOf<ReadonlySet<string>>()
 })
 
 test('results are readonly, unions are closed', () => {

@@ -60,12 +60,20 @@ function speakerOf(view: View): string {
 }
 
 /** What a noun is a word for. */
-function kindOf({ words }: View, head: Word): string {
+function kindOf({ document, words }: View, head: Word): string {
   if (head.tag !== 'NOUN') return head.tag
+  // "the Times": a capital makes a name of whatever the tagger saw
+  if (isName(document, head)) return 'PROPN'
   if (isHuman(head.lemma, words)) return 'person'
   if (words.organizationNouns.has(head.lemma) || words.mediaNouns.has(head.lemma)) return 'body'
   if (words.documentNouns.has(head.lemma)) return 'document'
   return looksHuman(head.lemma, words) ? 'agent' : 'thing'
+}
+
+/** A capital behind another word of the sentence. */
+function isName({ tokens }: ParsedDocument, { index, sentence, text }: Word): boolean {
+  const before = tokens[index - 1]
+  return /^\p{Lu}/u.test(text) && before?.sentence === sentence && before.kind === 'word'
 }
 
 /** Words between source phrase and cue, and whether the cue shares its source with a verb among them. */

@@ -4,10 +4,12 @@ import type { Reading } from './reading.js'
 
 /** Share of its uses from which a verb mostly says something. */
 const mostly = 0.85
+const personal: ReadonlySet<string> = new Set(['he', 'she'])
 
 /**
  * Give a quotation without words of its own to the speaker before it: '"A," she said. "B."'
- * It must begin the sentence right after the report, in the same paragraph, or re-open the quotation at the next one.
+ * It must begin the sentence right after the report or after one about the speaker, in the same paragraph, or re-open the quotation
+ * at the next one.
  */
 export function continueQuotations<R extends Reading>(document: ParsedDocument, readings: readonly R[]): readonly R[] {
   const outer = readings.filter(({ cue }) => document.tokens[cue.head]?.quotation === -1)
@@ -19,8 +21,7 @@ export function continueQuotations<R extends Reading>(document: ParsedDocument, 
   for (const quotation of document.quotations) {
     if (quotation.depth > 1 || claimed.has(quotation.index) || !standsAlone(document, quotation)) continue
     const isQuoted = (index: number) => growth.has(index) || holdsQuotation(document, readings[index])
-    const saysMore = (index: number) => isSaying(readings[index])
-    const index = findSpeaking(document, ending, quotation, isQuoted, saysMore)
+    const index = findSpeaking(document, readings, ending, quotation, isQuoted)
     if (index < 0) continue
     claimed.add(quotation.index)
     const more = growth.get(index) ?? { content: [], steps: [] }
@@ -70,10 +71,10 @@ function standsAlone(document: ParsedDocument, { tokens }: QuotedRange): boolean
 /** The reading that the sentence before reports, one with quoted words first; across paragraphs only what somebody said goes on. */
 function findSpeaking(
   document: ParsedDocument,
+  readings: readonly Reading[],
   ending: ReadonlyMap<number, readonly number[]>,
   quotation: QuotedRange,
   isQuoted: (index: number) => boolean,
-  saysMore: (index: number) => boolean,
 ): number {
   const before = (document.tokens[quotation.tokens.first]?.sentence ?? 0) - 1
   const [there, here] = [document.sentences[before], document.sentences[before + 1]]
@@ -82,14 +83,31 @@ function findSpeaking(
   const crosses = there.block !== here.block
   if (crosses && !(paragraph && fills(quotation, paragraph.tokens) && here.block === there.block + 1)) return -1
   const speaking = ending.get(before) ?? []
+  if (speaking.length === 0 && !crosses)
+    return (
+      (ending.get(before - 1) ?? []).findLast(
+        (index) => isQuoted(index) && isToldOf(document, readings[index], before),
+      ) ?? -1
+    )
   const quoted = speaking.findLast(isQuoted)
-  return quoted ?? (crosses ? speaking.findLast(saysMore) : speaking.at(-1)) ?? -1
+  return quoted ?? (crosses ? speaking.findLast((index) => isSaying(readings[index])) : speaking.at(-1)) ?? -1
 }
 
 /** "The mayor said that …": somebody says a clause, with a verb that hardly does anything else. */
 function isSaying(reading: Reading | undefined): boolean {
   if (!reading || reading.mention.ranges.length === 0 || reading.share < mostly) return false
   return reading.frame === 'clause' || reading.frame === 'parenthetical'
+}
+
+/** '"A," said Doe. Ms. Doe spoke softly. "B."': the sentence between begins with the speaker, who has a name. */
+function isToldOf({ tokens, sentences }: ParsedDocument, reading: Reading | undefined, at: number): boolean {
+  const [before, sentence] = sentences.slice(at - 1, at + 1)
+  const [range] = reading?.mention.ranges ?? []
+  if (!before || !sentence || !range || before.block !== sentence.block) return false
+  const { first } = sentence.tokens
+  const names = tokens.slice(range.first, range.end).flatMap(({ norm, tag }) => (tag === 'PROPN' ? norm : []))
+  const opens = tokens.slice(first, first + 2).some(({ norm, tag }) => tag === 'PROPN' && names.includes(norm))
+  return opens || (names.length > 0 && personal.has(tokens[first]?.norm ?? ''))
 }
 
 function fills(quotation: QuotedRange, { first, end }: Range): boolean {

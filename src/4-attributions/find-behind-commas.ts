@@ -4,6 +4,7 @@ import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { climbPhrase, isNominal } from './climb-phrase.js'
+import { findPhraseHeads } from './find-phrase-heads.js'
 import { givesExample } from './gives-example.js'
 import { isSurname } from './is-surname.js'
 import type { Mention } from './reading.js'
@@ -29,14 +30,16 @@ export function findBehindCommas(document: ParsedDocument, cue: CueCandidate): M
   const last = document.tokens[comma - 1]
   const climbed = climbPhrase(document, last)
   const head = climbed && climbed.index >= first ? climbed : last
-  if (
-    verb.form === 'base' &&
-    verb.lemma !== 'put' &&
-    (head?.form !== 'plural' || document.tokens[close + 2]?.norm === ',')
-  )
-    return null
+  const present = verb.form === 'base' && verb.lemma !== 'put'
+  // "Doe and Roe, the owners, | say"
+  const joined = present && head?.form !== 'plural' ? findPhraseHeads(document, { first, end: comma }) : []
+  const plural = joined.length > 1 || head?.form === 'plural'
+  if (present && (!plural || document.tokens[close + 2]?.norm === ',')) return null
   if (!head || head.index < first || hasOwnVerb(document, comma + 1, close)) return null
-  return { ranges: [{ first, end: endOfPhrase(document, first, comma, close) }], heads: [head.index] }
+  return {
+    ranges: [{ first, end: endOfPhrase(document, first, comma, close) }],
+    heads: joined.length > 1 ? joined : [head.index],
+  }
 }
 
 /** '"…," Doe, who left early, said': the sentence begins anew behind the quotation. */

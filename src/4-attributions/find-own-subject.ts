@@ -1,5 +1,6 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import { timeWords } from '../lexicon/time-words.js'
+import { isDash } from '../match/is-dash.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import { describesSource } from './describes-source.js'
 
@@ -10,7 +11,7 @@ export function findOwnSubject(document: ParsedDocument, verb: Word): Word | und
   const subjects = childrenBy(document, verb.index, 'nsubj', 'csubj').filter(
     (word) => !timeWords.has(word.norm) && !isInParenthesis(document, word) && !floats(document, word),
   )
-  const before = subjects.filter((word) => word.index < verb.index)
+  const before = subjects.filter((word) => word.index < verb.index && !isBetweenDashes(document, word, subjects, verb))
   return (
     before.find((word) =>
       before.some(
@@ -33,6 +34,12 @@ export function standsInside(document: ParsedDocument, subject: Word, other: Wor
 /** "Doe and Roe have | both | argued": it stands with a subject before the auxiliary. */
 export function floats({ tokens }: ParsedDocument, { index, norm }: Word): boolean {
   return floating.has(norm) && tokens[index - 1]?.tag === 'AUX'
+}
+
+/** "The board — Doe, Roe and | Poe — | met": who is named in a remark behind a subject is no other one. */
+function isBetweenDashes({ tokens }: ParsedDocument, word: Word, [first]: readonly Word[], verb: Word): boolean {
+  if (!first || first.index >= word.index) return false
+  return tokens.slice(first.index, word.index).some(isDash) && tokens.slice(word.index, verb.index).some(isDash)
 }
 
 /** "(I-Vt.)": a state and party are no subject, whatever the tree says. */

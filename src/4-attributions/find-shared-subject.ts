@@ -24,6 +24,8 @@ export function findSharedSubject(
   const step = (next: Word) => findOwnSubject(document, next) ?? findSharedSubject(document, next, cue, depth + 1)
   if (verb.relation === 'conj') {
     const predicate = governor.tag === 'VERB' || childBy(document, governor.index, 'cop') !== undefined
+    const twin = clashes(document, governor, verb) ? findSharedPast(document, governor, verb) : undefined
+    if (twin) return twin
     return (predicate ? step(governor) : undefined) ?? findSharedPast(document, governor, verb)
   }
   if (verb.form === 'gerund' && document.tokens[verb.index - 1]?.norm === ',')
@@ -35,6 +37,12 @@ export function findSharedSubject(
     return object && object.index < verb.index && controls ? object : step(governor)
   }
   return undefined
+}
+
+/** "They fear that it fails and | warn": of two presents the one in "-s" has another subject. */
+function clashes(document: ParsedDocument, governor: Word, verb: Word): boolean {
+  const forms = [finiteForm(document, governor), finiteForm(document, verb)]
+  return forms.includes('base') && forms.includes('third')
 }
 
 /** "adopted an accent and joked": a verb joined to a noun, as the tree has it, is joined to the verb before it in its form. */

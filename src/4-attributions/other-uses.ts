@@ -69,14 +69,17 @@ function opensMeasure(next: Word | undefined): boolean {
   return next?.tag === 'NUM' || next?.norm === 'by' || (next?.norm === '-' && !next.spaceBefore)
 }
 
-/** "to put it mildly", "That said, …", "Having said that, …": the writer's own remark. */
+/** How a writer takes up what was said, or sums it up. */
+const remarks = /^(?:but )?(?:(?:all )?that said|having said that) ,|\ball told ,/
+
+/** "to put it mildly", "That said, …", "Having said that, …", "all told, it cost a lot": the writer's own remark. */
 function isRemark(document: ParsedDocument, { lemma, tokens, head }: CueCandidate): boolean {
   const [first = head] = tokens
   if (lemma === 'put it') return document.tokens[first]?.norm === 'to'
   const words = document.tokens
     .slice(Math.max(0, head - 3), head + 3)
     .filter(({ sentence }) => sentence === document.tokens[head]?.sentence)
-  return /^(?:(?:but )?(?:all )?that said ,|(?:but )?having said that ,)/.test(words.map(({ norm }) => norm).join(' '))
+  return remarks.test(words.map(({ norm }) => norm).join(' '))
 }
 
 /** "continued to work", "went on to win": without a report of its own the infinitive makes none of it. */

@@ -133,10 +133,22 @@ function widen(document: ParsedDocument, range: Range, limit: number, head: numb
   let { first, end } = range
   if (joinsDuties(document, { first, end })) first -= 2
   while (first > 0 && (belongs(document, first - 1, first) || joins(document, first - 1))) first -= 1
-  if (head < limit && describesSource(document, end, limit)) end = limit
+  if (head < limit && (describesSource(document, end, limit) || lacksObject(document, end, limit))) end = limit
   while (end < limit && document.tokens[end]?.tag === 'PROPN' && !timeWords.has(document.tokens[end]?.norm ?? ''))
     end += 1
   return { first, end }
+}
+
+/** "The lawyer representing | the board": the object of what describes the head, which the tree took for another subject. */
+function lacksObject({ tokens }: ParsedDocument, end: number, limit: number): boolean {
+  const verb = tokens[end - 1]
+  const object = tokens.slice(end, limit)
+  return (
+    verb?.form === 'gerund' &&
+    hasRelation(verb, 'acl') &&
+    object.length > 0 &&
+    object.every(({ tag }) => inside.has(tag))
+  )
 }
 
 /** "Customs and | Border Protection": one office, whatever the tree says. */

@@ -63,8 +63,12 @@ export interface Query {
   readonly content: readonly Range[]
   /** The cue asks: whoever speaks next is the other. */
   readonly asks: boolean
+  /** The cue denies. */
+  readonly denies: boolean
   /** Position in `links`, or -1: found beside the links, by a formula or a knowledge phrase. */
   readonly link: number
+  /** Position in `links` of the report around it, or -1. */
+  readonly within: number
   /** Position in `nonResponses`, or -1. */
   readonly nonResponse: number
   /** Found beside the links, but plainly a source of the story. */

@@ -101,6 +101,8 @@ export function describeMention(
         : at
     }
     if (mention) return -1
+    const closing = closingName()
+    if (closing >= 0) return closing
     for (let next = head + 1; next < Math.min(range.end, head + 16); next += 1) {
       const index = names.at[next] ?? -1
       const found = names.mentions[index]
@@ -109,8 +111,9 @@ export function describeMention(
       const like =
         tokens[next - 1]?.norm === 'like' || (tokens[next - 1]?.norm === 'as' && tokens[next - 2]?.norm === 'such')
       if (like && found && isPersonAt(index) && !found.modifier && next - head < 5) return index
-      // "a pastor supporting Doe, Pat Roe,"
-      if ((tag === 'VERB' && tokens[next]?.form !== 'gerund') || tag === 'CCONJ') return -1
+      // "a pastor supporting Doe, Pat Roe,"; of "the man who shot the mayor, Pat Roe," the mayor is Roe
+      if (tokens[next]?.norm === 'who' || (tag === 'VERB' && tokens[next]?.form !== 'gerund') || tag === 'CCONJ')
+        return -1
       if (
         found &&
         followsComma(found.first) &&
@@ -122,6 +125,27 @@ export function describeMention(
         return index
     }
     return -1
+  }
+
+  /**
+   * "The head of search and rescue, | Ida Brandt", up to the verb; not "the man who shot the mayor, Ida Brandt,", whose comma sets the
+   * name off to the mayor, nor "the head and the clerk, Ida Brandt".
+   */
+  function closingName(): number {
+    const index = names.at[range.end - 1] ?? -1
+    const { first = -1, end = -1, modifier = true } = names.mentions[index] ?? {}
+    if (modifier || end !== range.end || first < head + 3 || tokens[first - 1]?.text !== ',') return -1
+    if (token.tag !== 'NOUN' || token.form === 'plural' || !isHuman(token.lemma, words) || !isPersonAt(index)) return -1
+    const between = tokens.slice(head + 1, first - 1)
+    const setOff = tokens[range.end]?.text === ','
+    const other = between.some(({ tag, index: at }) => tag === 'CCONJ' && opensPerson(at + 1))
+    const clause = between.some(({ tag, norm }) => tag === 'VERB' || words.pronouns.relative.has(norm))
+    return other || (setOff && clause) ? -1 : index
+  }
+
+  function opensPerson(at: number): boolean {
+    const { tag, lemma = '' } = tokens[at] ?? {}
+    return tag === 'DET' || tag === 'PRON' || tag === 'PROPN' || isHuman(lemma, words)
   }
 
   /** ", | Bill Oakes", ", retired firefighter | Bill Oakes" */

@@ -1,5 +1,4 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
-import { memberWords } from '../lexicon/member-words.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isDash } from '../match/is-dash.js'
 import { describeMention } from './describe-mention.js'
@@ -27,7 +26,7 @@ export function describeRelative(
   if (described?.form !== 'description') return null
   if (pronoun === 'which') return described.type === 'organization' ? described : null
   const { norm } = tokens[described.head] as Word
-  const open = (words.pronouns.indefinite.has(norm) && !memberWords.has(norm)) || shares.has(norm)
+  const open = (words.pronouns.indefinite.has(norm) && !words.memberWords.has(norm)) || shares.has(norm)
   // whoever "who" stands for is somebody: "the party's leadership, who"
   return described.number && !open ? described : { ...described, ...somebody(described.plural || open, open) }
 }

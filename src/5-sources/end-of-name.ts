@@ -11,7 +11,7 @@ export function endOfName(tokens: readonly Word[], from: number, limit: number, 
     const token = tokens[end] as Word
     const next = tokens[end + 1]
     const inside = end + 1 < limit
-    if (isCapitalised(token, words) || isNumbered(token)) end += 1
+    if (isCapitalised(token, words) || isNumbered(token) || countsBody(tokens, end, words)) end += 1
     else if (!inside || !next) break
     else if (isGarbled(token) && next.kind === 'word' && !next.spaceBefore) end += 2
     else if (token.text === '-' && !token.spaceBefore && !next.spaceBefore && joinsHyphen(tokens, end, words)) end += 2
@@ -45,6 +45,11 @@ export function endOfName(tokens: readonly Word[], from: number, limit: number, 
 /** "Malcolm 3X" */
 function isNumbered({ kind, text }: Word): boolean {
   return kind === 'word' && /^\d\d?\p{Lu}+$/u.test(text)
+}
+
+/** "District 7", "Local 282" */
+function countsBody(tokens: readonly Word[], at: number, { nameParts }: SourceLexicon): boolean {
+  return tokens[at]?.kind === 'number' && nameParts.numbered.has(bareWord(tokens[at - 1] as Word))
 }
 
 /** "Ki-moon", "Al-Assad", "Post-ABC"; not "Iran-allied". */

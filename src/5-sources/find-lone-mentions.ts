@@ -217,7 +217,7 @@ export function findLoneMentions(
     const range = { first, end: endOfPhrase(at) }
     const mention: Mention = describeMention(document, names, range, at, masked, words)
     if (mention.form === 'name') return -1
-    queries.push({ mention, content: [], asks: false, link: -1, nonResponse: -1, source })
+    queries.push({ mention, content: [], asks: false, denies: false, link: -1, within: -1, nonResponse: -1, source })
     queryAt.fill(queries.length - 1, first, at + 1)
     return queries.length - 1
   }

@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../layers.js'
-import { memberModifiers } from '../lexicon/member-words.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Bearer, Occurrence } from './bearer.js'
 import type { Mention } from './mention.js'
 
@@ -14,6 +14,7 @@ export function groupOfMember(
   { first, head, noun, plural, label }: Mention,
   occurrences: readonly Occurrence[],
   here: number,
+  { memberModifiers }: SourceLexicon,
 ): Bearer | null {
   const member = tokens.slice(first, head + 1).some(({ norm }) => memberModifiers.has(norm))
   if (plural || !member || label.end - label.first > longest) return null
@@ -24,6 +25,10 @@ export function groupOfMember(
 }
 
 /** "another official", "the second man": somebody else than the one who was called so before. */
-export function isAnother({ tokens }: ParsedDocument, { first, head }: Mention): boolean {
+export function isAnother(
+  { tokens }: ParsedDocument,
+  { first, head }: Mention,
+  { memberModifiers }: SourceLexicon,
+): boolean {
   return tokens.slice(first, head).some(({ norm }) => memberModifiers.has(norm) && norm !== 'one')
 }

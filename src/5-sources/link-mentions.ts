@@ -2,26 +2,29 @@ import type { ParsedDocument, Range } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { antecedentOfWho } from './antecedent-of-who.js'
 import type { Bearer, Query, Resolution } from './bearer.js'
+import { bodyBehind } from './body-behind.js'
 import { bodyCalled } from './body-called.js'
 import { describeMention } from './describe-mention.js'
 import { describeRelative } from './describe-relative.js'
 import { documentOfClause } from './document-of-clause.js'
-import { findRole } from './find-role.js'
 import { groupOfMember, isAnother } from './group-of-member.js'
-import { isExample } from './is-example.js'
 import { keyOfLabel } from './key-of-label.js'
-import type { Names } from './mention.js'
-import { modifiersOf } from './modifiers-of.js'
-import { nounsOfBody } from './nouns-of-body.js'
+import type { Mention, Names } from './mention.js'
+import { namesBehind } from './names-behind.js'
 import { one } from './one.js'
 import { openScene } from './open-scene.js'
+import { outerOf } from './outer-of.js'
 import { ownerOf } from './owner-of.js'
 import { readPassingNoun } from './read-passing-noun.js'
 import { resolveDescription } from './resolve-description.js'
 import { resolveEpithet } from './resolve-epithet.js'
 import { resolvePair } from './resolve-pair.js'
 import { resolvePronoun } from './resolve-pronoun.js'
+import { seeName } from './see-name.js'
 import { startOfPhrase } from './start-of-phrase.js'
+
+/** What a query has that no source phrase of a link asks. */
+const nobodys = { asks: false, denies: false, link: -1, within: -1, nonResponse: -1, source: false } as const
 
 /**
  * Walk through the article once, in order, and tie each source phrase to whoever it stands for.
@@ -55,7 +58,8 @@ export function linkMentions(
   let nextQuery = 0
   let nextName = 0
   for (let at = 0; at < tokens.length; at += 1) {
-    for (; names.mentions[nextName]?.first === at; nextName += 1) seeName(nextName)
+    for (; names.mentions[nextName]?.first === at; nextName += 1)
+      seeName(document, names, scene, nextName, { covered, heard }, queried, words)
     for (; nextQuery < order.length && headOf(order[nextQuery] as number) === at; nextQuery += 1)
       resolutions[order[nextQuery] as number] = resolve(queries[order[nextQuery] as number] as Query)
     if (covered[at] === 0) seeNoun(at)
@@ -88,8 +92,7 @@ export function linkMentions(
     const { mention } = query
     switch (mention.form) {
       case 'name': {
-        const bearers = [mention.entity, ...mention.also].map(scene.bearerOfName)
-        return { bearers, ruleId: mention.ruleId.replace('type', 'source'), guess: false }
+        return { bearers: bearersKnown(query), ruleId: mention.ruleId.replace('type', 'source'), guess: false }
       }
       case 'pronoun':
         return pronoun(query)
@@ -117,27 +120,42 @@ export function linkMentions(
       return resolution
     }
     if (mention.noun === 'who') return one(scene.create(mention), 'source/unresolved-pronoun')
-    return pair(query) ?? byPronoun(query) ?? one(scene.create(mention), 'source/unresolved-pronoun')
+    const two = resolvePair(document, mention, scene.occurrences, scene.hereAt(mention.head), words)
+    return two ?? byPronoun(query) ?? one(scene.create(mention), 'source/unresolved-pronoun')
   }
 
   function byPronoun(query: Query): Resolution | null {
-    return resolvePronoun(document, query, scene.occurrences, scene.hereAt(query.mention.head), words)
+    const here = scene.hereAt(query.mention.head)
+    return resolvePronoun(document, query, scene.occurrences, here, apartFrom(query), words)
   }
 
-  function pair({ mention }: Query): Resolution | null {
-    return resolvePair(document, mention, scene.occurrences, scene.hereAt(mention.head), words)
+  function epithet(query: Query): Resolution | null {
+    const here = scene.hereAt(query.mention.head)
+    return resolveEpithet(document, query, scene.occurrences, here, apartFrom(query), words)
+  }
+
+  /** Whom a pronoun or epithet cannot stand for: the speaker of the quotation around it, whoever its own clause goes on to name. */
+  function apartFrom(query: Query): ReadonlySet<Bearer> {
+    const around = outerOf(document, query, queries).flatMap(bearersKnown)
+    const named = namesBehind(document, names, query).map(scene.bearerOfName)
+    return new Set([...around, ...named])
+  }
+
+  function bearersKnown({ mention }: Query): readonly Bearer[] {
+    if (mention.form === 'name') return [mention.entity, ...mention.also].map(scene.bearerOfName)
+    return ofHead.get(mention.head)?.bearers ?? []
   }
 
   function description(query: Query): Resolution {
     const { mention } = query
-    const two = pair(query)
+    const two = resolvePair(document, mention, scene.occurrences, scene.hereAt(mention.head), words)
     if (two) return two
     if (mention.partOf) {
       const part = scene.create(mention)
       part.subsetOf = wholeOf(query, mention.partOf)
       return one(part, 'source/part-of')
     }
-    const group = groupOfMember(document, mention, scene.occurrences, scene.hereAt(mention.head))
+    const group = groupOfMember(document, mention, scene.occurrences, scene.hereAt(mention.head), words)
     if (group) {
       const part = scene.create(mention)
       part.subsetOf = group
@@ -166,7 +184,7 @@ export function linkMentions(
     const { mention } = query
     const [bearer] = found.bearers
     if (!bearer || bearer.name >= 0 || bearer.owner) return found
-    bearer.owner = bodyCalled(tokens, mention, scene.byNoun, words)
+    bearer.owner = bodyCalled(tokens, mention, scene.byNoun, words) ?? bodyTold(mention)
     if (bearer.owner || mention.label.end - mention.label.first > 2) return found
     if (!words.personNouns.spokespeople.has(mention.noun)) return found
     const body = byPronoun({ ...query, mention: { ...mention, form: 'pronoun', noun: 'it' } })
@@ -174,14 +192,19 @@ export function linkMentions(
     return found
   }
 
+  /** The company of "a spokesman for the company". */
+  function bodyTold(mention: Mention): Bearer | null {
+    const body = bodyBehind(document, names, mention, masked, words)
+    return body && (resolveDescription(document, body, scene.byNoun, words)?.bearer ?? null)
+  }
+
   /** Whose spokesman: "Orr's", "her", "the minister's". */
-  function ownerAt({ content, asks }: Query, at: number): Bearer | null {
+  function ownerAt({ content }: Query, at: number): Bearer | null {
     const name = names.at[at] ?? -1
     if (name >= 0) return scene.bearerOfName(names.entityOf[name] as number)
     const range = { first: startOfPhrase(tokens, at, words), end: at + 1 }
     const mention = describeMention(document, names, range, at, masked, words)
-    if (mention.form === 'pronoun')
-      return byPronoun({ mention, content, asks, link: -1, nonResponse: -1, source: false })?.bearers[0] ?? null
+    if (mention.form === 'pronoun') return byPronoun({ ...nobodys, mention, content })?.bearers[0] ?? null
     return resolveDescription(document, mention, scene.byNoun, words)?.bearer ?? null
   }
 
@@ -190,11 +213,11 @@ export function linkMentions(
     if (mention.definite) {
       const found = resolveDescription(document, mention, scene.byNoun, words)
       if (found) return one(found.bearer, found.ruleId)
-      const epithet = resolveEpithet(document, query, scene.occurrences, scene.hereAt(mention.head), words)
-      if (epithet) return epithet
+      const varied = epithet(query)
+      if (varied) return varied
     }
     const key = keyOfLabel(document, mention)
-    const known = isAnother(document, mention) ? undefined : scene.ofLabel(key)
+    const known = isAnother(document, mention, words) ? undefined : scene.ofLabel(key)
     return known
       ? one(known, 'source/same-words')
       : one(scene.create(mention, key), mention.ruleId.replace('type', 'source'))
@@ -209,40 +232,17 @@ export function linkMentions(
     return resolveDescription(document, whole, scene.byNoun, words)?.bearer ?? null
   }
 
-  function seeName(index: number): void {
-    const mention = names.mentions[index] as Names['mentions'][number]
-    const bearer = scene.bearerOfName(names.entityOf[index] as number)
-    if (bearer.type === 'named-person') {
-      const role = findRole(document, names, index, words)
-      for (const noun of role.nouns) scene.callBy(bearer, noun)
-      // "House Speaker" is an office, no employment
-      bearer.employed ||= role.affiliations.some(({ first }) => {
-        const kind = names.entities[names.entityOf[names.at[first] ?? -1] ?? -1]?.kind
-        return first >= mention.first && kind !== undefined && kind !== 'place'
-      })
-      for (const { first, end } of mention.title ? [...role.roles, mention.title] : role.roles)
-        for (const modifier of modifiersOf(tokens.slice(first, end), words)) bearer.modifiers.add(modifier)
-    } else if (!bearer.nouns.has('country'))
-      for (const noun of nounsOfBody(document, mention, words)) scene.callBy(bearer, noun)
-    if (bearer.type !== 'named-person' && heard[mention.first] === 1) return
-    const weak = mention.modifier || tokens[mention.end]?.norm === "'s"
-    // "some critics, like Doe, said"
-    const speaks = covered[mention.first] !== 0 && isExample(tokens, mention)
-    if (speaks || covered[mention.first] === 0 || mention.modifier || !queried.has(mention.first))
-      scene.see(bearer, mention, speaks ? 'says' : 'mentioned', weak)
-  }
-
   /** Remember people and bodies that are described, so that pronouns and "the company" can find them. */
   function seeNoun(at: number): void {
     const mention = readPassingNoun(document, names, at, masked, words)
     if (!mention) return
     const counted = mention.plural && mention.number?.stated != null
     const key = keyOfLabel(document, mention)
-    const query = { mention, content: [], asks: false, link: -1, nonResponse: -1, source: false }
+    const query = { ...nobodys, mention, content: [] }
     const bearer =
       (mention.definite && !counted ? resolveDescription(document, mention, scene.byNoun, words)?.bearer : undefined) ??
       scene.ofLabel(key) ??
-      resolveEpithet(document, query, scene.occurrences, scene.hereAt(at), words)?.bearers[0] ??
+      epithet(query)?.bearers[0] ??
       scene.create(mention, key)
     bearer.mentions.push(mention)
     scene.see(bearer, { first: at, end: at + 1 }, 'mentioned', false)

@@ -42,7 +42,8 @@ export function nameKind(
   if (isPlace(whole, words)) return result('place')
   // "Northern Virginia"
   if (long && directions.test(start) && isPlace(last, words)) return result('place')
-  if (words.organizationNames.has(whole)) return result('organization')
+  if (words.organizationNames.has(whole) || (/^\d+$/.test(last) && words.nameParts.numbered.has(parts.at(-2) ?? '')))
+    return result('organization')
   if (words.titles.suffixes.has(last) && long) return result('person')
   if (given && parts.length > 2 && programmes.has(last)) return result('media')
   if (given && long && !body && before !== 'the') return result('person')

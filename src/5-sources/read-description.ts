@@ -1,5 +1,4 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
-import { memberWords } from '../lexicon/member-words.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isPeopleName } from './is-people-name.js'
 
@@ -41,7 +40,7 @@ export function readDescription(
     token.tag === 'NUM' ||
     parts.has(token.norm) ||
     words.pairNouns.has(token.norm) ||
-    (words.pronouns.indefinite.has(token.norm) && !memberWords.has(token.norm))
+    (words.pronouns.indefinite.has(token.norm) && !words.memberWords.has(token.norm))
   // "one of the engineers"
   const oneOf = inner !== null && tokens[head]?.norm === 'one'
   const before = { first: range.first, end: quantity ? noun + 1 : noun }
@@ -55,7 +54,7 @@ export function readDescription(
           : token.lemma,
     plural: quantity
       ? !singular.has(token.norm)
-      : !oneOf && (isPlural(token, inner !== null) || isPeople(token, words)),
+      : !oneOf && (isPlural(token, inner !== null, words) || isPeople(token, words)),
     capital: (/^\p{Lu}/u.test(token.text) && !(token.tag === 'NOUN' && opensSentence(noun))) || token.tag === 'NUM',
     before,
     after: { first: noun + 1, end: Math.max(range.end, noun + 1) },
@@ -195,13 +194,13 @@ function isPeople({ norm, text }: Word, words: SourceLexicon): boolean {
   return norm !== text && isPeopleName(norm, words)
 }
 
-function isPlural(token: Word, partial: boolean): boolean {
+function isPlural(token: Word, partial: boolean, words: SourceLexicon): boolean {
   if (token.tag === 'VERB' && token.form === 'third') return true
   return (
     token.form === 'plural' ||
     unchanged.has(token.norm) ||
     // "chairmen", "spokeswomen"
     /^(?!speci|regi|acu|abdo).{2,}men$/.test(token.norm) ||
-    (partial && !memberWords.has(token.norm) && token.form !== 'singular')
+    (partial && !words.memberWords.has(token.norm) && token.form !== 'singular')
   )
 }

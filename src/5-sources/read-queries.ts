@@ -1,4 +1,4 @@
-import type { Link, Links, NonResponseLink, ParsedDocument } from '../layers.js'
+import type { CueCandidate, Link, Links, NonResponseLink, ParsedDocument } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Query } from './bearer.js'
 import { describeMention } from './describe-mention.js'
@@ -22,16 +22,16 @@ export function readQueries(
   const cues = new Set(links.flatMap(({ cue }) => cue?.tokens ?? []))
   return [
     ...links.flatMap((link, index) =>
-      link.cue && inFormula[link.cue.head] === 1 ? [] : read(link, link.cue?.act === 'ask', index, -1),
+      link.cue && inFormula[link.cue.head] === 1 ? [] : read(link, link.cue, index, -1),
     ),
     ...nonResponses.flatMap((link, index) =>
-      link.cue.some(({ first }) => inFormula[first] === 1) ? [] : read(link, false, -1, index),
+      link.cue.some(({ first }) => inFormula[first] === 1) ? [] : read(link, null, -1, index),
     ),
   ]
 
   function read(
     { mention, mentionHeads, content }: Link | NonResponseLink,
-    asks: boolean,
+    cue: CueCandidate | null,
     link: number,
     nonResponse: number,
   ): readonly Query[] {
@@ -39,8 +39,10 @@ export function readQueries(
     return splitMention(document, mention, mentionHeads, cues, words).map(({ head, range }) => ({
       mention: describeMention(document, names, range, head, masked, words),
       content,
-      asks,
+      asks: cue?.act === 'ask',
+      denies: cue?.class === 'denial',
       link,
+      within: link < 0 ? -1 : (links[link]?.within ?? -1),
       nonResponse,
       source: true,
     }))

@@ -128,12 +128,12 @@ export function resolveDescription(
   }
 }
 
-/** A town or state may be a body, but it is not "the agency". */
 /** The country of a capital behind a noun: "the ministry in Tehran". */
 function countryOf(behind: readonly Word[], { places }: SourceLexicon): string | undefined {
   return behind.map(({ norm }) => places.capitals.get(norm)).find((country) => country !== undefined)
 }
 
+/** A town or state may be a body, but it is not "the agency". */
 function isPlace({ nouns }: Bearer): boolean {
   return ['country', 'county', 'city', 'state', 'town', 'village', 'district', 'court'].some((noun) => nouns.has(noun))
 }

@@ -29,6 +29,7 @@ export function resolveEpithet(
   query: Query,
   occurrences: readonly Occurrence[],
   here: number,
+  notMeant: ReadonlySet<Bearer>,
   words: SourceLexicon,
 ): Resolution | null {
   const { mention } = query
@@ -51,7 +52,7 @@ export function resolveEpithet(
     }),
   )
   const fitting = recent.filter(({ bearer }) => isSomebody(bearer) && fits(bearer))
-  const found = resolvePronoun(document, query, fitting, here, words)
+  const found = resolvePronoun(document, query, fitting, here, notMeant, words)
   const [bearer] = found?.bearers ?? []
   if (!found || !bearer || (found.guess && !(sure && parties.length === 0 && query.link >= 0))) return null
   for (const place of homes) bearer.modifiers.add(place)

@@ -1,7 +1,5 @@
 import type { ParsedDocument, Word } from '../layers.js'
-import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
-import { thingVerbs } from '../lexicon/thing-verbs.js'
 import { isHuman } from '../match/is-human.js'
 import type { Bearer, Occurrence, Query, Resolution } from './bearer.js'
 import type { Gender } from './mention.js'
@@ -12,9 +10,6 @@ const mostLookedAt = 80
 const leastSalience = -8
 const leastGuess = -4
 
-const denials: ReadonlySet<string> = new Set(
-  reportingVerbs.flatMap(({ lemma, class: kind }) => (kind === 'denial' ? lemma : [])),
-)
 /** What stands for a claim just told. */
 const claims: ReadonlySet<string> = new Set(['it', 'this', 'so'])
 
@@ -31,12 +26,14 @@ interface Wanted {
  *
  * @param occurrences Mentions before the pronoun, in document order.
  * @param here Number of narrative sentences up to the pronoun: those wholly in quotation marks do not count.
+ * @param apart Who cannot be meant.
  */
 export function resolvePronoun(
   { tokens, sentences }: ParsedDocument,
-  { mention, content }: Query,
+  { mention, content, denies: denial }: Query,
   occurrences: readonly Occurrence[],
   here: number,
+  apart: ReadonlySet<Bearer>,
   words: SourceLexicon,
 ): Resolution | null {
   const { pronouns } = words
@@ -49,14 +46,13 @@ export function resolvePronoun(
   const quoted = token.quotation >= 0
   const opening = sentences[token.sentence]?.tokens.first ?? head
   const asked = tokens.slice(opening, opening + 2).some(({ norm }) => norm === 'asked' || norm === 'pressed')
-  const verb = tokens[token.head]
-  const denies = denials.has(verb?.lemma ?? '') && claims.has(tokens[(verb?.index ?? head) + 1]?.norm ?? '')
+  const denies = denial && claims.has(tokens[content[0]?.first ?? -1]?.norm ?? '')
   if (pronouns.neuter.has(pronoun)) return best({ number: 'body', gender: null }, 'source/it')
   if (pronouns.plural.has(pronoun))
     return standsForThings()
       ? null
       : (best({ number: 'group', gender: null }, 'source/they') ??
-          best({ number: 'person', gender: 'either' }, 'source/singular-they'))
+          (quoted ? null : best({ number: 'person', gender: 'either' }, 'source/singular-they')))
   if (mention.form === 'description')
     return best({ number: 'person', gender: mention.gender, named: true }, 'source/epithet')
   const gender = pronouns.female.has(pronoun) ? 'female' : pronouns.male.has(pronoun) ? 'male' : null
@@ -64,7 +60,7 @@ export function resolvePronoun(
 
   /** "While the cuts hurt, they don't tell …": a plural that is nobody is the subject just before, outside what is said. */
   function standsForThings(): boolean {
-    if (!thingVerbs.has(tokens[tokens[head]?.head ?? -1]?.lemma ?? '')) return false
+    if (!words.thingVerbs.has(tokens[tokens[head]?.head ?? -1]?.lemma ?? '')) return false
     const said = (at: number) => content.some(({ first, end }) => at >= first && at < end)
     const seen = new Set(occurrences.slice(-mostLookedAt).map((occurrence) => occurrence.token))
     for (let at = head - 1; at >= opening; at -= 1) {
@@ -83,7 +79,8 @@ export function resolvePronoun(
       const occurrence = occurrences[at] as Occurrence
       if (here - occurrence.narrative > farthest) break
       if (occurrence.token >= head || !agrees(occurrence.bearer, wanted)) continue
-      if (occurrence.token >= described) continue
+      if (occurrence.token >= described || apart.has(occurrence.bearer)) continue
+      if (quoted && wanted.number === 'group' && !isSpokenOf(occurrence)) continue
       const score = salience(occurrence, wanted)
       const before = scores.get(occurrence.bearer)
       // other mentions add little: the best one decides
@@ -101,6 +98,11 @@ export function resolvePronoun(
     }
     const guess = top - second < 0.6
     return first && top > (guess ? leastGuess : leastSalience) ? { bearers: [first], ruleId, guess } : null
+  }
+
+  /** "They" between quotation marks are whom the speaker has just named, or the subject of the sentence before. */
+  function isSpokenOf({ quotation, subject, narrative, block: where }: Occurrence): boolean {
+    return quotation === token?.quotation || (quotation < 0 && subject && where === block && here - narrative < 2)
   }
 
   /** Whoever spoke last goes on, but talks of others in quotation marks. */

@@ -29,7 +29,7 @@ export function resolveSources(
   const words = lexicon.sources
   const size = document.tokens.length
   const heads = new Set([...links.links, ...links.nonResponses].flatMap(({ mentionHeads }) => mentionHeads))
-  const names = unifyNames(findNames(document, heads, words), size, words)
+  const names = unifyNames(findNames(document, heads, words), heads, size, words)
 
   const formulas = findFormulas(document, words)
   const cues = new Set(links.links.flatMap(({ cue }) => cue?.tokens ?? []))

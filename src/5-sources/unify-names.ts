@@ -4,6 +4,7 @@ import type { Gender, NamedEntity, NameKind, NameMention, Names } from './mentio
 import { sameName } from './same-name.js'
 
 const tie = 1.5
+const spoken = 2
 
 interface Draft {
   name: string
@@ -14,13 +15,22 @@ interface Draft {
   /** Mentions in full, and position of the last mention so far. */
   full: number
   last: number
+  /** Has spoken so far. */
+  speaks: boolean
 }
 
 /**
  * Join the names of an article that stand for the same bearer: "Lena Ostrava" and "Ostrava", "the International Harbor
  * Safety Agency" and "the IHSA", a capital and its country.
+ *
+ * @param speakers Tokens that stage 4 took for sources.
  */
-export function unifyNames(mentions: readonly NameMention[], tokenCount: number, words: SourceLexicon): Names {
+export function unifyNames(
+  mentions: readonly NameMention[],
+  speakers: ReadonlySet<number>,
+  tokenCount: number,
+  words: SourceLexicon,
+): Names {
   const drafts: Draft[] = []
   const byWord = new Map<string, Draft[]>()
   const byKey = new Map<string, Draft>()
@@ -62,6 +72,7 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
         gender: best.gender,
         full: group.length,
         last: -1,
+        speaks: false,
       },
       key,
     )
@@ -70,6 +81,7 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
   const entityOf = mentions.map((mention) => {
     const draft = bearerOf(mention)
     draft.last = mention.first
+    draft.speaks ||= isSpeaker(mention)
     if (mention.words.length > draft.name.split(' ').length && draft.kind === 'person') draft.name = mention.text
     return position.get(draft) as number
   })
@@ -88,6 +100,11 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
       bySurname.set(surname, [...(bySurname.get(surname) ?? []).slice(-5), index])
   })
   return { mentions, entities, entityOf, at, bySurname }
+
+  function isSpeaker({ first, end }: NameMention): boolean {
+    for (let at = first; at < end; at += 1) if (speakers.has(at)) return true
+    return false
+  }
 
   function addDraft(draft: Draft, key: string): Draft {
     position.set(draft, drafts.length)
@@ -118,7 +135,7 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
       if (chosen) return chosen
     }
     const { text, words: parts, kind, sure, gender } = mention
-    return exact ?? addDraft({ name: text, words: parts, kind, sure, gender, full: 1, last: -1 }, key)
+    return exact ?? addDraft({ name: text, words: parts, kind, sure, gender, full: 1, last: -1, speaks: false }, key)
   }
 
   /** A place is a surname only of somebody who is surely a person. */
@@ -136,8 +153,9 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
     return sameGender(mention, draft)
   }
 
-  /** Of several bearers of one surname: the one talked about just now, else the one most often named. */
+  /** Of several bearers of one surname: the one talked about just now, else the one most often named; who speaks has mostly spoken before. */
   function choose(mention: NameMention, bearers: readonly Draft[]): Draft | undefined {
+    const speaks = isSpeaker(mention)
     let best: Draft | undefined
     let most = Number.NEGATIVE_INFINITY
     let next = Number.NEGATIVE_INFINITY
@@ -145,7 +163,11 @@ export function unifyNames(mentions: readonly NameMention[], tokenCount: number,
       const distance = draft.last < 0 ? 2000 : mention.first - draft.last
       const surname = draft.words.at(-1) === mention.words.at(-1) ? 2 : 0
       const score =
-        surname + Math.min(draft.full, 6) * 0.5 - Math.min(distance, 600) / 150 + (draft.kind === 'person' ? 0.5 : 0)
+        surname +
+        (speaks && draft.speaks ? spoken : 0) +
+        Math.min(draft.full, 6) * 0.5 -
+        Math.min(distance, 600) / 150 +
+        (draft.kind === 'person' ? 0.5 : 0)
       if (score > most) {
         next = most
         best = draft

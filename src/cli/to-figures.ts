@@ -1,13 +1,16 @@
-import type { Analysis } from '../types.js'
+import type { Analysis, Source } from '../types.js'
 
 /** Width of the names in front of the figures. */
 const indent = 15
 
-/** Count what was found, one line a figure; lists that are too long for the terminal go on below. */
-export function toFigures(
-  { attributions, sources, nonResponses }: Analysis,
-  { width }: { readonly width: number },
-): string {
+/**
+ * Count what was found, one line a figure; lists that are too long for the terminal go on below.
+ *
+ * Whoever only gave no answer stands under "No response" and is no source of the story.
+ */
+export function toFigures(analysis: Analysis, { width }: { readonly width: number }): string {
+  const { attributions, nonResponses } = analysis
+  const sources = answering(analysis)
   const unnamed = sources.filter(({ type }) => type === 'unnamed-person' || type === 'unnamed-group')
   const share = Math.round((100 * unnamed.length) / Math.max(1, sources.length))
   const status = list(unnamed.map(({ anonymity }) => anonymity.status.replace('incidental', 'just not named')))
@@ -29,6 +32,12 @@ export function toFigures(
       ([name, total, parts]) => `${name.padEnd(indent)}${wrap(parts ? `${total}: ${parts}` : total, width - indent)}\n`,
     )
     .join('')
+}
+
+function answering({ attributions, sources, nonResponses }: Analysis): readonly Source[] {
+  const heard = new Set(attributions.flatMap((attribution) => attribution.sources))
+  const silent = new Set(nonResponses.flatMap((nonResponse) => nonResponse.sources))
+  return sources.filter(({ id }) => heard.has(id) || !silent.has(id))
 }
 
 /** "named person 4, document 1", most frequent first. */

@@ -14,6 +14,8 @@ export const nameParts: {
   readonly partisans: ReadonlySet<string>
   /** Before a title: "former", "then". */
   readonly qualifiers: ReadonlySet<string>
+  /** Bodies that have a number for a name: "Local 12". */
+  readonly numbered: ReadonlySet<string>
   /** Short forms of given names that differ from the long one's beginning. */
   readonly shortForms: Readonly<Record<string, string>>
 } = {
@@ -23,6 +25,7 @@ export const nameParts: {
     october november december i jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat a.m p.m am pm est edt gmt utc pst pdt
     tt photo file video watch more advertisement updated christmas easter thanksgiving ramadan god jesus allah christ
   `),
+  numbered: words('district ward local precinct lodge channel unit troop battalion'),
   closed: words(`
     the a an this that these those some any no every each all both another such which what whose either neither is are
     was were be been being am do does did have has had having will would can could may might must shall should if because
@@ -32,7 +35,7 @@ export const nameParts: {
     instead moreover indeed perhaps maybe never always often later earlier today yesterday tomorrow tonight yes oh well
     asked said says told according speaking more most less least much many few several other others own same like unlike
     given whatever whoever whenever wherever thus hence therefore nonetheless nevertheless besides otherwise amid
-    including regarding following based let
+    including regarding following based let alongside beyond behind across around along near except
   `),
   parties: words(`
     republican democratic democrat gop conservative liberal labour labor tory green libertarian independent socialist

@@ -25,6 +25,7 @@ export const collectiveNouns: ReadonlySet<string> = words(`
 
 /** Words that make a capitalised name a body's. */
 export const organizationNameWords: ReadonlySet<string> = words(`
+  partnership brotherhood teamsters consortium cooperative guild tribunal observatory conservancy
   inc corp corporation co company companies ltd llc llp plc ag gmbh sa nv group holdings partners associates capital ventures industries
   international systems technologies technology labs laboratories motors airlines airways bank bancorp financial insurance
   energy petroleum oil gas pharma pharmaceuticals foods stores entertainment studios pictures records university college

@@ -1,6 +1,7 @@
 import { anonymityWords } from './anonymity-words.js'
 import { givenNames } from './given-names.js'
 import { knowingWords } from './knowing-words.js'
+import { memberModifiers, memberWords } from './member-words.js'
 import { nameParts } from './name-parts.js'
 import { type PersonNouns, personNouns } from './person-nouns.js'
 import { places } from './places.js'
@@ -9,6 +10,7 @@ import { crowdNouns, pairNouns, quantityWords } from './quantity-words.js'
 import type { BodyFamilies } from './source-kinds.js'
 import * as kinds from './source-kinds.js'
 import { thingNouns } from './thing-nouns.js'
+import { thingVerbs } from './thing-verbs.js'
 import { titles } from './titles.js'
 
 /** The words by which sources are told apart. All lower case; a space stands inside an entry of several words. */
@@ -47,6 +49,12 @@ export interface SourceLexicon {
   readonly pairNouns: ReadonlySet<string>
   /** "water sources": no people. */
   readonly thingSources: ReadonlySet<string>
+  /** Reporting verbs that things are subjects of as often as people: "show". */
+  readonly thingVerbs: ReadonlySet<string>
+  /** Words for one of a group that has been told of: "another". */
+  readonly memberWords: ReadonlySet<string>
+  /** Words that make a member of a noun for the group: "third". */
+  readonly memberModifiers: ReadonlySet<string>
   readonly knowing: typeof knowingWords
   readonly anonymity: typeof anonymityWords
 }
@@ -63,6 +71,9 @@ export const sourceWords: SourceLexicon = {
   quantityWords,
   crowdNouns,
   pairNouns,
+  thingVerbs,
+  memberWords,
+  memberModifiers,
   knowing: knowingWords,
   anonymity: anonymityWords,
 }

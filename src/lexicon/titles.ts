@@ -27,7 +27,7 @@ export const titles: {
     chief officer deputy supervisor assemblyman assemblywoman assemblymember alderman delegate coach ceo prince
     princess emir sultan spokesman spokeswoman spokesperson leader head undersecretary marshal inspector treasurer
     president-elect co-founder founder editor analyst economist strategist pollster aide adviser advisor lawyer manager
-    trooper patrolman principal vice whip dean provost comptroller auditor coroner prosecutor candidate nominee
+    counsel solicitor trustee constable trooper patrolman principal vice whip dean provost comptroller auditor coroner prosecutor candidate nominee
   `),
   longForms: {
     sen: 'senator',

@@ -1,0 +1,54 @@
+import type { ParsedDocument } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import { findRole } from './find-role.js'
+import { isExample } from './is-example.js'
+import type { NameMention, Names } from './mention.js'
+import { modifiersOf } from './modifiers-of.js'
+import { nounsOfBody } from './nouns-of-body.js'
+import type { Scene } from './open-scene.js'
+
+/** What stands at a token, 1 for yes. */
+interface Marks {
+  /** A source phrase. */
+  readonly covered: Uint8Array
+  /** Somebody who is told. */
+  readonly heard: Uint8Array
+}
+
+/**
+ * Note that a name is mentioned, and what titles and appositions call its bearer.
+ *
+ * @param index Position in `names.mentions`.
+ * @param queried Where a name is a source phrase of its own, which is noted with what it says.
+ */
+export function seeName(
+  document: ParsedDocument,
+  names: Names,
+  scene: Scene,
+  index: number,
+  { covered, heard }: Marks,
+  queried: ReadonlySet<number>,
+  words: SourceLexicon,
+): void {
+  const { tokens } = document
+  const mention = names.mentions[index] as NameMention
+  const bearer = scene.bearerOfName(names.entityOf[index] as number)
+  if (bearer.type === 'named-person') {
+    const role = findRole(document, names, index, words)
+    for (const noun of role.nouns) scene.callBy(bearer, noun)
+    // "House Speaker" is an office, no employment
+    bearer.employed ||= role.affiliations.some(({ first }) => {
+      const kind = names.entities[names.entityOf[names.at[first] ?? -1] ?? -1]?.kind
+      return first >= mention.first && kind !== undefined && kind !== 'place'
+    })
+    for (const { first, end } of mention.title ? [...role.roles, mention.title] : role.roles)
+      for (const modifier of modifiersOf(tokens.slice(first, end), words)) bearer.modifiers.add(modifier)
+  } else if (!bearer.nouns.has('country'))
+    for (const noun of nounsOfBody(document, mention, words)) scene.callBy(bearer, noun)
+  if (bearer.type !== 'named-person' && heard[mention.first] === 1) return
+  const weak = mention.modifier || tokens[mention.end]?.norm === "'s"
+  // "some critics, like Doe, said"
+  const speaks = covered[mention.first] !== 0 && isExample(tokens, mention)
+  if (speaks || covered[mention.first] === 0 || mention.modifier || !queried.has(mention.first))
+    scene.see(bearer, mention, speaks ? 'says' : 'mentioned', weak)
+}
