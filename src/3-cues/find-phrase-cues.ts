@@ -1,13 +1,14 @@
 import type { CueCandidate, ParsedDocument } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ReportingPhrase } from '../lexicon/reporting-phrases.js'
-import { matchPhrase } from './match-phrase.js'
+import { phraseMatcher } from './match-phrase.js'
 
 /** Find fixed phrases: "according to", "in Doe's view", "reportedly". */
 export function findPhraseCues({ tokens }: ParsedDocument, { reportingPhrases }: Lexicon): readonly CueCandidate[] {
+  const match = phraseMatcher(reportingPhrases)
   return tokens.flatMap(({ index }) => {
-    const match = matchPhrase(reportingPhrases, tokens, index)
-    return match ? [toCandidate(match.phrase, match.positions)] : []
+    const found = match(tokens, index)
+    return found ? [toCandidate(found.phrase, found.positions)] : []
   })
 }
 

@@ -20,28 +20,30 @@ const longestOwner = 6
 const owners: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their'])
 const owning: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART'])
 
-/** The reporting phrase that begins at a word: "according to", "in Doe's view", "reportedly". */
-export function matchPhrase(
-  phrases: readonly ReportingPhrase[],
-  words: readonly Word[],
-  first: number,
-): PhraseMatch | undefined {
-  for (const pattern of indexPhrases(phrases).get(words[first]?.norm ?? '') ?? []) {
-    const positions = matchWords(words, first, pattern.words)
-    if (positions && mayStand(pattern, words, positions)) return { phrase: pattern.phrase, positions }
-  }
-  return undefined
-}
+/** Finds the reporting phrase that begins at a word: "according to", "in Doe's view", "reportedly". */
+export type PhraseMatcher = (words: readonly Word[], first: number) => PhraseMatch | undefined
 
-const indexPhrases = oncePer((phrases: readonly ReportingPhrase[]) => {
-  const byFirst = new Map<string, Pattern[]>()
+/** Make what finds the phrases of a list, once for each list. */
+export const phraseMatcher = oncePer((phrases: readonly ReportingPhrase[]): PhraseMatcher => {
+  const byFirst = groupByFirst(phrases)
+  return (words, first) => {
+    for (const pattern of byFirst.get(words[first]?.norm ?? '') ?? []) {
+      const positions = matchWords(words, first, pattern.words)
+      if (positions && mayStand(pattern, words, positions)) return { phrase: pattern.phrase, positions }
+    }
+    return undefined
+  }
+})
+
+function groupByFirst(phrases: readonly ReportingPhrase[]): ReadonlyMap<string, readonly Pattern[]> {
+  const groups = new Map<string, Pattern[]>()
   for (const phrase of phrases) {
     const words = phrase.phrase.split(' ')
     const first = words[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, words }])
+    groups.set(first, [...(groups.get(first) ?? []), { phrase, words }])
   }
-  return byFirst
-})
+  return groups
+}
 
 function matchWords(words: readonly Word[], first: number, wanted: readonly string[]): readonly number[] | undefined {
   const found: number[] = []

@@ -5,7 +5,7 @@ import type { ReportingClass } from '../lexicon/reporting-classes.js'
 import { safeForms } from '../lexicon/safe-forms.js'
 import { indexNouns } from './index-nouns.js'
 import { indexVerbs } from './index-verbs.js'
-import { matchPhrase } from './match-phrase.js'
+import { phraseMatcher } from './match-phrase.js'
 import { opensAgreement } from './opens-agreement.js'
 import { opensClause } from './opens-clause.js'
 import { opensRumour } from './opens-rumour.js'
@@ -20,13 +20,14 @@ const silences: ReadonlySet<string> = new Set(nonResponses.map(({ head }) => hea
 export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'speech' | 'all'): boolean {
   const verbs = indexVerbs(lexicon)
   const nouns = indexNouns(lexicon)
+  const matchPhrase = phraseMatcher(lexicon.reportingPhrases)
 
   const leads = words.at(-1)?.norm === ':'
   return words.some(
     (word, at) =>
       word.kind === 'quote' ||
       safeForms.has(word.norm) ||
-      matchPhrase(lexicon.reportingPhrases, words, at) !== undefined ||
+      matchPhrase(words, at) !== undefined ||
       (word.tag === 'NOUN' &&
         isAsked(nouns.get(word.lemma)?.scope) &&
         (leads || opensClause(words.slice(at, at + 3)))) ||
