@@ -138,7 +138,7 @@ describe('extension by value', () => {
     ])
   })
 
-  test('words for members of a group and verbs of things can be added', () => {
+  test('words for members of a group can be added', () => {
     const { sources } = defaultLexicon
     const members = 'Two officials said the dam was safe. A fellow official said it was not.'
     const subsets = (lexicon: typeof defaultLexicon) =>

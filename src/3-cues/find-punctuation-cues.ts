@@ -74,8 +74,10 @@ function withoutAside(words: readonly Word[], quoted: boolean): readonly Word[] 
   return open > 0 && closed ? words.slice(0, open) : words
 }
 
-function isPartOfRole({ tag, norm }: Word): boolean {
-  return tag !== 'VERB' && tag !== 'AUX' && tag !== 'PRON' && norm !== ','
+/** Also an age, "Doe, 43"; not "Sel, Monday", nor the year of a book. */
+function isPartOfRole({ kind, tag, norm }: Word): boolean {
+  if (kind === 'number') return norm.length < 3
+  return tag !== 'VERB' && tag !== 'AUX' && tag !== 'PRON' && norm !== ',' && !timeWords.has(norm)
 }
 
 /** A short phrase with a name; before a quotation or in a headline also an unknown capitalised word. */

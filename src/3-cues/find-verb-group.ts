@@ -8,6 +8,7 @@ import { childrenBy } from '../match/tree.js'
 const notOfVerb: ReadonlySet<string> = new Set(['so', 'most', 'half', 'more', 'less', 'when', 'where', 'how', 'why'])
 /** What words are "said in". */
 const vessels: ReadonlySet<string> = new Set(['statement', 'email', 'e-mail', 'tweet', 'release'])
+/** What joins or opens another clause. */
 const joints: ReadonlySet<string> = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ'])
 /** Words of "issued a statement on Tuesday, saying". */
 const longestBringing = 16

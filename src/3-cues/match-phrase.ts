@@ -1,5 +1,6 @@
 import type { Word } from '../layers.js'
 import type { ReportingPhrase } from '../lexicon/reporting-phrases.js'
+import { timeWords } from '../lexicon/time-words.js'
 import { oncePer } from '../match/once-per.js'
 
 interface Pattern {
@@ -61,7 +62,8 @@ function matchWords(words: readonly Word[], first: number, wanted: readonly stri
 function skipOwner(words: readonly Word[], first: number): number | undefined {
   let at = first
   while (at < first + longestOwner && owning.has(words[at]?.tag ?? '') && !isOwner(words[at])) at += 1
-  if (!isOwner(words[at])) return undefined
+  // "in today's view", "by last year's account": a time has none
+  if (!isOwner(words[at]) || timeWords.has(words[at - 1]?.norm ?? '')) return undefined
   return words[at + 1]?.norm === 'own' ? at + 2 : at + 1
 }
 
@@ -82,11 +84,11 @@ function standsApart(words: readonly Word[], positions: readonly number[]): bool
   return opens && first?.quotation === -1 && (next?.sentence !== first.sentence || next.tag === 'PUNCT')
 }
 
-/** Behind a mark or at the start of a sentence, and before an article or a name: not "per person". */
+/** Behind a mark or at the start of a sentence, and before an article or a name: not "per person", "per Sunday". */
 function isSetOff(words: readonly Word[], positions: readonly number[]): boolean {
   const [before, first, next] = around(words, positions)
   const opens = before?.sentence !== first?.sentence || before?.tag === 'PUNCT'
-  return opens && (next?.tag === 'DET' || next?.tag === 'PROPN')
+  return opens && (next?.tag === 'DET' || next?.tag === 'PROPN') && !timeWords.has(next.norm)
 }
 
 /** The words before, at and behind a phrase. */

@@ -69,11 +69,13 @@ function findQuoted(document: ParsedDocument, { tokens: { first, end } }: Senten
   return { first, end: close > end ? close : last?.norm === '.' && !isQuoted(last) ? end - 1 : end }
 }
 
-/** "Roe shot back, “…”", "A paper put it so: “…”": somebody else speaks. */
+/** "Roe shot back, “…”", "A paper put it so: “…”", "Roe's answer was “…”", "The film was “The …”": somebody else speaks, or nobody. */
 function isLedIn({ tokens }: ParsedDocument, opener: Word | undefined, quoted: Word | undefined): boolean {
   if (!opener || !quoted) return true
   const lead = tokens.slice(opener.index, quoted.index - 1)
   const mark = lead.at(-1)?.norm
+  if (lead.some(({ tag }) => tag === 'PROPN') || (lead.at(-1)?.lemma === 'be' && /^\p{Lu}/u.test(quoted.text)))
+    return true
   return mark === ':' || (mark === ',' && !(adverbial.has(opener.tag) && lead.every(({ tag }) => tag !== 'VERB')))
 }
 

@@ -83,12 +83,10 @@ function findSpeaking(
   const crosses = there.block !== here.block
   if (crosses && !(paragraph && fills(quotation, paragraph.tokens) && here.block === there.block + 1)) return -1
   const speaking = ending.get(before) ?? []
-  if (speaking.length === 0 && !crosses)
-    return (
-      (ending.get(before - 1) ?? []).findLast(
-        (index) => isQuoted(index) && isToldOf(document, readings[index], before),
-      ) ?? -1
-    )
+  if (speaking.length === 0 && !crosses) {
+    const earlier = ending.get(before - 1) ?? []
+    return earlier.findLast((index) => isQuoted(index) && isToldOf(document, readings[index], before)) ?? -1
+  }
   const quoted = speaking.findLast(isQuoted)
   return quoted ?? (crosses ? speaking.findLast((index) => isSaying(readings[index])) : speaking.at(-1)) ?? -1
 }

@@ -5,12 +5,14 @@ import type { Mention } from './reading.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
 const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
+/** What opens the complement of a passive: "seen as", "blamed for". */
+const complementing: ReadonlySet<string> = new Set(['as', 'for'])
 const none: Mention = { ranges: [], heads: [] }
 
 /** Find who speaks in a passive: "was described as a surrender | by farmers". */
 export function findAgent(document: ParsedDocument, cue: CueCandidate): Mention {
   const phrases = childrenBy(document, cue.head, 'obl', 'nmod', 'advcl')
-  const agent = phrases.find((phrase) => opensWith(document, phrase, 'by')) ?? findLateAgent(document, phrases)
+  const agent = findBy(document, phrases) ?? findLateAgent(document, phrases)
   if (!agent) return none
   const { ranges, heads } = toSourcePhrase(document, agent.index, cue)
   const [other] = childrenBy(document, cue.head, 'conj').filter((word) => isNominal(word) && word.index > agent.index)
@@ -19,23 +21,23 @@ export function findAgent(document: ParsedDocument, cue: CueCandidate): Mention 
     const { end = other.index + 1 } = toSourcePhrase(document, other.index, cue).ranges[0] ?? {}
     return { heads: [...heads, other.index], ranges: [cutAgent(document, { first: ranges[0].first, end })] }
   }
-  return {
-    heads,
-    ranges: ranges.map((range) => cutAgent(document, range)),
-  }
+  return { heads, ranges: ranges.map((range) => cutAgent(document, range)) }
 }
 
 /** "seen as a victory | by farmers": trees hang it on the noun before. */
 function findLateAgent(document: ParsedDocument, phrases: readonly Word[]): Word | undefined {
-  const [complement] = phrases.filter(
-    (phrase) => opensWith(document, phrase, 'as') || opensWith(document, phrase, 'for'),
-  )
+  const complement = phrases.find((phrase) => complementing.has(openerOf(document, phrase)))
   if (!complement || !isNominal(complement)) return undefined
-  return childrenBy(document, complement.index, 'nmod', 'obl').find((phrase) => opensWith(document, phrase, 'by'))
+  return findBy(document, childrenBy(document, complement.index, 'nmod', 'obl'))
 }
 
-function opensWith(document: ParsedDocument, phrase: Word, preposition: string): boolean {
-  return childBy(document, phrase.index, 'case', 'mark')?.norm === preposition
+/** "by farmers", whatever the tree makes of them; "by refusing to answer" is a means. */
+function findBy(document: ParsedDocument, phrases: readonly Word[]): Word | undefined {
+  return phrases.find((phrase) => phrase.form !== 'gerund' && openerOf(document, phrase) === 'by')
+}
+
+function openerOf(document: ParsedDocument, phrase: Word): string {
+  return childBy(document, phrase.index, 'case', 'mark')?.norm ?? ''
 }
 
 /** "by farmers | as theft", "| of lying", "| for closing it": what stands behind "by" without what completes the verb. */

@@ -76,6 +76,8 @@ const remarks = /^(?:but )?(?:(?:all )?that said|having said that) ,|\ball told 
 function isRemark(document: ParsedDocument, { lemma, tokens, head }: CueCandidate): boolean {
   const [first = head] = tokens
   if (lemma === 'put it') return document.tokens[first]?.norm === 'to'
+  // "staff were all told, in a letter, that"
+  if (childBy(document, head, 'aux:pass')) return false
   const words = document.tokens
     .slice(Math.max(0, head - 3), head + 3)
     .filter(({ sentence }) => sentence === document.tokens[head]?.sentence)

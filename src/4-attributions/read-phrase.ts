@@ -150,7 +150,7 @@ function contentAfter(context: Context, cue: CueCandidate, start: number): Range
 
 /** Whether the words before have no verb of their own, so that the claim goes on after the phrase. */
 function isHalf(document: ParsedDocument, { first, end }: Range): boolean {
-  return !hasFiniteVerb(document, first, end)
+  return !hasFiniteVerb(document, first, end) || document.tokens[end - 1]?.lemma === 'be'
 }
 
 function readAdverb({ document }: Context, cue: CueCandidate): Reading | null {

@@ -74,3 +74,6 @@ export interface Query {
   /** Found beside the links, but plainly a source of the story. */
   readonly source: boolean
 }
+
+/** The fields of a query for a mention that stands beside the links: nobody reports anything there. */
+export const unlinked = { asks: false, denies: false, link: -1, within: -1, nonResponse: -1, source: false } as const

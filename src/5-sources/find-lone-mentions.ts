@@ -1,7 +1,7 @@
 import type { Links, ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isDash } from '../match/is-dash.js'
-import type { Query } from './bearer.js'
+import { type Query, unlinked } from './bearer.js'
 import { describeMention } from './describe-mention.js'
 import type { Formula } from './find-formulas.js'
 import { isPersonNoun } from './is-person-noun.js'
@@ -217,7 +217,7 @@ export function findLoneMentions(
     const range = { first, end: endOfPhrase(at) }
     const mention: Mention = describeMention(document, names, range, at, masked, words)
     if (mention.form === 'name') return -1
-    queries.push({ mention, content: [], asks: false, denies: false, link: -1, within: -1, nonResponse: -1, source })
+    queries.push({ ...unlinked, mention, content: [], source })
     queryAt.fill(queries.length - 1, first, at + 1)
     return queries.length - 1
   }

@@ -1,7 +1,7 @@
 import type { ParsedDocument, Range } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { antecedentOfWho } from './antecedent-of-who.js'
-import type { Bearer, Query, Resolution } from './bearer.js'
+import { type Bearer, type Query, type Resolution, unlinked } from './bearer.js'
 import { bodyBehind } from './body-behind.js'
 import { bodyCalled } from './body-called.js'
 import { describeMention } from './describe-mention.js'
@@ -22,9 +22,6 @@ import { resolvePair } from './resolve-pair.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { seeName } from './see-name.js'
 import { startOfPhrase } from './start-of-phrase.js'
-
-/** What a query has that no source phrase of a link asks. */
-const nobodys = { asks: false, denies: false, link: -1, within: -1, nonResponse: -1, source: false } as const
 
 /**
  * Walk through the article once, in order, and tie each source phrase to whoever it stands for.
@@ -54,6 +51,7 @@ export function linkMentions(
   for (const { mention } of queries)
     covered.fill(1, mention.form === 'name' ? mention.label.first : mention.first, mention.label.end)
   const queried = new Set(queries.flatMap(({ mention }) => (mention.form === 'name' ? [mention.label.first] : [])))
+  const outer = outerOf(document, queries)
   const order = queries.map((_, index) => index).sort((a, b) => headOf(a) - headOf(b))
   let nextQuery = 0
   let nextName = 0
@@ -136,7 +134,7 @@ export function linkMentions(
 
   /** Whom a pronoun or epithet cannot stand for: the speaker of the quotation around it, whoever its own clause goes on to name. */
   function apartFrom(query: Query): ReadonlySet<Bearer> {
-    const around = outerOf(document, query, queries).flatMap(bearersKnown)
+    const around = outer(query).flatMap(bearersKnown)
     const named = namesBehind(document, names, query).map(scene.bearerOfName)
     return new Set([...around, ...named])
   }
@@ -204,7 +202,7 @@ export function linkMentions(
     if (name >= 0) return scene.bearerOfName(names.entityOf[name] as number)
     const range = { first: startOfPhrase(tokens, at, words), end: at + 1 }
     const mention = describeMention(document, names, range, at, masked, words)
-    if (mention.form === 'pronoun') return byPronoun({ ...nobodys, mention, content })?.bearers[0] ?? null
+    if (mention.form === 'pronoun') return byPronoun({ ...unlinked, mention, content })?.bearers[0] ?? null
     return resolveDescription(document, mention, scene.byNoun, words)?.bearer ?? null
   }
 
@@ -238,7 +236,7 @@ export function linkMentions(
     if (!mention) return
     const counted = mention.plural && mention.number?.stated != null
     const key = keyOfLabel(document, mention)
-    const query = { ...nobodys, mention, content: [] }
+    const query = { ...unlinked, mention, content: [] }
     const bearer =
       (mention.definite && !counted ? resolveDescription(document, mention, scene.byNoun, words)?.bearer : undefined) ??
       scene.ofLabel(key) ??

@@ -12,8 +12,9 @@ export function namesBehind(
   { entities, entityOf, at }: Names,
   { mention, link }: Query,
 ): readonly number[] {
+  if (link < 0) return []
   const { end = 0 } = sentences[tokens[mention.head]?.sentence ?? -1]?.tokens ?? {}
   const mark = tokens.slice(mention.end, end).find(({ tag }) => tag === 'PUNCT')?.index ?? end
-  const found = link < 0 ? [] : [...new Set(at.slice(mention.end, mark))].flatMap((index) => entityOf[index] ?? [])
+  const found = [...new Set(at.slice(mention.end, mark))].flatMap((index) => entityOf[index] ?? [])
   return found.filter((entity) => entities[entity]?.kind === 'person')
 }

@@ -26,14 +26,14 @@ interface Wanted {
  *
  * @param occurrences Mentions before the pronoun, in document order.
  * @param here Number of narrative sentences up to the pronoun: those wholly in quotation marks do not count.
- * @param apart Who cannot be meant.
+ * @param notMeant Who cannot be meant.
  */
 export function resolvePronoun(
   { tokens, sentences }: ParsedDocument,
   { mention, content, denies: denial }: Query,
   occurrences: readonly Occurrence[],
   here: number,
-  apart: ReadonlySet<Bearer>,
+  notMeant: ReadonlySet<Bearer>,
   words: SourceLexicon,
 ): Resolution | null {
   const { pronouns } = words
@@ -79,7 +79,7 @@ export function resolvePronoun(
       const occurrence = occurrences[at] as Occurrence
       if (here - occurrence.narrative > farthest) break
       if (occurrence.token >= head || !agrees(occurrence.bearer, wanted)) continue
-      if (occurrence.token >= described || apart.has(occurrence.bearer)) continue
+      if (occurrence.token >= described || notMeant.has(occurrence.bearer)) continue
       if (quoted && wanted.number === 'group' && !isSpokenOf(occurrence)) continue
       const score = salience(occurrence, wanted)
       const before = scores.get(occurrence.bearer)

@@ -88,7 +88,7 @@ export function resolveSources(
 
   const ids = new Map(found.map(({ bearer }, index) => [bearer, `s${index + 1}`]))
   const idOf = (bearer: Bearer) => ids.get(bearer) as string
-  const idsOf = (bearers: readonly Bearer[]) => [...new Set(bearers)].filter(isKnown).map(idOf)
+  const idsOf = (bearers: readonly Bearer[]) => [...new Set(bearers)].flatMap((bearer) => ids.get(bearer) ?? [])
   return {
     sources: found.map(({ bearer, source }) => {
       const whole = bearer.subsetOf

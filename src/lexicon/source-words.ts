@@ -53,7 +53,7 @@ export interface SourceLexicon {
   readonly thingVerbs: ReadonlySet<string>
   /** Words for one of a group that has been told of: "another". */
   readonly memberWords: ReadonlySet<string>
-  /** Words that make a member of a noun for the group: "third". */
+  /** Words before a noun that tell one of a group from the others: "third" in "a third official". */
   readonly memberModifiers: ReadonlySet<string>
   readonly knowing: typeof knowingWords
   readonly anonymity: typeof anonymityWords
