@@ -53,6 +53,21 @@ describe('the result', () => {
     expect([attributions, blocks, nonResponses, quotations, sentences, sources]).toEqual([[], [], [], [], [], []])
   })
 
+  // word lists are objects, so that "constructor" is in each unless it is asked for as their own
+  test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])('takes "%s" for a word', (word) => {
+    const texts = [
+      `More than ${word} people said that the dam leaks.`,
+      `${word} Jane Doe, ${word} of the dam, said that the ${word} leaks. A ${word} said so too.`,
+      `“It leaks,” Doe said. ${word} sat down. “It has leaked for years,” said ${word} Roe, 40 ${word} old.`,
+    ]
+    for (const text of texts) {
+      const { attributions, sources } = analyze(text)
+      expect(attributions.length).toBeGreaterThan(0)
+      for (const { role, affiliation } of sources)
+        for (const words of [role, affiliation]) expect(words === null || typeof words === 'string').toBe(true)
+    }
+  })
+
   test('is plain: it survives JSON', () => {
     const analysis = analyze(text)
     expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis)

@@ -1,10 +1,15 @@
 import type { ParsedDocument, QuotedRange, Range } from '../layers.js'
+import { givenNames } from '../lexicon/given-names.js'
 import type { Step } from '../types.js'
 import type { Reading } from './reading.js'
 
 /** Share of its uses from which a verb mostly says something. */
 const mostly = 0.85
-const personal: ReadonlySet<string> = new Set(['he', 'she'])
+/** Given names for which a pronoun does not stand. */
+const otherNames: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['he', givenNames.female],
+  ['she', givenNames.male],
+])
 
 /**
  * Give a quotation without words of its own to the speaker before it: '"A," she said. "B."'
@@ -105,7 +110,13 @@ function isToldOf({ tokens, sentences }: ParsedDocument, reading: Reading | unde
   const { first } = sentence.tokens
   const names = tokens.slice(range.first, range.end).flatMap(({ norm, tag }) => (tag === 'PROPN' ? norm : []))
   const opens = tokens.slice(first, first + 2).some(({ norm, tag }) => tag === 'PROPN' && names.includes(norm))
-  return opens || (names.length > 0 && personal.has(tokens[first]?.norm ?? ''))
+  return opens || (names.length > 0 && mayStandFor(tokens[first]?.norm ?? '', names))
+}
+
+/** "he" for "John Doe"; "she" is somebody else. */
+function mayStandFor(pronoun: string, names: readonly string[]): boolean {
+  const others = otherNames.get(pronoun)
+  return others !== undefined && !names.some((name) => others.has(name))
 }
 
 function fills(quotation: QuotedRange, { first, end }: Range): boolean {

@@ -3,6 +3,7 @@ import { deeds } from '../lexicon/deeds.js'
 import { hearingBodies } from '../lexicon/hearing-bodies.js'
 import { emptyVerbs } from '../lexicon/phase-verbs.js'
 import { hidesName } from '../match/hides-name.js'
+import { lookUp } from '../match/look-up.js'
 import { childBy, childrenBy } from '../match/tree.js'
 import { opensThat } from './opens-that.js'
 
@@ -91,7 +92,7 @@ function isPhase(document: ParsedDocument, cue: CueCandidate): boolean {
 
 /** "recalled its ambassador", "claimed responsibility": the object is one by which the verb does something. */
 function isDeed(document: ParsedDocument, cue: CueCandidate): boolean {
-  const objects = deeds[cue.lemma]
+  const objects = lookUp(deeds, cue.lemma)
   if (!objects) return false
   if (opensThat(document, (cue.tokens.at(-1) ?? cue.head) + 1)) return false
   return childrenBy(document, cue.head, 'obj', 'nsubj:pass').some(

@@ -1,5 +1,6 @@
 import type { Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { lookUp } from '../match/look-up.js'
 import type { Bearer } from './bearer.js'
 import type { Mention } from './mention.js'
 
@@ -17,6 +18,6 @@ export function bodyCalled(
 ): Bearer | null {
   const noun = tokens[head - 1]?.norm ?? ''
   if (head - 1 < label.first || !organizationNouns.has(noun)) return null
-  const named = (byNoun.get(sameNouns[noun] ?? noun) ?? []).filter(({ name }) => name >= 0)
+  const named = (byNoun.get(lookUp(sameNouns, noun) ?? noun) ?? []).filter(({ name }) => name >= 0)
   return named.length === 1 ? (named[0] as Bearer) : null
 }

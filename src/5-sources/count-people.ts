@@ -1,5 +1,6 @@
 import type { ParsedDocument, Range } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { lookUp } from '../match/look-up.js'
 import { spanOfRange } from '../match/spans.js'
 import type { HeadCount } from '../types.js'
 
@@ -24,7 +25,7 @@ export function countPeople(document: ParsedDocument, before: Range, plural: boo
       continue
     }
     if (token.norm === 'than' || next?.text === '-') continue
-    const known = words.quantityWords[token.norm]
+    const known = lookUp(words.quantityWords, token.norm)
     if (!known || (!plural && known[0] > 1)) continue
     if (plural && known[0] === 1 && known[1] === 1) continue
     const [min, max] = known

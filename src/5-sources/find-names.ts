@@ -1,6 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isHuman } from '../match/is-human.js'
+import { lookUp } from '../match/look-up.js'
 import { bareWord } from './bare-word.js'
 import { endOfName } from './end-of-name.js'
 import { isCapitalised } from './is-capitalised.js'
@@ -149,7 +150,7 @@ function isCommon(norm: string, words: SourceLexicon): boolean {
     words.documentNouns.has(norm) ||
     words.mediaNouns.has(norm) ||
     words.pronouns.indefinite.has(norm) ||
-    words.quantityWords[norm] !== undefined ||
+    lookUp(words.quantityWords, norm) !== undefined ||
     words.places.demonyms.has(norm)
   )
 }

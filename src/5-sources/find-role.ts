@@ -2,6 +2,7 @@ import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isDash } from '../match/is-dash.js'
 import { isHuman } from '../match/is-human.js'
+import { lookUp } from '../match/look-up.js'
 import { bareWord } from './bare-word.js'
 import type { Names } from './mention.js'
 import { readRole } from './read-role.js'
@@ -161,7 +162,7 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
       const norm = bareWord(token)
       // "Councilmembers Ann Lee and Tom Hale"
       const lemma = token.tag === 'PROPN' ? norm.replace(/s$/, token.form === 'plural' ? '' : 's') : token.lemma
-      return words.titles.longForms[norm] ?? (isHuman(lemma, words) ? lemma : [])
+      return lookUp(words.titles.longForms, norm) ?? (isHuman(lemma, words) ? lemma : [])
     })
     if (nouns.length === 0 && !words.titles.address.has(bareWord(last))) return null
     let body: Range | null = null

@@ -1,6 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isHuman } from '../match/is-human.js'
+import { lookUp } from '../match/look-up.js'
 import type { Bearer, Occurrence } from './bearer.js'
 import { familyOfBody } from './family-of-body.js'
 import { isPeopleName } from './is-people-name.js'
@@ -109,7 +110,7 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
   }
 
   function callBy(bearer: Bearer, word: string): void {
-    const noun = words.sameNouns[word] ?? word
+    const noun = lookUp(words.sameNouns, word) ?? word
     if (bearer.nouns.has(noun)) return
     bearer.nouns.add(noun)
     const list = byNoun.get(noun)

@@ -1,5 +1,6 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { lookUp } from '../match/look-up.js'
 import { isPeopleName } from './is-people-name.js'
 
 /** A noun phrase that is no name, taken apart. */
@@ -75,7 +76,7 @@ export function readDescription(
     const counts =
       quantity.tag === 'NUM' ||
       quantity.kind === 'number' ||
-      words.quantityWords[quantity.norm] !== undefined ||
+      lookUp(words.quantityWords, quantity.norm) !== undefined ||
       words.pronouns.indefinite.has(quantity.norm) ||
       (words.crowdNouns.has(quantity.lemma) && quantity.tag === 'NOUN')
     if (!counts) return null

@@ -2,6 +2,7 @@ import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isHuman } from '../match/is-human.js'
+import { lookUp } from '../match/look-up.js'
 import { bareWord } from './bare-word.js'
 import type { Role } from './find-role.js'
 import type { Names } from './mention.js'
@@ -116,10 +117,10 @@ export function readRole(
 
   function nounsOf(token: Word): readonly string[] {
     const norm = bareWord(token)
-    const long = words.titles.longForms[norm]
+    const long = lookUp(words.titles.longForms, norm)
     if (long) return [long]
     const lemma = token.tag === 'NOUN' ? token.lemma : norm
-    if (words.quantityWords[lemma] || words.pronouns.indefinite.has(lemma)) return []
+    if (lookUp(words.quantityWords, lemma) || words.pronouns.indefinite.has(lemma)) return []
     return isHuman(lemma, words) || words.titles.address.has(lemma) ? [lemma] : []
   }
 }

@@ -1,5 +1,6 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { lookUp } from '../match/look-up.js'
 import type { Bearer } from './bearer.js'
 import { familyOfBody } from './family-of-body.js'
 import type { Mention } from './mention.js'
@@ -41,7 +42,7 @@ export function resolveDescription(
 ): { readonly bearer: Bearer; readonly ruleId: string } | null {
   const modifiers = modifiersOf(tokens.slice(mention.label.first, mention.head), words)
   const country = countryOf(tokens.slice(mention.head + 1, mention.label.end), words)
-  const noun = words.sameNouns[mention.noun] ?? mention.noun
+  const noun = lookUp(words.sameNouns, mention.noun) ?? mention.noun
   const same = latest(byNoun.get(noun), (bearer) => fits(bearer))
   const family = familyOfBody(mention.noun, words)
   const body = isAnyBody()

@@ -1,5 +1,6 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { lookUp } from '../match/look-up.js'
 import { spanOfRange } from '../match/spans.js'
 import { findRole } from './find-role.js'
 import type { Mention, Names } from './mention.js'
@@ -64,11 +65,18 @@ export function roleOfSource(
   function ofDescription({ label, head }: Mention): SourceRole {
     let first = head
     while (first > label.first && isPart(tokens[first - 1])) first -= 1
-    while (first < head && (tokens[first]?.norm === 'old' || words.quantityWords[tokens[first]?.norm ?? ''])) first += 1
+    while (
+      first < head &&
+      (tokens[first]?.norm === 'old' || lookUp(words.quantityWords, tokens[first]?.norm ?? '') !== undefined)
+    )
+      first += 1
     const { norm } = tokens[head] ?? { norm: '' }
     // "the 40-year-old", "one of them"
     const none =
-      norm === 'old' || norm === '%' || words.quantityWords[norm] !== undefined || words.pronouns.indefinite.has(norm)
+      norm === 'old' ||
+      norm === '%' ||
+      lookUp(words.quantityWords, norm) !== undefined ||
+      words.pronouns.indefinite.has(norm)
     const role = none ? null : textOf({ first, end: head + 1 })
     let affiliation = bodyIn(label, head)
     for (const mention of described.slice(0, mostRoles)) affiliation ??= bodyIn(mention.label, mention.head)
@@ -101,7 +109,7 @@ export function roleOfSource(
 
   /** "Senator" for "Sen." */
   function longForm(title: string): string {
-    const long = words.titles.longForms[title.toLowerCase().replace('.', '')]
+    const long = lookUp(words.titles.longForms, title.toLowerCase().replace('.', ''))
     return long ? (long[0] ?? '').toUpperCase() + long.slice(1) : title
   }
 

@@ -1,4 +1,5 @@
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { lookUp } from '../match/look-up.js'
 
 /**
  * Whether the words of one name may stand for another: its last words, or for people the same surname with given names
@@ -22,7 +23,7 @@ function samePerson(parts: readonly string[], whole: readonly string[], words: S
   if (a.at(-1) !== b.at(-1)) return false
   const [x, y] = [a[0] as string, b[0] as string]
   if (isTail(a, b)) return true
-  const long = (name: string) => words.nameParts.shortForms[name] ?? name
+  const long = (name: string) => lookUp(words.nameParts.shortForms, name) ?? name
   return x === y || long(x) === long(y) || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))
 }
 

@@ -1,6 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isHuman, looksHuman } from '../match/is-human.js'
+import { lookUp } from '../match/look-up.js'
 import type { SourceType } from '../types.js'
 import type { Names } from './mention.js'
 import type { Description } from './read-description.js'
@@ -238,5 +239,5 @@ function counts({ norm, tag, kind, text }: Word, { quantityWords }: SourceLexico
   if (norm === 'half') return true
   return kind === 'number'
     ? !/^(?:19|20)\d\d$/.test(text)
-    : tag === 'NUM' || (quantityWords[norm]?.[0] ?? 0) > 1 || norm === 'percent'
+    : tag === 'NUM' || (lookUp(quantityWords, norm)?.[0] ?? 0) > 1 || norm === 'percent'
 }

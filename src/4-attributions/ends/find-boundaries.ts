@@ -3,6 +3,7 @@ import { carriers } from '../../lexicon/carriers.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isDash } from '../../match/is-dash.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { lookUp } from '../../match/look-up.js'
 import type { Context } from '../context.js'
 import type { Boundary, Mark, Opener } from './boundary.js'
 import { nameOpener } from './name-opener.js'
@@ -109,7 +110,7 @@ function markAt(document: ParsedDocument, at: number): Mark | undefined {
 /** The mark that a token is. */
 function markOf(word: Word): Mark | undefined {
   if (isDash(word)) return 'dash'
-  return word.kind === 'word' ? undefined : marks[word.norm]
+  return word.kind === 'word' ? undefined : lookUp(marks, word.norm)
 }
 
 /** A verb stands right behind the next mark like this one. */

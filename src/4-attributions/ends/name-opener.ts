@@ -1,5 +1,6 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { lookUp } from '../../match/look-up.js'
 import type { Opener } from './boundary.js'
 
 const byWord: Readonly<Record<string, Opener>> = {
@@ -43,7 +44,7 @@ export function nameOpener(document: ParsedDocument, cueHeads: ReadonlySet<numbe
   const gerund = word.form === 'gerund' ? word : word.tag === 'ADV' && next?.form === 'gerund' ? next : undefined
   if (gerund) return cueHeads.has(gerund.index) ? 'reporting gerund' : 'gerund'
   if (cueHeads.has(at)) return 'report'
-  const known = Object.hasOwn(byWord, word.norm) ? byWord[word.norm] : undefined
+  const known = lookUp(byWord, word.norm)
   if (known) return known
   if (word.tag === 'SCONJ') return 'conjunction'
   if (word.tag === 'ADP') return 'preposition'
