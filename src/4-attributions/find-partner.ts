@@ -46,9 +46,18 @@ function findTwin(
   for (let at = joint - 1; at >= first; at -= 1) {
     const word = document.tokens[at]
     if (!word || !cueHeads.has(at) || word.quotation !== verb.quotation || childBy(document, at, 'aux:pass')) continue
-    if (finiteForm(document, word) === finiteForm(document, verb)) return word
+    if (finiteForm(document, word) === finiteForm(document, verb)) return outerReport(document, word, cueHeads)
   }
   return undefined
+}
+
+/** "Doe said prices announced in May would rise, but | warned": where a thing does what the twin says, who reports that it does. */
+function outerReport(document: ParsedDocument, twin: Word, cueHeads: ReadonlySet<number>): Word {
+  const outer = document.tokens[twin.head]
+  const subject = childBy(document, twin.index, 'nsubj')
+  const reported = twin.relation === 'ccomp' && outer && outer.index < twin.index && cueHeads.has(outer.index)
+  const same = reported && finiteForm(document, outer) === finiteForm(document, twin)
+  return same && subject?.tag === 'NOUN' ? outer : twin
 }
 
 /** "…, an official said, adding …": the report between this comma and the one before, with no other verb. */

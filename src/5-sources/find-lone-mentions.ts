@@ -6,6 +6,7 @@ import { describeMention } from './describe-mention.js'
 import type { Formula } from './find-formulas.js'
 import { isPersonNoun } from './is-person-noun.js'
 import { isSourceNoun } from './is-source-noun.js'
+import { lastPeople } from './last-people.js'
 import type { Mention, Names } from './mention.js'
 import { startOfPhrase } from './start-of-phrase.js'
 
@@ -76,8 +77,8 @@ export function findLoneMentions(
       const unnamed = mention.type === 'unnamed-person' || mention.type === 'unnamed-group'
       if (unnamed && mention.form === 'description') described.push(index)
     }
-    const before = described.slice(-mostCovered)
-    return opener === 'both' ? before.slice(-2) : before
+    const stated = opener === 'both' ? 2 : (words.quantityWords[next?.norm ?? '']?.[0] ?? Number(next?.norm))
+    return stated > 0 ? lastPeople(queries, described.slice(-mostCovered), stated) : described.slice(-mostCovered)
   }
 
   /** "an anonymous source": the noun itself. */

@@ -46,8 +46,9 @@ export function readDescription(
   const before = { first: range.first, end: quantity ? noun + 1 : noun }
   return {
     noun,
-    lemma:
-      token.tag === 'VERB'
+    lemma: isElect(noun)
+      ? `${tokens[noun - 2]?.lemma}-elect`
+      : token.tag === 'VERB'
         ? token.norm.replace(/s$/, '')
         : token.tag === 'PROPN'
           ? token.norm.replace(/s$/, token.form === 'plural' || isPeople(token, words) ? '' : 's')
@@ -60,6 +61,11 @@ export function readDescription(
     after: { first: noun + 1, end: Math.max(range.end, noun + 1) },
     determiner: determinerOf(before, inner !== null),
     partOf,
+  }
+
+  /** "the governor-elect": written in one, cut in three. */
+  function isElect(at: number): boolean {
+    return tokens[at]?.norm === 'elect' && tokens[at - 1]?.text === '-' && at - 2 >= range.first
   }
 
   /** Where any word has a capital: first in its sentence or quotation. */
