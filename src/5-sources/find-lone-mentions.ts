@@ -44,14 +44,14 @@ export function findLoneMentions(
     for (const { first, end } of link.content) contentAt.fill(index, first, end)
     if (link.recipient) recipient.fill(1, link.recipient.first, link.recipient.end)
   })
+  findKnowing()
   // formulas come in order, so those before each are found in one walk
-  const inOrder = given
+  const inOrder = queries
     .map(({ mention }, index) => ({ mention, index }))
     .sort((a, b) => a.mention.head - b.mention.head)
   const described: number[] = []
   let reached = 0
   const asking = formulas.map(askers)
-  findKnowing()
   return { queries, asking }
 
   function askers(formula: Formula): readonly number[] {

@@ -13,6 +13,8 @@ export function lastPeople(queries: readonly Query[], described: readonly number
     const index = described[at] as number
     const { definite, number } = (queries[index] as Query).mention
     if (definite) continue
+    // "rescue workers": how many is not told
+    if (number?.max === null) return []
     left -= number?.min ?? 1
     found.unshift(index)
   }
