@@ -16,7 +16,9 @@ export function findPartner(
   const verb = document.tokens[cue.head]
   const before = document.tokens[(cue.tokens[0] ?? cue.head) - 1]
   if (!verb || before?.sentence !== verb.sentence) return undefined
-  if (before.tag === 'CCONJ') return findTwin(document, verb, before.index, cueHeads)
+  // of "declined to say" the first verb has the form
+  const first = document.tokens[before.index + 1]
+  if (before.tag === 'CCONJ') return findTwin(document, first?.tag === 'VERB' ? first : verb, before.index, cueHeads)
   if (verb.form !== 'gerund' || !(before.norm === ',' || isDash(before) || before.kind === 'quote')) return undefined
   return findAside(document, verb, before.index, cueHeads) ?? findLeader(document, verb, cueHeads)
 }

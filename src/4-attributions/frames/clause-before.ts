@@ -1,4 +1,4 @@
-import type { CueCandidate, ParsedDocument, Range, Word } from '../../layers.js'
+import type { CueCandidate, ParsedDocument, Range } from '../../layers.js'
 import { hasNegativeSubject } from '../../match/has-negative-subject.js'
 import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
 import { findContentBefore } from '../find-content-before.js'
@@ -30,7 +30,7 @@ export function readBefore(sight: Sight): Found | null {
     before.quoted || hasFiniteVerb(document, before.range.first, before.range.end) || mustReport(document, cue, layout)
   const incomplete = !whole || (!before.quoted && goesOn(sight, layout.complement))
   const later = before.quoted ? findLaterQuotation(sight, cue, layout.complement) : -1
-  const after = later >= 0 ? later : findRest(document, head, layout.complement, incomplete)
+  const after = later >= 0 ? later : findRest(sight, incomplete)
   const rest = after > 0 ? { first: after, end: findContentEnd(sight, head.index, after) } : null
   if (!whole && !rest) return null
   if (!before.quoted && !endsClause(document, head, layout.complement)) return null
@@ -86,10 +86,13 @@ function mustReport(document: ParsedDocument, cue: CueCandidate, { complement }:
 }
 
 /** Where the content goes on after a reporting clause in its middle; -1 when it does not. */
-function findRest(document: ParsedDocument, head: Word, complement: number, incomplete: boolean): number {
+function findRest({ document, head, layout }: Sight, incomplete: boolean): number {
+  const { complement, inverted } = layout
   const comma = document.tokens[complement]
   const next = document.tokens[complement + 1]
   if (!comma || comma.sentence !== head.sentence) return -1
+  // 'said Doe, who rates it "neutral"': a word in the phrase that names the source
+  if (comma.kind === 'quote' && inverted && next && next.text === next.norm) return -1
   if (comma.kind === 'quote' && comma.quotation !== head.quotation) return complement
   if (comma.tag !== 'PUNCT' || !next || next.sentence !== head.sentence) return -1
   if (next.kind === 'quote' && next.quotation !== head.quotation) return complement + 1
