@@ -33,7 +33,8 @@ function readPreposition(sight: Sight): Found | null {
   const at = (cue.tokens.at(-1) ?? cue.head) + 1
   const preposition = document.tokens[at]
   if (preposition?.sentence !== head.sentence) return null
-  if (hearing.has(cue.lemma) && preposition.norm === 'to') return readTopic(sight, at)
+  const topic = hearing.has(cue.lemma) && preposition.norm === 'to' ? readTopic(sight, at) : null
+  if (topic) return topic
   const governed = cue.lemma.includes(' ') && !contentPrepositions.has(preposition?.norm ?? '')
   const start = governed || preposition?.tag !== 'ADP' ? at : at + 1
   const target = childrenBy(document, head.index, 'obl', 'obj', 'advcl', 'xcomp', 'ccomp').find(
