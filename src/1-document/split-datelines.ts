@@ -4,6 +4,8 @@ const longest = 80
 const capitals = /^[\p{Lu}\d][\p{Lu}\d.'’-]+(?=[\s,])/u
 const agency = /\([\p{L}\p{N} ./&-]{2,40}\)$/u
 const months = /(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\w*\.? \d{1,2}$/
+/** "May 6, 2025", as press releases have it. */
+const dated = /(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\w*\.? \d{1,2}, (?:19|20)\d\d$/
 
 /** Cut datelines off the sentence that they stand before: "PORT TALLIS, Orvania (AP) — The council met." */
 export function splitDatelines(text: string, blocks: readonly BlockDraft[]): readonly BlockDraft[] {
@@ -32,6 +34,6 @@ function isDateline(words: string): boolean {
   return (
     capitals.test(`${words} `) &&
     words.split(/\s+/).every((word) => /^[\p{Lu}\d(]/u.test(word)) &&
-    (months.test(words) || /^[^a-z]{4,}(?:, [\p{L}. ]+)?$/u.test(words))
+    (months.test(words) || dated.test(words) || /^[^a-z]{4,}(?:, [\p{L}. ]+)?$/u.test(words))
   )
 }

@@ -1,5 +1,6 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import { boundaryOdds, startingBoundaryOdds } from '../lexicon/boundary-odds.js'
+import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { parenthesisAround } from '../match/parenthesis-around.js'
 import type { Context } from './context.js'
 import type { Boundary } from './ends/boundary.js'
@@ -55,9 +56,22 @@ function findLimit({ document, barriers }: Context, verb: Word, start: number): 
   const around = document.quotations[verb.quotation]
   if (around) limit = Math.min(limit, around.tokens.end - (around.closed ? 1 : 0))
   limit = Math.min(limit, parenthesisAround(document, verb.index)?.end ?? limit)
+  limit = endOfRelative(document, verb, start, limit)
   for (const at of barriers.get(sentence.index) ?? []) {
     if (at <= start || at >= limit || document.tokens[at]?.quotation !== verb.quotation) continue
     if (hasVerb(document, start, at)) limit = at
+  }
+  return limit
+}
+
+/** "who called it “a sport,” | will leave": behind a comma in the mark the main clause goes on. */
+function endOfRelative(document: ParsedDocument, verb: Word, start: number, limit: number): number {
+  const before = document.tokens.slice(Math.max(0, verb.index - 4), verb.index)
+  if (!before.some(({ norm }) => norm === 'who' || norm === 'which')) return limit
+  for (let at = start + 1; at < limit - 1; at += 1) {
+    const [comma, mark, next] = document.tokens.slice(at - 1, at + 2)
+    const closes = comma?.norm === ',' && mark?.kind === 'quote' && comma.quotation === mark.quotation
+    if (closes && mark.quotation !== verb.quotation && isFiniteVerb(document, next)) return at + 1
   }
   return limit
 }

@@ -16,7 +16,9 @@ export function findPartner(
   const verb = document.tokens[cue.head]
   const before = document.tokens[(cue.tokens[0] ?? cue.head) - 1]
   if (!verb || before?.sentence !== verb.sentence) return undefined
-  if (before.tag === 'CCONJ') return findTwin(document, verb, before.index, cueHeads)
+  // of "declined to say" the first verb has the form
+  const first = document.tokens[before.index + 1]
+  if (before.tag === 'CCONJ') return findTwin(document, first?.tag === 'VERB' ? first : verb, before.index, cueHeads)
   if (verb.form !== 'gerund' || !(before.norm === ',' || isDash(before) || before.kind === 'quote')) return undefined
   return findAside(document, verb, before.index, cueHeads) ?? findLeader(document, verb, cueHeads)
 }
@@ -46,9 +48,18 @@ function findTwin(
   for (let at = joint - 1; at >= first; at -= 1) {
     const word = document.tokens[at]
     if (!word || !cueHeads.has(at) || word.quotation !== verb.quotation || childBy(document, at, 'aux:pass')) continue
-    if (finiteForm(document, word) === finiteForm(document, verb)) return word
+    if (finiteForm(document, word) === finiteForm(document, verb)) return outerReport(document, word, cueHeads)
   }
   return undefined
+}
+
+/** "Doe said prices announced in May would rise, but | warned": where a thing does what the twin says, who reports that it does. */
+function outerReport(document: ParsedDocument, twin: Word, cueHeads: ReadonlySet<number>): Word {
+  const outer = document.tokens[twin.head]
+  const subject = childBy(document, twin.index, 'nsubj')
+  const reported = twin.relation === 'ccomp' && outer && outer.index < twin.index && cueHeads.has(outer.index)
+  const same = reported && finiteForm(document, outer) === finiteForm(document, twin)
+  return same && subject?.tag === 'NOUN' ? outer : twin
 }
 
 /** "…, an official said, adding …": the report between this comma and the one before, with no other verb. */

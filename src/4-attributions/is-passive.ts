@@ -16,8 +16,7 @@ export function isPassive(document: ParsedDocument, head: Word, cue: CueCandidat
   const group = cue.tokens.filter((at) => at < head.index).map((at) => document.tokens[at]?.lemma)
   if (isHearsay(document, head, group)) return true
   if (group.includes('have') && !group.includes('be')) return false
-  if (childBy(document, head.index, 'aux:pass') || elliptic.has(document.tokens[head.index - 1]?.norm ?? ''))
-    return true
+  if (childBy(document, head.index, 'aux:pass') || isElliptic(document, head)) return true
   if (head.form !== 'past' && childBy(document, head.index, 'nsubj:pass', 'csubj:pass')) return true
   if (childBy(document, head.index, 'aux', 'nsubj') || isDisguisedMain(document, head)) return false
   if (announces(document, head) || tellsThat(document, cue) || speaks(document, cue) || endsSpeech(document, cue))
@@ -30,6 +29,13 @@ export function isPassive(document: ParsedDocument, head: Word, cue: CueCandidat
     ((initial || head.form === 'participle') && ['acl', 'advcl'].includes(head.relation)) ||
     (initial && head.lemma === 'ask')
   )
+}
+
+/** "once asked"; not "Doe once asked", "who once said". */
+function isElliptic({ tokens }: ParsedDocument, { index }: Word): boolean {
+  const [before, opener] = tokens.slice(Math.max(0, index - 2), index)
+  const formerly = opener?.norm === 'once' && ['NOUN', 'PROPN', 'PRON', 'AUX'].includes(before?.tag ?? '')
+  return elliptic.has(opener?.norm ?? '') && !formerly
 }
 
 /** "it's estimated that": the short "is", which the tree takes for "has". */

@@ -7,7 +7,7 @@ import { parenthesisAround } from '../match/parenthesis-around.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import { opensThat } from './opens-that.js'
 import type { Mention } from './reading.js'
-import { skipTime } from './skip-time.js'
+import { opensWithDay, skipTime } from './skip-time.js'
 
 /** The reporting clause around a cue, and where its complement begins. */
 export interface ClauseLayout {
@@ -89,7 +89,7 @@ function stepOver(
     const title = word?.kind === 'quote' && at > from && isTitle(document, word)
     if (title) at = document.quotations[word.quotation]?.tokens.end ?? limit
     if (title) continue
-    if (!word || clauseOpeners.has(word.norm) || word.kind === 'quote') break
+    if (!word || clauseOpeners.has(word.norm) || word.kind === 'quote' || opensWithDay(document, at)) break
     const past = Math.max(skipTime(document, at), stepOverShow(document, at), stepOverPlace(document, at))
     if (past > at) {
       at = past

@@ -12,6 +12,12 @@ const partitives: ReadonlySet<string> = new Set(
   'portion part number some many most all lot couple series set'.split(' '),
 )
 
+/** Last words of how a source stands: "asked not to be named | , citing the rules". */
+const unnamed: ReadonlySet<string> = new Set(['named', 'identified', 'quoted', 'anonymity', 'anonymously', 'anonymous'])
+
+/** Verbs that need whoever is told: "officials | briefed on the plan" were told. */
+const telling: ReadonlySet<string> = new Set(['brief', 'inform', 'notify'])
+
 /** What stands between no verb and its particle. */
 const clausal: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ', 'CCONJ'])
 
@@ -24,12 +30,36 @@ export const otherUses: readonly ((document: ParsedDocument, cue: CueCandidate) 
   isRemark,
   isResult,
   isOverheard,
+  isTold,
+  isMoved,
 ]
 
 /** "She heard that the plan had failed" tells what she knows; "the court heard that" what was said there. */
 function isOverheard(document: ParsedDocument, cue: CueCandidate): boolean {
   if (cue.class !== 'hearing') return false
   return !childrenBy(document, cue.head, 'nsubj').some(({ lemma }) => hearingBodies.has(lemma))
+}
+
+/** "Two officials briefed on the plan agreed": without whom they told, they are those who were told. */
+function isTold(document: ParsedDocument, { lemma, head, tokens }: CueCandidate): boolean {
+  const [verb, next] = document.tokens.slice(head, head + 2)
+  const bare = tokens.length === 1 && (verb?.form === 'past' || verb?.form === 'participle')
+  return (
+    telling.has(lemma) &&
+    bare &&
+    (next?.norm === 'on' || next?.norm === 'about' || next?.norm === 'of' || next?.norm === 'by')
+  )
+}
+
+/** "laughs when she hears it": without a quotation a manner of speaking is a manner only. */
+function isMoved(document: ParsedDocument, cue: CueCandidate): boolean {
+  const next = document.tokens[(cue.tokens.at(-1) ?? cue.head) + 1]
+  const { first = 0, end = 0 } = document.sentences[next?.sentence ?? -1]?.tokens ?? {}
+  return (
+    cue.class === 'manner' &&
+    (next?.norm === 'when' || next?.norm === 'as') &&
+    document.tokens.slice(first, end).every(({ kind }) => kind !== 'quote')
+  )
 }
 
 /** "The page was full of gaps, showing that …": what the clause before tells shows it, and nobody does (PolNeAR's guide). */
@@ -47,6 +77,9 @@ function isResult(document: ParsedDocument, cue: CueCandidate): boolean {
 function isCondition(document: ParsedDocument, cue: CueCandidate): boolean {
   if (hidesName(document, (cue.tokens.at(-1) ?? cue.head) + 1)) return true
   const first = cue.tokens[0] ?? cue.head
+  const before = document.tokens[document.tokens[first - 1]?.norm === ',' ? first - 2 : first - 1]
+  if (cue.lemma === 'cite' && document.tokens[cue.head]?.form === 'gerund' && unnamed.has(before?.norm ?? ''))
+    return true
   return document.tokens[first]?.norm === 'to' && document.tokens[first - 1]?.norm === 'anonymity'
 }
 

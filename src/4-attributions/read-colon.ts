@@ -6,6 +6,9 @@ import { findPhraseHeads } from './find-phrase-heads.js'
 import { findQuotationAt } from './find-quotation-at.js'
 import type { Reading } from './reading.js'
 
+/** Verbs that the tagger takes for nouns: "a reader in Sel | emails:". */
+const messages: ReadonlySet<string> = new Set(['emails', 'texts', 'tweets', 'posts', 'messages', 'writes'])
+
 /** Read a colon after a name: the name speaks, what follows is said. */
 export function readColon(context: Context, cue: CueCandidate): Reading | null {
   const { document } = context
@@ -17,16 +20,18 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
   const below = document.tokens[first]?.sentence === sentence.index ? undefined : findQuotationAt(document, first)
   const end = below?.end ?? findContentEnd(context, cue.head, first)
   if (end - first < 2) return null
-  const name = { first: skipOpener(document, sentence.tokens.first, cue.head), end: cue.head }
+  const verb = document.tokens[cue.head - 1]
+  const sends = messages.has(verb?.norm ?? '') && cue.head - 1 > sentence.tokens.first
+  const name = { first: skipOpener(document, sentence.tokens.first, cue.head), end: sends ? cue.head - 1 : cue.head }
   if (name.first >= name.end) return null
   const paren = document.tokens.slice(name.first, name.end).find(({ norm }) => norm === '(')
   const heads = findPhraseHeads(document, { first: name.first, end: paren?.index ?? name.end })
   return {
-    cue,
+    cue: sends ? { ...cue, tokens: [cue.head - 1, cue.head] } : cue,
     frame: 'quote',
     share: (cue.frames.quote ?? 0) / 100,
     content: [{ first, end }],
-    mention: { ranges: [name], heads: heads.length > 0 ? heads : [cue.head - 1] },
+    mention: { ranges: [name], heads: heads.length > 0 ? heads : [name.end - 1] },
     recipient: null,
     plain: below !== undefined,
     steps: [{ ruleId: cue.ruleId, words: colon.text }],

@@ -13,6 +13,9 @@ const bringing: ReadonlySet<string> = new Set(['with', 'about', 'over'])
 const part: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP', 'SYM'])
 const opener: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
 const timeOpeners: ReadonlySet<string> = new Set(['this', 'last', 'on', 'next', 'that'])
+const claims: ReadonlySet<string> = new Set(
+  'claim allegation charge accusation assertion suggestion idea figure view'.split(' '),
+)
 const indefinite: ReadonlySet<string> = new Set(['something', 'everything', 'nothing', 'anything'])
 const longestList = 25
 
@@ -36,6 +39,8 @@ export function settlePhrase(document: ParsedDocument, verb: Word, mention: Ment
 
 /** "after | the Courier reported", "the ruling but | her lawyers said": the tree may take a conjunction for a preposition. */
 function skipJoint({ tokens }: ParsedDocument, { first, end }: Range, verb: Word): Range {
+  // "Doe, who ran it until it shut, | says": a clause that ends here is part of the phrase
+  if (tokens[end - 1]?.tag === 'VERB') return { first, end }
   for (let at = end - 2; at >= first; at -= 1) {
     const word = tokens[at] as Word
     if (at === first && verb.form === 'gerund' && bringing.has(word.norm)) return { first: at + 1, end }
@@ -64,7 +69,12 @@ function skipGap({ tokens }: ParsedDocument, { first, end }: Range): Range {
   const gap =
     indefinite.has(tokens[first]?.norm ?? '') &&
     (tokens[first + 1]?.tag === 'DET' || tokens[first + 1]?.tag === 'PROPN')
-  return { first: gap && first + 1 < end ? first + 1 : first, end }
+  if (gap && first + 1 < end) return { first: first + 1, end }
+  // "a claim | the council denies"
+  const [article, noun, next] = tokens.slice(first, first + 3)
+  const taken = article?.tag === 'DET' && noun?.tag === 'NOUN' && claims.has(noun.lemma)
+  const subject = next?.tag === 'DET' || next?.tag === 'PROPN' || next?.tag === 'PRON'
+  return { first: taken && subject && first + 2 < end ? first + 2 : first, end }
 }
 
 /** "This year | Doe", "on Tuesday night | she". */

@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../layers.js'
-import { timeWords } from '../lexicon/time-words.js'
+import { days, timeWords } from '../lexicon/time-words.js'
 
 const openers: ReadonlySet<string> = new Set(['on', 'last', 'this', 'earlier', 'late', 'early'])
 
@@ -15,6 +15,12 @@ export function skipTime(document: ParsedDocument, from: number): number {
   if (!timeWords.has(document.tokens[at]?.norm ?? '')) return from
   while (timeWords.has(document.tokens[at]?.norm ?? '')) at += 1
   return at
+}
+
+/** "admitted | Saturday might be too soon": the day is what is spoken of. */
+export function opensWithDay({ tokens }: ParsedDocument, at: number): boolean {
+  const [day, next] = tokens.slice(at, at + 2)
+  return days.has(day?.norm ?? '') && next?.tag === 'AUX' && next.sentence === day?.sentence
 }
 
 /** Step back over a time before a verb: "Doe | on Tuesday said", "the party | this week announced". */

@@ -43,7 +43,7 @@ export function describeMention(
     if (!relative && (!personal || tag === 'NOUN' || tag === 'PROPN' || (norm === 'us' && token.text !== 'us')))
       return null
     const plural = pronouns.plural.has(norm) || ['we', 'us', 'our', 'ours', 'ourselves'].includes(norm)
-    const author = pronouns.first.has(norm) && token.quotation < 0
+    const author = pronouns.first.has(norm) && token.quotation < 0 && !isAnswer()
     // "you" is whoever is spoken to, or anybody: nobody whose name is kept back
     const anybody = pronouns.second.has(norm)
     const thing = norm === 'which' || norm === 'that' || norm === 'this'
@@ -80,6 +80,12 @@ export function describeMention(
       label: { first: head, end: head + 1 },
       partOf: null,
     }
+  }
+
+  /** "A: I had no money": in questions and answers the writer does not speak. */
+  function isAnswer(): boolean {
+    const { first = -1 } = document.blocks[document.sentences[token.sentence]?.block ?? -1]?.tokens ?? {}
+    return /^[QA]$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ':'
   }
 
   /** The name that the head belongs to: "Orr", "analyst Abel Orr", "his wife, Anna Orr". */

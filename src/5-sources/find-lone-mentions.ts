@@ -1,11 +1,13 @@
 import type { Links, ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isDash } from '../match/is-dash.js'
+import { lookUp } from '../match/look-up.js'
 import { type Query, unlinked } from './bearer.js'
 import { describeMention } from './describe-mention.js'
 import type { Formula } from './find-formulas.js'
 import { isPersonNoun } from './is-person-noun.js'
 import { isSourceNoun } from './is-source-noun.js'
+import { lastPeople } from './last-people.js'
 import type { Mention, Names } from './mention.js'
 import { startOfPhrase } from './start-of-phrase.js'
 
@@ -43,14 +45,14 @@ export function findLoneMentions(
     for (const { first, end } of link.content) contentAt.fill(index, first, end)
     if (link.recipient) recipient.fill(1, link.recipient.first, link.recipient.end)
   })
+  findKnowing()
   // formulas come in order, so those before each are found in one walk
-  const inOrder = given
+  const inOrder = queries
     .map(({ mention }, index) => ({ mention, index }))
     .sort((a, b) => a.mention.head - b.mention.head)
   const described: number[] = []
   let reached = 0
   const asking = formulas.map(askers)
-  findKnowing()
   return { queries, asking }
 
   function askers(formula: Formula): readonly number[] {
@@ -76,8 +78,8 @@ export function findLoneMentions(
       const unnamed = mention.type === 'unnamed-person' || mention.type === 'unnamed-group'
       if (unnamed && mention.form === 'description') described.push(index)
     }
-    const before = described.slice(-mostCovered)
-    return opener === 'both' ? before.slice(-2) : before
+    const stated = opener === 'both' ? 2 : (lookUp(words.quantityWords, next?.norm ?? '')?.[0] ?? Number(next?.norm))
+    return stated > 0 ? lastPeople(queries, described.slice(-mostCovered), stated) : described.slice(-mostCovered)
   }
 
   /** "an anonymous source": the noun itself. */

@@ -4,6 +4,7 @@ import { isHuman } from '../match/is-human.js'
 import { lookUp } from '../match/look-up.js'
 import { bareWord } from './bare-word.js'
 import { endOfName } from './end-of-name.js'
+import { findAgain } from './find-again.js'
 import { isCapitalised } from './is-capitalised.js'
 import { isGarbled } from './is-garbled.js'
 import type { NameMention } from './mention.js'
@@ -52,43 +53,6 @@ function isSigned(tokens: readonly Word[], run: Range, sentence: Range, speakers
     inside.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX') &&
     inside.some(({ index }) => speakers.has(index))
   )
-}
-
-/** Names that stand where capitals say nothing, at a sentence's start and in headlines: only those known from the body. */
-function findAgain(
-  { tokens, sentences, blocks }: ParsedDocument,
-  names: readonly NameMention[],
-  words: SourceLexicon,
-): readonly NameMention[] {
-  const known = new Set<string>()
-  for (const name of names)
-    if (name.kind === 'person' || name.words.length === 1) known.add(name.words.at(-1) as string)
-  const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)))
-  const again: NameMention[] = []
-  for (const { block, tokens: range } of sentences) {
-    const kind = blocks[block]?.kind
-    if (kind === 'repeated' || kind === 'boilerplate' || kind === 'byline') continue
-    const display = kind === 'headline' || kind === 'crosshead'
-    for (let at = range.first; at < range.end; at += 1) {
-      const token = tokens[at] as Word
-      const opens = display || at === range.first || tokens[at - 1]?.kind === 'quote'
-      if (opens && !taken.has(at) && known.has(bareWord(token)) && isCapitalised(token, words)) {
-        again.push({
-          first: at,
-          end: at + 1,
-          text: token.text,
-          words: [bareWord(token)],
-          title: null,
-          kind: 'unknown',
-          sure: false,
-          gender: null,
-          modifier: tokens[at + 1]?.tag === 'NOUN',
-          placed: tokens[at - 1]?.tag === 'ADP',
-        })
-      }
-    }
-  }
-  return again
 }
 
 function opensName(

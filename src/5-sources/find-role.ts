@@ -110,7 +110,9 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
   /** "Doe, who heads the center," and "Doe is the director of the center". */
   function clause(end: number): Role | null {
     const next = tokens[end + 1]
-    if (tokens[end]?.lemma === 'be' && (next?.norm === 'the' || next?.norm === 'a' || next?.norm === 'an'))
+    // what somebody calls another in a quotation is no role
+    const told = tokens[end - 1]?.quotation === -1
+    if (told && tokens[end]?.lemma === 'be' && (next?.norm === 'the' || next?.norm === 'a' || next?.norm === 'an'))
       return readRole(tokens, names, { first: end + 1, end: bounds.end }, words)
     const who = tokens[end]?.text === ',' ? end + 1 : end
     if (tokens[who]?.norm !== 'who') return asRole(end)

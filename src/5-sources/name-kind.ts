@@ -37,6 +37,9 @@ export function nameKind(
   if (words.outlets.has(whole) && !(title && !long)) return result('media')
   if (isDocumentName(parts, words) && !given && !title) return result('document')
   if (!title && isOutlet(parts, words)) return result('media')
+  // "BBC Radio Calder", "NBC News Washington"
+  if (!title && long && /^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '') && words.outlets.has(start))
+    return result('media')
   const capitalTitle = title && /^\p{Lu}/u.test(tokens[title.end - 1]?.text ?? '')
   if (title && !body && (capitalTitle || !isPlace(whole, words))) return result('person')
   if (isPlace(whole, words)) return result('place')

@@ -11,6 +11,9 @@ import { modifiersOf } from './modifiers-of.js'
 import { narrativeCount } from './narrative-count.js'
 import { typeOfName } from './type-of-name.js'
 
+/** Places that stand for many bodies. */
+const metonyms: ReadonlySet<string> = new Set(['wall street', 'capitol hill', 'westminster', 'whitehall', 'brussels'])
+
 /** Who has been mentioned so far, and how they can be found again. */
 export interface Scene {
   readonly occurrences: readonly Occurrence[]
@@ -97,7 +100,8 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
     ofName.set(entity, bearer)
     if (kind === 'place') callBy(bearer, 'country')
     else if (type !== 'named-person') {
-      if (kind !== 'document') callBy(bearer, ' body')
+      // a street or an outlet that reports is not "the company"
+      if (kind !== 'document' && kind !== 'media' && !metonyms.has(name.toLowerCase())) callBy(bearer, ' body')
       const last = name.toLowerCase().split(' ').at(-1)?.replace('.', '') ?? ''
       if (kind === 'document' || words.organizationNouns.has(last) || familyOfBody(last, words)) callBy(bearer, last)
     }

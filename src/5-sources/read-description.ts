@@ -1,5 +1,6 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { isHuman } from '../match/is-human.js'
 import { lookUp } from '../match/look-up.js'
 import { isPeopleName } from './is-people-name.js'
 
@@ -35,7 +36,7 @@ export function readDescription(
     noun = inner.noun
     partOf = inner.definite ? inner.range : null
   }
-  noun = endOfCompound(noun)
+  noun = isLettered(noun) ? noun - 1 : endOfCompound(noun)
   const token = tokens[noun] as Word
   const quantity =
     token.tag === 'NUM' ||
@@ -47,8 +48,9 @@ export function readDescription(
   const before = { first: range.first, end: quantity ? noun + 1 : noun }
   return {
     noun,
-    lemma:
-      token.tag === 'VERB'
+    lemma: isElect(noun)
+      ? `${tokens[noun - 2]?.lemma}-elect`
+      : token.tag === 'VERB'
         ? token.norm.replace(/s$/, '')
         : token.tag === 'PROPN'
           ? token.norm.replace(/s$/, token.form === 'plural' || isPeople(token, words) ? '' : 's')
@@ -61,6 +63,18 @@ export function readDescription(
     after: { first: noun + 1, end: Math.max(range.end, noun + 1) },
     determiner: determinerOf(before, inner !== null),
     partOf,
+  }
+
+  /** "Witness B", "Juror 12": the letter or number stands for the name. */
+  function isLettered(at: number): boolean {
+    const [before, last] = tokens.slice(Math.max(at - 1, 0), at + 1)
+    const called = before?.text !== before?.norm && at - 1 >= range.first && isHuman(before?.norm ?? '', words)
+    return called && /^(?:\p{Lu}|\d{1,2})$/u.test(last?.text ?? '')
+  }
+
+  /** "the governor-elect": written in one, cut in three. */
+  function isElect(at: number): boolean {
+    return tokens[at]?.norm === 'elect' && tokens[at - 1]?.text === '-' && at - 2 >= range.first
   }
 
   /** Where any word has a capital: first in its sentence or quotation. */

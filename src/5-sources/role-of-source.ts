@@ -6,6 +6,7 @@ import { findRole } from './find-role.js'
 import type { Mention, Names } from './mention.js'
 
 const mostRoles = 4
+const counting: ReadonlySet<string> = new Set(['old', 'other', 'another', 'second', 'third'])
 const mostLookedAt = 20
 const longestAside = 12
 /** "Orr, a person familiar with the talks" */
@@ -63,13 +64,10 @@ export function roleOfSource(
   }
 
   function ofDescription({ label, head }: Mention): SourceRole {
-    let first = head
+    // "governor-elect"
+    let first = tokens[head]?.norm === 'elect' && tokens[head - 1]?.text === '-' ? head - 2 : head
     while (first > label.first && isPart(tokens[first - 1])) first -= 1
-    while (
-      first < head &&
-      (tokens[first]?.norm === 'old' || lookUp(words.quantityWords, tokens[first]?.norm ?? '') !== undefined)
-    )
-      first += 1
+    while (first < head && isCount(tokens[first]?.norm ?? '')) first += 1
     const { norm } = tokens[head] ?? { norm: '' }
     // "the 40-year-old", "one of them"
     const none =
@@ -81,6 +79,11 @@ export function roleOfSource(
     let affiliation = bodyIn(label, head)
     for (const mention of described.slice(0, mostRoles)) affiliation ??= bodyIn(mention.label, mention.head)
     return { role, affiliation }
+  }
+
+  /** Of "second official", "two other aides" the first words are no part of the role. */
+  function isCount(norm: string): boolean {
+    return counting.has(norm) || lookUp(words.quantityWords, norm) !== undefined
   }
 
   /** The named body in a description: "Tax Office" officials, a lawyer for "Apex Corp". */

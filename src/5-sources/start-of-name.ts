@@ -25,6 +25,8 @@ export function startOfName(tokens: readonly Word[], run: Range, words: SourceLe
     words.places.demonyms.has(norm(at)) ||
     words.nameParts.qualifiers.has(norm(at))
 
+  // "Witness B": who has a letter for a name has none
+  if (end - first === 2 && /^\p{Lu}$/u.test(tokens[end - 1]?.text ?? '') && isHuman(norm(first), words)) return end
   // "the Daily Caller", "the Calder Union Leader"
   if (isOutlet(tokens.slice(first, end).map(bareWord), words)) return first
   // the last title that a person's name follows

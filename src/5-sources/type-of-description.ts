@@ -98,7 +98,7 @@ const rules: readonly Rule[] = [
     type: 'identified-role',
     fits: ({ noun, words, description: { plural, determiner, after }, affiliated, has }) =>
       !plural &&
-      words.personNouns.offices.has(noun) &&
+      words.personNouns.offices.has(noun.replace(/-elect$/, '')) &&
       !has('former', 'another', 'deputy') &&
       (determiner === 'possessive' ||
         determiner === 'definite' ||

@@ -37,22 +37,17 @@ const appearing = [
 export const beliefRules: readonly ContextRule[] = [
   {
     id: 'appear/seem',
-    words: ['appear'],
-    applies: (use) =>
-      !isNoun(use) &&
-      (isOneOf(after(use), 'to', 'that', ...appearing) ||
-        (isOneOf(after(use), 'as') && isOneOf(after(use, 2), 'if', 'though')) ||
-        (isOneOf(before(use), 'it') && !isTag(after(use), 'ADP')) ||
-        (isTag(after(use), 'ADV') && isOneOf(after(use, 2), 'to', ...appearing))),
+    words: ['appear', 'would appear'],
+    applies: isSeeming,
     inactiveBecause: null,
     examples: ['The lock appears to be broken.', 'The bank, it appears, knew of the debts.'],
   },
   {
     id: 'appear/show-up',
-    words: ['appear'],
+    words: ['appear', 'would appear'],
     applies: () => true,
     inactiveBecause: 'shows up',
-    examples: ['The singer will appear in court on Monday.'],
+    examples: ['The singer will appear in court on Monday.', 'The club said a book would appear in spring.'],
   },
   {
     id: 'look/seem',
@@ -162,4 +157,15 @@ function hasJudgement(use: Use): boolean {
   const judged = object && childrenBy(document, object.index, 'amod').some(isPostposed)
   const clause = childBy(document, hedge.head, 'xcomp', 'ccomp') !== undefined
   return after(use)?.form !== 'gerund' && (clause || judged === true)
+}
+
+/** "appears to be", "appears likely", "it appears", against what shows up somewhere. */
+function isSeeming(use: Use): boolean {
+  return (
+    !isNoun(use) &&
+    (isOneOf(after(use), 'to', 'that', ...appearing) ||
+      (isOneOf(after(use), 'as') && isOneOf(after(use, 2), 'if', 'though')) ||
+      (isOneOf(before(use), 'it') && !isTag(after(use), 'ADP')) ||
+      (isTag(after(use), 'ADV') && isOneOf(after(use, 2), 'to', ...appearing)))
+  )
 }

@@ -153,6 +153,7 @@ export const hedges: HedgeLexicon = {
         'never rule out',
         'not exclude',
         'not be ruled out',
+        'not be excluded',
         'not discount',
         'hint',
         'mull',

@@ -3,7 +3,8 @@ import { words } from './words.js'
 /** Common nouns for bodies, lower case lemmas: "the ministry said". Collected by hand from news usage. */
 export const organizationNouns: ReadonlySet<string> = words(`
   agency administration airline alliance army association assembly authority authorities bank board body branch brigade
-  brewer broadcaster bureau business cabinet chancellery campaign carmaker automaker drugmaker chipmaker center centre central_bank chain chamber charity
+  brewer broadcaster bureau business cabinet chancellery campaign carmaker automaker drugmaker chipmaker planemaker jetmaker
+  toolmaker steelmaker toymaker truckmaker phonemaker tiremaker tyremaker gunmaker housebuilder homebuilder shipbuilder coastguard center centre central_bank chain chamber charity
   church city clinic club coalition college command commission committee company conglomerate congress congregation county town village
   consortium consulate consultancy corporation council country county court delegation department developer
   directorate district division embassy empire enterprise establishment exchange factory faction federation firm force
@@ -99,7 +100,7 @@ export const documentNouns: ReadonlySet<string> = words(`
 /** Media as common nouns. */
 export const mediaNouns: ReadonlySet<string> = words(`
   newspaper magazine tabloid daily weekly broadcaster news_agency wire_service station tv television radio outlet media
-  press channel network website_news newswire news_outlet news_site publication periodical paper newsroom broadsheet
+  press channel network supplement website_news newswire news_outlet news_site publication periodical paper newsroom broadsheet
   state_tv state_media local_media
 `)
 
@@ -174,6 +175,8 @@ export const sameNouns: Readonly<Record<string, string>> = {
 /** Nouns that take up whatever body was named last: "the company", "the agency". Collected by hand. */
 export const bodyNouns: ReadonlySet<string> = words(`
   company firm group agency organization organisation body institution nonprofit charity retailer maker automaker carmaker
+  drugmaker chipmaker planemaker jetmaker toolmaker steelmaker toymaker truckmaker phonemaker tiremaker tyremaker gunmaker
+  housebuilder homebuilder shipbuilder
   giant startup lender insurer airline corporation consultancy brewer manufacturer regulator watchdog
 `)
 
@@ -193,7 +196,8 @@ export const bodyFamilies: BodyFamilies = {
     committee directorate secretariat base senate parliament
   `),
   private: words(`
-    company firm retailer maker automaker carmaker startup lender bank airline corporation insurer consultancy brewer
+    company firm retailer maker automaker carmaker drugmaker chipmaker planemaker jetmaker toolmaker steelmaker toymaker
+    truckmaker phonemaker tiremaker tyremaker gunmaker housebuilder homebuilder shipbuilder startup lender bank airline corporation insurer consultancy brewer
     manufacturer utility operator brand chain inc corp co ltd llc plc ag gmbh airlines motors
   `),
   civil: words('nonprofit charity foundation coalition alliance union association society institute league church'),

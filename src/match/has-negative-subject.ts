@@ -1,11 +1,11 @@
 import type { ParsedDocument, Word } from '../layers.js'
-import { childBy } from './tree.js'
+import { childrenBy } from './tree.js'
 
 const nobody: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'nothing'])
 
 /** "Nobody denied", "no official has said", "none of the guards claimed". */
 export function hasNegativeSubject(document: ParsedDocument, verb: Word): boolean {
-  const subject = childBy(document, verb.index, 'nsubj')
+  const [subject] = childrenBy(document, verb.index, 'nsubj').filter((word) => word.quotation === verb.quotation)
   if (subject && subject.index < verb.index && nobody.has(subject.norm)) return true
   // the tree may hang the article of "no official denied" on the verb
   return [...(subject?.children ?? []), ...verb.children].some(

@@ -15,6 +15,8 @@ export function looksHuman(noun: string, { thingNouns }: SourceLexicon): boolean
 export function isHuman(noun: string, words: SourceLexicon): boolean {
   // "co-founder", "vice-president"
   const hyphen = noun.lastIndexOf('-')
+  // "governor-elect"
+  if (noun.endsWith('-elect')) return isHuman(noun.slice(0, hyphen), words)
   if (hyphen > 0) return isHuman(noun.slice(hyphen + 1), words)
   const { personNouns: p } = words
   return (

@@ -32,6 +32,9 @@ function readAs(sight: Sight): Found | null {
     return rest && { frame: 'parenthetical', content: [rest] }
   if (comma?.norm !== ',' && comma?.kind !== 'quote' && !isDash(comma)) return null
   const before = { first: sentence.tokens.first, end: comma?.kind === 'quote' ? as.index : as.index - 1 }
+  // "and, as he puts it, “…”": the quotation is what he says
+  const quoted = document.tokens[rest?.first ?? -1]?.kind === 'quote'
+  if (rest && quoted && document.tokens[before.end - 1]?.tag === 'CCONJ') return { frame: 'quote', content: [rest] }
   if (hasFiniteVerb(document, before.first, before.end)) return { frame: 'parenthetical', content: [before] }
   return rest && hasFiniteVerb(document, rest.first, rest.end)
     ? { frame: 'parenthetical', content: [before, rest] }

@@ -1,6 +1,6 @@
-import type { CueCandidate, ParsedDocument, Range, Word } from '../../layers.js'
+import type { CueCandidate, ParsedDocument, Range } from '../../layers.js'
 import { hasNegativeSubject } from '../../match/has-negative-subject.js'
-import { hasFiniteVerb } from '../../match/is-finite-verb.js'
+import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
 import { findContentBefore } from '../find-content-before.js'
 import { findContentEnd } from '../find-content-end.js'
 import { findLaterQuotation } from '../find-later-quotation.js'
@@ -9,6 +9,8 @@ import { endsClause } from './ends-clause.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 import { afterthoughtWords } from './frame-words.js'
 
+/** What joins a further clause to a content behind its report: 14 of 14 in PolNeAR train. */
+const joints: ReadonlySet<string> = new Set(['and', 'but', 'while', 'because', 'so'])
 const stops: ReadonlySet<string> = new Set(['.', '!', '?'])
 
 /** '"…," she said.', "The plan, she said, failed.", "The plan failed, she said, to nobody's surprise."; not '"…?" Nobody answered.' */
@@ -26,9 +28,9 @@ export function readBefore(sight: Sight): Found | null {
   if (before.quoted && hasNegativeSubject(document, head)) return null
   const whole =
     before.quoted || hasFiniteVerb(document, before.range.first, before.range.end) || mustReport(document, cue, layout)
-  const incomplete = !whole || (!before.quoted && goesOn(document, head, layout.complement))
+  const incomplete = !whole || (!before.quoted && goesOn(sight, layout.complement))
   const later = before.quoted ? findLaterQuotation(sight, cue, layout.complement) : -1
-  const after = later >= 0 ? later : findRest(document, head, layout.complement, incomplete)
+  const after = later >= 0 ? later : findRest(sight, incomplete)
   const rest = after > 0 ? { first: after, end: findContentEnd(sight, head.index, after) } : null
   if (!whole && !rest) return null
   if (!before.quoted && !endsClause(document, head, layout.complement)) return null
@@ -84,10 +86,13 @@ function mustReport(document: ParsedDocument, cue: CueCandidate, { complement }:
 }
 
 /** Where the content goes on after a reporting clause in its middle; -1 when it does not. */
-function findRest(document: ParsedDocument, head: Word, complement: number, incomplete: boolean): number {
+function findRest({ document, head, layout }: Sight, incomplete: boolean): number {
+  const { complement, inverted } = layout
   const comma = document.tokens[complement]
   const next = document.tokens[complement + 1]
   if (!comma || comma.sentence !== head.sentence) return -1
+  // 'said Doe, who rates it "neutral"': a word in the phrase that names the source
+  if (comma.kind === 'quote' && inverted && next && next.text === next.norm) return -1
   if (comma.kind === 'quote' && comma.quotation !== head.quotation) return complement
   if (comma.tag !== 'PUNCT' || !next || next.sentence !== head.sentence) return -1
   if (next.kind === 'quote' && next.quotation !== head.quotation) return complement + 1
@@ -95,11 +100,21 @@ function findRest(document: ParsedDocument, head: Word, complement: number, inco
 }
 
 /** "The main trouble they face, she says, is money": more than an afterthought of the report follows. */
-function goesOn(document: ParsedDocument, head: Word, comma: number): boolean {
+function goesOn({ document, head, cueHeads }: Sight, comma: number): boolean {
   const [mark, next] = document.tokens.slice(comma, comma + 2)
   const sentence = document.sentences[head.sentence]
   if (mark?.norm !== ',' || !next || !sentence || sentence.tokens.end - comma < 5) return false
+  if (joints.has(next.norm)) return joinsClause(document, next.index + 1, cueHeads)
   return (
     next.form !== 'gerund' && next.form !== 'participle' && !afterthoughtWords.has(next.norm) && next.tag !== 'CCONJ'
   )
+}
+
+/** ", she said, and | visits had halved", ", he says, and | has published it since": a clause of its own or an auxiliary; not "and added that", "but did not explain". */
+function joinsClause(document: ParsedDocument, first: number, cueHeads: ReadonlySet<number>): boolean {
+  const opener = document.tokens[first]
+  const end = document.sentences[opener?.sentence ?? -1]?.tokens.end ?? first
+  const verb = document.tokens.slice(first, end).find((word) => isFiniteVerb(document, word))
+  if (!opener || !verb || cueHeads.has(verb.index)) return false
+  return verb.index > first ? opener.tag !== 'ADV' : verb.tag === 'AUX' && verb.lemma !== 'do'
 }

@@ -10,6 +10,22 @@ export const preposition: FrameRule = {
   read: readPreposition,
 }
 
+/** Verbs whose "to" brings who is told. */
+const hearing: ReadonlySet<string> = new Set(['apologise', 'apologize', 'complain'])
+const topics: ReadonlySet<string> = new Set(['for', 'about', 'of', 'over'])
+const longestHearer = 10
+
+/** "apologised to the fans | for the delay": behind who is told, where anything is. */
+function readTopic(sight: Sight, to: number): Found | null {
+  const { document, cue, head } = sight
+  const behind = document.tokens.slice(to + 1, to + longestHearer)
+  const topic = behind.find(({ norm, tag }) => topics.has(norm) || tag === 'VERB' || tag === 'PUNCT')
+  if (!topic || !topics.has(topic.norm) || topic.sentence !== head.sentence) return null
+  const first = topic.index + 1
+  const content = [{ first, end: findContentEnd(sight, head.index, first) }]
+  return { frame: 'preposition', content, cueTokens: [...cue.tokens, topic.index] }
+}
+
 function readPreposition(sight: Sight): Found | null {
   const { document, cue, head } = sight
   const heard = readHeard(sight)
@@ -17,6 +33,8 @@ function readPreposition(sight: Sight): Found | null {
   const at = (cue.tokens.at(-1) ?? cue.head) + 1
   const preposition = document.tokens[at]
   if (preposition?.sentence !== head.sentence) return null
+  const topic = hearing.has(cue.lemma) && preposition.norm === 'to' ? readTopic(sight, at) : null
+  if (topic) return topic
   const governed = cue.lemma.includes(' ') && !contentPrepositions.has(preposition?.norm ?? '')
   const start = governed || preposition?.tag !== 'ADP' ? at : at + 1
   const target = childrenBy(document, head.index, 'obl', 'obj', 'advcl', 'xcomp', 'ccomp').find(
