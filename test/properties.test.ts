@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../src/1-document/read-document.js'
 import type { Document } from '../src/layers.js'
+import { analyze } from '../src/pipeline.js'
+import type { Analysis, Span } from '../src/types.js'
 
 /** Text of the kind that breaks readers: marks, newlines, abbreviations and halves of characters in any order. */
 const piece = fc.oneof(
@@ -129,5 +132,87 @@ describe('any text', () => {
         .slice(-count)
         .map(({ tokens: { first, end } }) => tokens.slice(first, end).map(({ text, kind }) => [text, kind]))
     expect(shape(later, 2)).toEqual(shape(alone, 2))
+  })
+})
+
+const folder = new URL('../fixtures/articles/', import.meta.url)
+const stories = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+
+/** A place in a story, how many characters go there, and what comes instead. */
+const damage = fc.tuple(
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.nat({ max: 30 }),
+  fc.oneof(
+    fc.constant(''),
+    piece,
+    fc.constantFrom(' — ', ' (', ') ', 'according to ', 'who said ', 'by ', 'per ', 'that '),
+  ),
+)
+/** A piece of a news story with parts lost or put in between. */
+const damagedStory = fc
+  .tuple(fc.constantFrom(...stories), fc.nat({ max: 2000 }), fc.array(damage, { minLength: 1, maxLength: 25 }))
+  .map(([story, from, damages]) =>
+    damages.reduce(
+      (text, [place, length, put]) => {
+        const at = Math.floor(place * text.length)
+        return text.slice(0, at) + put + text.slice(at + length)
+      },
+      story.slice(from, from + 1500),
+    ),
+  )
+
+/** Every span holds words, and those of the text; every source referred to is listed. */
+function checkAnalysis(text: string, { attributions, nonResponses, sources, sentences }: Analysis): void {
+  const spans: readonly Span[] = [
+    ...sentences,
+    ...attributions.flatMap(({ content, mention, cue }) => [...content, ...mention, ...(cue?.spans ?? [])]),
+    ...nonResponses.flatMap(({ content, mention, cue }) => [...content, ...mention, ...cue]),
+    ...sources.flatMap(({ mentions }) => mentions),
+  ]
+  for (const { start, end, text: words } of spans) {
+    expect(end).toBeGreaterThan(start)
+    expect(text.slice(start, end)).toBe(words)
+  }
+  const ids = new Set(sources.map(({ id }) => id))
+  for (const { sources: own, confidence } of attributions) {
+    expect(own.every((id) => ids.has(id))).toBe(true)
+    expect(confidence).toBeGreaterThan(0)
+    expect(confidence).toBeLessThanOrEqual(1)
+  }
+}
+
+describe('the analysis', () => {
+  it('of any text throws nothing and shows its words', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom('speech', 'all'), (text, scope) =>
+        checkAnalysis(text, analyze(text, { scope })),
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('of a damaged story throws nothing, shows its words and is the same twice', () => {
+    fc.assert(
+      fc.property(damagedStory, fc.constantFrom('speech', 'all'), (text, scope) => {
+        const analysis = analyze(text, { scope })
+        checkAnalysis(text, analysis)
+        expect(analyze(text, { scope })).toEqual(analysis)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('lists claims in the order of their first words', () => {
+    fc.assert(
+      fc.property(damagedStory, (text) => {
+        const starts = analyze(text).attributions.map(({ content, mention, cue }) =>
+          Math.min(...[...content, ...mention, ...(cue?.spans ?? [])].map(({ start }) => start)),
+        )
+        expect(starts).toEqual([...starts].sort((a, b) => a - b))
+      }),
+      { numRuns: 60 },
+    )
   })
 })

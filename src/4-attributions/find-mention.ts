@@ -38,7 +38,8 @@ const none: Mention = { ranges: [], heads: [] }
 
 /** Find the words that name who speaks: the subject of the cue, also inverted, shared or carried by a governing verb. */
 export function findMention(document: ParsedDocument, cue: CueCandidate, cueHeads: ReadonlySet<number>): Mention {
-  const mention = findByTree(document, cue, cueHeads)
+  const found = findByTree(document, cue, cueHeads)
+  const mention = isThere(found) ? found : none
   const head = document.tokens[cue.head]
   if (mention.ranges.length > 0 || !head || isPassive(document, head, cue)) return mention
   return findPlainSubject(document, cue) ?? findEarlierSubject(document, head, cue) ?? mention
@@ -50,7 +51,12 @@ function findEarlierSubject(document: ParsedDocument, verb: Word, cue: CueCandid
   if (!earlier) return undefined
   const group = [...childrenBy(document, earlier.index, 'aux'), earlier].map(({ index }) => index)
   const mention = findByTree(document, { ...cue, head: earlier.index, tokens: group }, new Set())
-  return mention.ranges.length > 0 ? mention : undefined
+  return isThere(mention) ? mention : undefined
+}
+
+/** In broken text a phrase may end before it begins. */
+function isThere({ ranges }: Mention): boolean {
+  return ranges.length > 0 && ranges.every(({ first, end }) => first < end)
 }
 
 /** @param steps Verbs gone up so far. */

@@ -76,6 +76,7 @@ function findSource(document: ParsedDocument, cue: CueCandidate, behind: boolean
   let end = last + 1
   while (end < limit && !endsSource(document, end, last, behind)) end += 1
   while (end > last + 2 && document.tokens[end - 1]?.tag === 'PUNCT' && document.tokens[end - 1]?.norm !== ')') end -= 1
+  if (end <= last + 1) return null
   return { heads: phrase.heads.filter((head) => head < end), ranges: [{ first: last + 1, end }] }
 }
 
