@@ -192,7 +192,7 @@ export interface Block {
 export interface Options {
   /** "Reuters": then "told Reuters" is first-hand. */
   readonly publisher?: string
-  /** 'speech' (default): said, written, shown, "is believed to". 'all': also beliefs, wishes, plans. */
+  /** 'speech' (default): said, written, shown, "is believed to". 'all': also beliefs, wishes, plans, and deeds ("endorsed") that are less sure. */
   readonly scope?: 'speech' | 'all'
   /** Extension by value: `{ ...defaultLexicon, reportingVerbs: [...] }`. */
   readonly lexicon?: Lexicon

@@ -13,7 +13,7 @@ export function findAgain(
   const known = new Set<string>()
   for (const name of names)
     if (name.kind === 'person' || name.words.length === 1) known.add(name.words.at(-1) as string)
-  const bodies = names.filter(({ kind, words: parts }) => kind === 'organization' && parts.length > 1)
+  const bodies = groupByFirst(names.filter(({ kind, words: parts }) => kind === 'organization' && parts.length > 1))
   const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)))
   const again: NameMention[] = []
   for (const { block, tokens: range } of sentences) {
@@ -23,7 +23,8 @@ export function findAgain(
     for (let at = range.first; at < range.end; at += 1) {
       const token = tokens[at] as Word
       const opens = display || at === range.first || tokens[at - 1]?.kind === 'quote'
-      const body = display ? bodies.find(({ words: parts }) => isSpelt(tokens, at, range.end, parts)) : undefined
+      const alike = display ? (bodies.get(bareWord(token)) ?? []) : []
+      const body = alike.find(({ words: parts }) => isSpelt(tokens, at, range.end, parts))
       if (body) {
         const end = at + body.words.length
         again.push({ ...body, first: at, end, title: null, modifier: tokens[end]?.tag === 'NOUN', placed: false })
@@ -45,6 +46,17 @@ export function findAgain(
     }
   }
   return again
+}
+
+function groupByFirst(names: readonly NameMention[]): ReadonlyMap<string, readonly NameMention[]> {
+  const groups = new Map<string, NameMention[]>()
+  for (const name of names) {
+    const first = name.words[0] ?? ''
+    const group = groups.get(first)
+    if (group) group.push(name)
+    else groups.set(first, [name])
+  }
+  return groups
 }
 
 /** The words of a name, one after the other. */
