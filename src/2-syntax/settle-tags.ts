@@ -32,7 +32,8 @@ const perfect: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve"])
 /** Mend what a tagger that looks two words ahead cannot see. The model is trained without it. */
 export function settleTags(words: readonly WordTraits[], tags: Int32Array, known: KnownWords): void {
   for (let i = 0; i < words.length; i++) {
-    if (isSurname(words, tags, i)) tags[i] = name
+    if (namesPeople(words[i])) tags[i] = nouns
+    else if (isSurname(words, tags, i)) tags[i] = name
     else if (isPluralBeforeVerb(words, tags, i, known)) tags[i] = nouns
     else if (tellsResult(words, tags, i)) tags[i] = third
     else if (tags[i] === participle) settlePerfect(words, tags, i)
@@ -47,6 +48,11 @@ function endsName(words: readonly WordTraits[], tags: Int32Array, at: number): b
   const [before, next] = [words[at - 2], words[at + 1]]
   const first = tags[at - 1] as number
   return !before?.mark && !before?.capital && next?.mark !== false && (modifiers.has(first) || first === participle)
+}
+
+/** "Spokespeople", "tradespeople": what ends like this is a plural, with a capital too. */
+function namesPeople(word: WordTraits | undefined): boolean {
+  return word !== undefined && /.(?:people|persons)$/.test(word.norm)
 }
 
 /** A verb with a capital right before a past or a present in small letters: no two finite verbs stand side by side. */

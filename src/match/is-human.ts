@@ -1,7 +1,7 @@
 import type { SourceLexicon } from '../lexicon/source-words.js'
 
-/** Endings of trades that no list has in full: "guitarist", "geophysicist", "mathematician", "oceanographer". */
-const profession = /(?:ologist|icist|emist|ographer|ician|onomist|arist|inist|iatrist|apist|nist)$/
+/** Endings of trades that no list has in full: "guitarist", "geophysicist", "mathematician", "oceanographer", "salespeople". */
+const profession = /(?:people|ologist|icist|emist|ographer|ician|onomist|arist|inist|iatrist|apist|nist)$/
 
 /** Endings of nouns for those who do something. */
 const doing = /(?:er|or|ist|ian|ant|ee|eer|man|woman|men|women|old|olds|kin|mate|fan|ite)$/
