@@ -1,6 +1,7 @@
 import type { CueCandidate, ParsedDocument, Range } from '../../layers.js'
 import { hasNegativeSubject } from '../../match/has-negative-subject.js'
 import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
+import { parenthesisAround } from '../../match/parenthesis-around.js'
 import { findContentBefore } from '../find-content-before.js'
 import { findContentEnd } from '../find-content-end.js'
 import { findLaterQuotation } from '../find-later-quotation.js'
@@ -27,7 +28,11 @@ export function readBefore(sight: Sight): Found | null {
   if (reportsBehind(sight, before) || isAnswered(sight, before.range)) return null
   if (before.quoted && hasNegativeSubject(document, head)) return null
   const whole =
-    before.quoted || hasFiniteVerb(document, before.range.first, before.range.end) || mustReport(document, cue, layout)
+    before.quoted ||
+    hasFiniteVerb(document, before.range.first, before.range.end) ||
+    mustReport(document, cue, layout) ||
+    // "the dam (built in 1920, the mayor said)": the parenthesis holds the report whole
+    parenthesisAround(document, head.index)?.first === before.range.first
   const incomplete = !whole || (!before.quoted && goesOn(sight, layout.complement))
   const later = before.quoted ? findLaterQuotation(sight, cue, layout.complement) : -1
   const after = later >= 0 ? later : findRest(sight, incomplete)
