@@ -4,6 +4,8 @@ import { hidesName } from '../match/hides-name.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { isNegated } from './is-negated.js'
 
+const requests: ReadonlySet<string> = new Set('ask request approach contact invite press comment interview'.split(' '))
+
 /** Find words that say that somebody gave no answer: "declined to comment", "could not be reached", "had no comment". */
 export function findNonResponseCues(document: ParsedDocument): readonly CueCandidate[] {
   return document.tokens.flatMap((word) => {
@@ -26,17 +28,23 @@ function findGroup(document: ParsedDocument, word: Word): readonly number[] {
   return tokens
 }
 
-function isFollowed(document: ParsedDocument, word: Word, { follows }: NonResponse): boolean {
+function isFollowed(document: ParsedDocument, word: Word, { follows, asked }: NonResponse): boolean {
   if (follows.length === 0) return true
   const next = document.tokens
     .slice(word.index + 1, word.index + 7)
     .filter(({ sentence }) => sentence === word.sentence)
+  const alone = next.length === 0 || next[0]?.tag === 'PUNCT'
   return (
-    next.length === 0 ||
-    next[0]?.tag === 'PUNCT' ||
+    (alone && (!asked || isAsked(document, word))) ||
     (!hidesName(document, word.index + 1) &&
       next.some(({ lemma, norm }) => follows.includes(lemma) || follows.includes(norm)))
   )
+}
+
+/** "asked for an interview, she | declined": the words before ask for something. */
+function isAsked(document: ParsedDocument, { sentence, index }: Word): boolean {
+  const { first = index } = document.sentences[sentence]?.tokens ?? {}
+  return document.tokens.slice(first, index).some(({ lemma }) => requests.has(lemma))
 }
 
 /** "had no comment": the verb before "no". */

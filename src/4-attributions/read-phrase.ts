@@ -88,7 +88,7 @@ function endsSource(document: ParsedDocument, at: number, last: number, behind: 
     return word.quotation !== document.tokens[last]?.quotation && document.tokens[at - 1]?.norm === ','
   if (word.norm === '-' && word.spaceBefore) return true
   if (word.norm === ')' && behind) return true
-  if (word.norm !== ',' || !next) return false
+  if (word.norm !== ',' || !next || inTitle) return false
   return behind
     ? ['CCONJ', 'SCONJ', 'ADP', 'PRON', 'VERB'].includes(next.tag) && !appositive.has(next.norm)
     : !opensApposition(document, at)
@@ -160,10 +160,12 @@ function readAdverb({ document }: Context, cue: CueCandidate): Reading | null {
   if (!word || !sentence) return null
   const verb = document.tokens[word.head]
   const range = verb ? subtree(document, verb.index) : sentence.tokens
-  const before = contentBefore(document, range.first, cue.head)
+  // ", who is reportedly ill": the comma is none of it
+  const first = document.tokens[range.first]?.norm === ',' ? range.first + 1 : range.first
+  const before = contentBefore(document, first, cue.head)
   const after = trimmed(document, cue.head + 1, range.end)
-  const lone = document.tokens[range.first]?.tag !== 'PUNCT' && cue.head - range.first === 1
-  const short = lone ? { first: range.first, end: cue.head } : null
+  const lone = document.tokens[first]?.tag !== 'PUNCT' && cue.head - first === 1
+  const short = lone ? { first, end: cue.head } : null
   const content = [before ?? short, after].filter((part) => part !== null)
   return content.length > 0 ? reading(cue, content, noMention, word.text) : null
 }

@@ -6,6 +6,8 @@ export interface NonResponse {
   readonly negated: boolean
   /** Lemmas of which one must follow within three words; [] when nothing must. */
   readonly follows: readonly string[]
+  /** Whether, with nothing behind it, somebody must have been asked before: "was asked but declined", not "the Senate refused". */
+  readonly asked?: boolean
 }
 
 const acts = [
@@ -33,8 +35,13 @@ const acts = [
 ]
 
 export const nonResponses: readonly NonResponse[] = [
-  { head: 'decline', negated: false, follows: acts },
-  { head: 'refuse', negated: false, follows: ['say', 'comment', 'answer', 'elaborate', 'discuss', 'drawn'] },
+  { head: 'decline', negated: false, follows: acts, asked: true },
+  {
+    head: 'refuse',
+    negated: false,
+    follows: ['say', 'comment', 'answer', 'elaborate', 'discuss', 'drawn'],
+    asked: true,
+  },
   {
     head: 'respond',
     negated: true,
@@ -50,7 +57,7 @@ export const nonResponses: readonly NonResponse[] = [
   { head: 'comment', negated: true, follows: [] },
   { head: 'elaborate', negated: true, follows: [] },
   { head: 'reach', negated: true, follows: ['for', 'immediately'] },
-  { head: 'available', negated: true, follows: ['for', 'comment'] },
+  { head: 'available', negated: true, follows: ['comment', 'interview'] },
   { head: 'unable', negated: false, follows: ['comment'] },
-  { head: 'unavailable', negated: false, follows: ['for', 'comment'] },
+  { head: 'unavailable', negated: false, follows: ['comment', 'interview'] },
 ]

@@ -61,10 +61,11 @@ function reportsBehind(
   return quoted && quotation > range.first && !hasFiniteVerb(document, range.first, quotation)
 }
 
-/** 'Doe said: "We stay." Nobody answered': a whole sentence behind a report and its colon; what follows is another. */
+/** 'Doe said: "We stay." Nobody answered': a whole sentence behind a report, or any verb, and its colon; what follows is another. */
 function isAnswered({ document, cueHeads }: Sight, { first, end }: Range): boolean {
   const [colon, stop] = [document.tokens[first - 1], document.tokens[end - 2]]
   if (colon?.norm !== ':' || document.tokens[first]?.kind !== 'quote' || !stops.has(stop?.norm ?? '')) return false
+  if (document.tokens[first - 2]?.tag === 'VERB') return true
   const opening = document.sentences[colon.sentence]?.tokens.first ?? first
   return document.tokens.slice(opening, first).some(({ index }) => cueHeads.has(index))
 }
