@@ -111,7 +111,7 @@ function isRemark(document: ParsedDocument, { lemma, tokens, head }: CueCandidat
   const [first = head] = tokens
   if (lemma === 'put it') return document.tokens[first]?.norm === 'to'
   // "staff were all told, in a letter, that"
-  if (childBy(document, head, 'aux:pass')) return false
+  if ((lemma !== 'say' && lemma !== 'tell') || childBy(document, head, 'aux:pass')) return false
   const words = document.tokens
     .slice(Math.max(0, head - 3), head + 3)
     .filter(({ sentence }) => sentence === document.tokens[head]?.sentence)

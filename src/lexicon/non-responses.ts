@@ -4,7 +4,7 @@ export interface NonResponse {
   readonly head: string
   /** Whether "not", "never" or "n't" must stand in the verb group. */
   readonly negated: boolean
-  /** Lemmas of which one must follow within three words; [] when nothing must. */
+  /** Lemmas of which one must follow within six words; [] when nothing must. */
   readonly follows: readonly string[]
   /** Whether, with nothing behind it, somebody must have been asked before: "was asked but declined", not "the Senate refused". */
   readonly asked?: boolean
@@ -56,7 +56,7 @@ export const nonResponses: readonly NonResponse[] = [
   { head: 'answer', negated: true, follows: ['request', 'message', 'email', 'e-mail', 'call', 'question'] },
   { head: 'comment', negated: true, follows: [] },
   { head: 'elaborate', negated: true, follows: [] },
-  { head: 'reach', negated: true, follows: ['for', 'immediately'] },
+  { head: 'reach', negated: true, follows: ['comment', 'interview', 'immediately'] },
   { head: 'available', negated: true, follows: ['comment', 'interview'] },
   { head: 'unable', negated: false, follows: ['comment'] },
   { head: 'unavailable', negated: false, follows: ['comment', 'interview'] },
