@@ -73,22 +73,21 @@ function isOwner(word: Word | undefined): boolean {
 }
 
 function mayStand({ phrase, words: wanted }: Pattern, words: readonly Word[], positions: readonly number[]): boolean {
-  if (wanted.includes(anyOwner)) return standsApart(words, positions)
-  return !phrase.setOff || isSetOff(words, positions)
-}
-
-/** Between marks or at an edge of the sentence, outside quotations: not "changed in his view of the plan". */
-function standsApart(words: readonly Word[], positions: readonly number[]): boolean {
+  const owned = wanted.includes(anyOwner)
+  if (!owned && !phrase.setOff) return true
   const [before, first, next] = around(words, positions)
   const opens = before?.sentence !== first?.sentence || before?.tag === 'PUNCT' || before?.tag === 'CCONJ'
-  return opens && first?.quotation === -1 && (next?.sentence !== first.sentence || next.tag === 'PUNCT')
+  return opens && first?.quotation === -1 && (owned ? endsPart(first, next) : opensSource(next))
 }
 
-/** Behind a mark or at the start of a sentence, and before an article or a name: not "per person", "per Sunday". */
-function isSetOff(words: readonly Word[], positions: readonly number[]): boolean {
-  const [before, first, next] = around(words, positions)
-  const opens = before?.sentence !== first?.sentence || before?.tag === 'PUNCT'
-  return opens && (next?.tag === 'DET' || next?.tag === 'PROPN') && !timeWords.has(next.norm)
+/** "In Doe's view | , …": not "changed in his view of the plan". */
+function endsPart(last: Word, next: Word | undefined): boolean {
+  return next?.sentence !== last.sentence || next.tag === 'PUNCT'
+}
+
+/** "per | the mayor": not "per person", "per Sunday". */
+function opensSource(next: Word | undefined): boolean {
+  return (next?.tag === 'DET' || next?.tag === 'PROPN') && !timeWords.has(next.norm)
 }
 
 /** The words before, at and behind a phrase. */

@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range, Sentence, Word } from '../layers.js'
+import { giveSentences } from './give-sentences.js'
 import type { Reading } from './reading.js'
 
 /** Share of the words of a sentence that must be quoted, and the fewest of them. */
@@ -22,25 +23,10 @@ export function continueMixed<R extends Reading>(
     ...cues.flatMap(({ head }) => sentenceOf(document, head)),
     ...readings.flatMap(({ content }) => content.map(({ first }) => document.tokens[first]?.sentence)),
   ])
-  const ending = new Map(readings.map((reading, index) => [sentenceOfEnd(document, reading), index]))
-  const growth = new Map<number, Range>()
-  for (const sentence of document.sentences) {
-    const before = document.sentences[sentence.index - 1]
-    const index = before?.block === sentence.block ? ending.get(before.index) : undefined
-    if (index === undefined || reporting.has(sentence.index)) continue
-    const range = findQuoted(document, sentence)
-    if (range) growth.set(index, range)
-  }
-  if (growth.size === 0) return readings
-  return readings.map((reading, index) => {
-    const range = growth.get(index)
-    if (!range) return reading
-    const words = document.tokens[range.first]?.text ?? ''
-    return {
-      ...reading,
-      content: [...reading.content, range],
-      steps: [...reading.steps, { ruleId: 'content/continued-mixed', words }],
-    }
+  return giveSentences(document, readings, {
+    ruleId: 'content/continued-mixed',
+    endOf: (reading) => sentenceOfEnd(document, reading),
+    read: (sentence) => (reporting.has(sentence.index) ? undefined : findQuoted(document, sentence)),
   })
 }
 
@@ -50,12 +36,12 @@ function sentenceOf({ tokens }: ParsedDocument, at: number): readonly number[] {
   return word?.quotation === -1 ? [word.sentence] : []
 }
 
-/** The sentence in which a report of somebody's quoted words ends; -1 where there is none. */
-function sentenceOfEnd(document: ParsedDocument, { cue, mention, content }: Reading): number {
+/** The sentence in which a report of somebody's quoted words ends; undefined where there is none. */
+function sentenceOfEnd(document: ParsedDocument, { cue, mention, content }: Reading): number | undefined {
   const quoted = content.some(({ first, end }) => document.tokens.slice(first, end).some(isQuoted))
-  if (!quoted || document.tokens[cue.head]?.quotation !== -1 || mention.ranges.length === 0) return -1
+  if (!quoted || document.tokens[cue.head]?.quotation !== -1 || mention.ranges.length === 0) return undefined
   const last = Math.max(cue.head, ...content.map(({ end }) => end - 1))
-  return document.tokens[last]?.sentence ?? -1
+  return document.tokens[last]?.sentence
 }
 
 /** The sentence, with the rest of a quotation that goes on behind it; undefined where it opens with one or too little is quoted. */
