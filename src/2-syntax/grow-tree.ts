@@ -1,6 +1,7 @@
 import type { GrowingWord } from './parse-document.js'
 import type { ParserState } from './parser-state.js'
 import { settleActive } from './settle-active.js'
+import { settleJoined } from './settle-joined.js'
 import { settleMain } from './settle-main.js'
 import { settleShortAuxiliary } from './settle-short-auxiliary.js'
 import { settleVoice } from './settle-voice.js'
@@ -23,6 +24,7 @@ export function growTree(
     word.relation = relations[label[i] as number] as string
     settleShortAuxiliary(word, words[at])
   }
+  settleJoined(words)
   settleActive(words, first)
   settleMain(words, first)
   settleVoice(words, first)

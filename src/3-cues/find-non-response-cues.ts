@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { type NonResponse, nonResponses } from '../lexicon/non-responses.js'
+import { hasNegativeSubject } from '../match/has-negative-subject.js'
 import { hidesName } from '../match/hides-name.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { isNegated } from './is-negated.js'
@@ -14,7 +15,8 @@ export function findNonResponseCues(document: ParsedDocument): readonly CueCandi
     const entry = nonResponses.find(({ head }) => head === word.lemma || head === word.norm)
     if (!entry) return []
     const tokens = findGroup(document, word)
-    const holds = (!entry.negated || isNegated(document, tokens)) && isFollowed(document, word, entry)
+    const negated = isNegated(document, tokens) || hasNegativeSubject(document, word)
+    const holds = (!entry.negated || negated) && isFollowed(document, word, entry)
     return holds ? [toCandidate(document, word, tokens)] : []
   })
 }
@@ -69,7 +71,7 @@ function toCandidate(document: ParsedDocument, head: Word, tokens: readonly numb
     act: 'no-comment',
     stance: 'neutral',
     effect: 'none',
-    negated: isNegated(document, tokens),
+    negated: isNegated(document, tokens) || hasNegativeSubject(document, head),
     deed: false,
     frames: {},
     scope: 'speech',

@@ -72,7 +72,15 @@ function followsContent(document: ParsedDocument, cue: CueCandidate, verb: Word)
   const left = document.tokens.slice(sentence?.tokens.first ?? at, at)
   const right = document.tokens.slice(cue.head + 1, sentence?.tokens.end ?? cue.head)
   if (hasClause(document, left)) return !hasClause(document, beforeDescription(right))
+  if (isHeadline(left, right)) return true
   return right.some((word) => goesOn(document, word.index)) && !isRelative(left)
+}
+
+/** "Dam safe, says mayor": nothing but the content before its one comma, nothing but a bare noun behind the verb. */
+function isHeadline(left: readonly Word[], right: readonly Word[]): boolean {
+  const [noun] = right
+  const bare = right.length > 0 && right.every(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ')
+  return bare && noun?.tag !== 'PROPN' && left.filter(({ norm }) => norm === ',').length === 1
 }
 
 /** "Part of the trouble, say experts |, is": a comma before the verb of the clause that the report parts. */

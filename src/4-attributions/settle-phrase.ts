@@ -1,4 +1,5 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
+import { correlatives } from '../lexicon/correlatives.js'
 import { relativesAndThat } from '../lexicon/relative-pronouns.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isFiniteVerb } from '../match/is-finite-verb.js'
@@ -39,8 +40,8 @@ export function settlePhrase(document: ParsedDocument, verb: Word, mention: Ment
 
 /** "after | the Courier reported", "the ruling but | her lawyers said": the tree may take a conjunction for a preposition. */
 function skipJoint({ tokens }: ParsedDocument, { first, end }: Range, verb: Word): Range {
-  // "Doe, who ran it until it shut, | says": a clause that ends here is part of the phrase
-  if (tokens[end - 1]?.tag === 'VERB') return { first, end }
+  // "Doe, who ran it until it shut, | says", "Doe, head since 2011, | says": what a comma closes is part of the phrase
+  if (tokens[end - 1]?.tag === 'VERB' || tokens[end]?.norm === ',') return { first, end }
   for (let at = end - 2; at >= first; at -= 1) {
     const word = tokens[at] as Word
     if (at === first && verb.form === 'gerund' && bringing.has(word.norm)) return { first: at + 1, end }
@@ -110,7 +111,7 @@ function startOfList(document: ParsedDocument, joint: Word, commas: boolean): nu
 function belongs(document: ParsedDocument, at: number, joint: Word, commas: boolean): boolean {
   const word = document.tokens[at]
   if (!word || word.sentence !== joint.sentence || word.quotation !== joint.quotation) return false
-  return part.has(word.tag) || word.norm === 'both' || word.norm === 'neither' || (commas && word.norm === ',')
+  return part.has(word.tag) || correlatives.has(word.norm) || (commas && word.norm === ',')
 }
 
 function lastNominal({ tokens }: ParsedDocument, { first, end }: Range): number {

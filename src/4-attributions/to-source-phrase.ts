@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
+import { correlatives } from '../lexicon/correlatives.js'
 import { relativesAndThat } from '../lexicon/relative-pronouns.js'
 import { dutyWords } from '../lexicon/source-kinds.js'
 import { timeWords } from '../lexicon/time-words.js'
@@ -184,7 +185,8 @@ function trim(document: ParsedDocument, { first, end }: Range): Range {
   // "the poll released | last week |": the time belongs to the participle
   const to = document.tokens[last - 1]?.tag === 'VERB' ? marks : last
   let from = first
-  while (to - from > 1 && isEdge(document.tokens[from])) from += 1
+  while (to - from > 1 && isEdge(document.tokens[from]) && !correlatives.has(document.tokens[from]?.norm ?? ''))
+    from += 1
   return { first: from, end: to }
 }
 

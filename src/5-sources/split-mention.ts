@@ -1,4 +1,5 @@
 import type { ParsedDocument, Range } from '../layers.js'
+import { correlatives } from '../lexicon/correlatives.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { days, timeWords } from '../lexicon/time-words.js'
 import { isHuman } from '../match/is-human.js'
@@ -56,7 +57,17 @@ export function splitMention(
   // "the president and chief executive of the chamber": one person, two roles
   if (only && second && pieces.length === 2 && isOneMore(only.head, second))
     return [{ head: only.head, range: { first: only.range.first, end: second.range.end } }]
-  return pieces.length === 1 && only ? (splitList(only.head, only.range) ?? splitOne(only.head, only.range)) : pieces
+  const cut =
+    pieces.length === 1 && only ? (splitList(only.head, only.range) ?? splitOne(only.head, only.range)) : pieces
+  return cut.length > 1 ? cut.map(withoutCorrelative) : cut
+
+  /** "Both | Doe" and Roe, "neither | the mayor" nor his aide. */
+  function withoutCorrelative(piece: { readonly head: number; readonly range: Range }) {
+    const { first, end } = piece.range
+    return first < piece.head && correlatives.has(tokens[first]?.norm ?? '')
+      ? { ...piece, range: { first: first + 1, end } }
+      : piece
+  }
 
   /** "the bespectacled, 71-year-old diplomat" */
   function isQuality(at: number): boolean {

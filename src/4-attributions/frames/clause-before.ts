@@ -87,8 +87,11 @@ function readBehindOpener({ document, cue, head, layout, ...context }: Sight): F
 /** A verb that hardly ever stands without a content, at the end of its sentence: the content is what stands before. */
 function mustReport(document: ParsedDocument, cue: CueCandidate, { complement }: ClauseLayout): boolean {
   const next = document.tokens[complement]
-  const ends = !next || next.sentence !== document.tokens[cue.head]?.sentence || next.norm === '.'
-  return ends && (cue.frames.parenthetical ?? 0) >= 85
+  const { sentence = -1 } = document.tokens[cue.head] ?? {}
+  const ends = !next || next.sentence !== sentence || next.norm === '.'
+  // "Jobs at risk, warns union": headlines leave out their verbs
+  const isHeadline = document.blocks[document.sentences[sentence]?.block ?? -1]?.kind === 'headline'
+  return ends && (cue.frames.parenthetical ?? 0) >= (isHeadline ? 70 : 85)
 }
 
 /** Where the content goes on after a reporting clause in its middle; -1 when it does not. */
