@@ -10,12 +10,12 @@ const rejecting: ReadonlySet<string> = new Set(
   'false baseless unfounded groundless debunked discredited disproven untrue bogus misleading'.split(' '),
 )
 
-/** Find reporting nouns before a clause or a list: "her claim that …", "his advice was to …", "Among the findings: • …". */
+/** Find reporting nouns before a clause or a list: "her claim that …", "a claim by Doe that …", "his advice was to …", "Among the findings: • …". */
 export function findNounCues(document: ParsedDocument, lexicon: Lexicon): readonly CueCandidate[] {
   const nouns = indexNouns(lexicon)
   return document.tokens.flatMap((word) => {
     const noun = word.tag === 'NOUN' ? nouns.get(word.lemma) : undefined
-    return noun && (opensClause(document.tokens.slice(word.index, word.index + 3)) || opensList(document, word))
+    return noun && (opensClause(document.tokens, word.index) || opensList(document, word))
       ? [toCandidate(document, word, noun)]
       : []
   })

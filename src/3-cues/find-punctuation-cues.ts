@@ -6,11 +6,13 @@ import { isDash } from '../match/is-dash.js'
 const functional: ReadonlySet<string> = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ', 'DET'])
 /** Words behind a quotation that may name who speaks. */
 const longestSignature = 14
+/** Words of a label in a script, with its colon. */
+const longestLabel = 5
 /** Words before a colon, with the heading before a dash. */
 const longestLead = 40
 /** What a line may be named by: a field of the page, no speaker. */
 const fields: ReadonlySet<string> = new Set(
-  'headline subtitle subhead title deck byline note update correction clarification caption photo video audio watch listen read related source topic tags opinion analysis exclusive breaking live review interview transcript plus url link website email phone date author'.split(
+  'headline subtitle subhead title deck byline note update correction clarification caption photo video audio watch listen read related source topic tags opinion analysis exclusive breaking live review interview transcript plus url link website email phone date author question answer claim claims fact facts verdict rating what when where who why how'.split(
     ' ',
   ),
 )
@@ -52,6 +54,7 @@ function isSignature(words: readonly Word[]): boolean {
 }
 
 function findColons(document: ParsedDocument): readonly CueCandidate[] {
+  const script = findScriptLabels(document)
   return document.sentences.flatMap(({ tokens: { first, end }, block }) => {
     const words = document.tokens.slice(first, Math.min(end, first + longestLead))
     const colon = words.find((word) => word.norm === ':')
@@ -60,10 +63,39 @@ function findColons(document: ParsedDocument): readonly CueCandidate[] {
     const lead = words.slice(0, words.indexOf(colon))
     const label = withoutAside(quoted ? lead.slice(lead.findLastIndex(isDash) + 1) : lead, quoted)
     const headline = document.blocks[block]?.kind === 'headline'
-    return isSpeaker(label, quoted || headline) && (headline || quoted || startsBlock(document, first))
+    const starts = startsBlock(document, first)
+    if (starts && script.has(textOf(lead))) return [toCandidate(colon, 'cue/script', { quote: 98 })]
+    return isSpeaker(label, quoted || headline) && (headline || quoted || starts)
       ? [toCandidate(colon, 'cue/colon', { quote: 80 })]
       : []
   })
+}
+
+/** Labels in capitals that begin paragraphs, where two or more come again: who speaks in a script, whatever the word. */
+function findScriptLabels({ blocks, tokens }: ParsedDocument): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const {
+    tokens: { first },
+  } of blocks) {
+    const words = tokens.slice(first, first + longestLabel)
+    const label = textOf(
+      words.slice(
+        0,
+        Math.max(
+          0,
+          words.findIndex(({ norm }) => norm === ':'),
+        ),
+      ),
+    )
+    if (/^\p{Lu}[\p{Lu}'’. -]+$/u.test(label)) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  const labels = [...counts].filter(([label]) => !fields.has(label.toLowerCase()))
+  const repeated = labels.filter(([, count]) => count > 1)
+  return new Set(repeated.length > 1 ? labels.map(([label]) => label) : [])
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ')
 }
 
 /** "Doe (R-Brill)" speaks as Doe, and before a quotation so does "Doe, head of the Brill Harbour Board". */

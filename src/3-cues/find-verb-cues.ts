@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { expressingVerbs, feelings } from '../lexicon/feelings.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { safeForms } from '../lexicon/safe-forms.js'
 import { hasNegativeSubject } from '../match/has-negative-subject.js'
@@ -101,7 +102,10 @@ function matchParticles(document: ParsedDocument, verb: Word, { words }: VerbPat
   const found: number[] = []
   let at = verb.index + 1
   for (const wanted of words.slice(1)) {
-    if (wanted !== 'it' && document.tokens[at]?.norm === 'it') at += 1
+    if (wanted !== 'it' && document.tokens[at]?.norm === 'it') {
+      found.push(at)
+      at += 1
+    }
     const token = document.tokens[at]
     if (!token || (token.norm !== wanted && token.lemma !== wanted)) return undefined
     found.push(at)
@@ -127,13 +131,19 @@ function toCandidate(
     class: verb.class,
     act: kind?.act ?? 'state',
     stance: findStance(document, word, verb.stance ?? kind?.stance ?? 'neutral'),
-    effect: verb.effect ?? kind?.effect ?? 'none',
+    effect: feelingIn(document, verb.lemma, tokens) ?? verb.effect ?? kind?.effect ?? 'none',
     negated: isNegated(document, tokens) || hasNegativeSubject(document, word),
     deed: verb.deed === true && !isSpoken(document, word),
     frames: sharesOf(lexicon.reportingClasses, verb),
     scope: isSpoken(document, word) ? 'speech' : (kind?.scope ?? 'speech'),
     ruleId: particles.length > 0 ? 'cue/phrasal-verb' : 'cue/verb',
   }
+}
+
+/** "expressed doubt": what is expressed weakens the claim, not the verb. */
+function feelingIn({ tokens }: ParsedDocument, lemma: string, cue: readonly number[]): string | undefined {
+  if (!expressingVerbs.has(lemma)) return undefined
+  return cue.map((at) => feelings.get(tokens[at]?.lemma ?? '')).find((effect) => effect !== undefined)
 }
 
 /** "is believed to be ill", "it is understood that": a state of mind of nobody named is hearsay; "agreed that" is a reply. */

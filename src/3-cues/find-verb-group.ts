@@ -1,5 +1,6 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
+import { expressingVerbs, feelings } from '../lexicon/feelings.js'
 import { lightVerbs } from '../lexicon/light-verbs.js'
 import { phaseVerbs } from '../lexicon/phase-verbs.js'
 import { childrenBy } from '../match/tree.js'
@@ -10,9 +11,14 @@ const notOfVerb: ReadonlySet<string> = new Set(['so', 'most', 'half', 'more', 'l
 const vessels: ReadonlySet<string> = new Set(['statement', 'email', 'e-mail', 'tweet', 'release'])
 /** What joins or opens another clause. */
 const joints: ReadonlySet<string> = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ'])
+/** What begins a clause behind what is expressed: "confidence | that", "hope | she would". */
+const clauseOpeners: ReadonlySet<string> = new Set(['SCONJ', 'PRON', 'DET', 'PROPN'])
 /** Words of "issued a statement on Tuesday, saying". */
 const longestBringing = 16
 
+/** Words of where somebody "took to": "the BBC's website". */
+const longestPlace = 6
+const place: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART'])
 /** Words of an aside with its two commas. */
 const longestAside = 8
 
@@ -23,7 +29,9 @@ const longestAside = 8
  */
 export function findVerbGroup(document: ParsedDocument, verb: Word, particles: readonly number[]): readonly number[] {
   const last = particles.at(-1) ?? verb.index
-  const manner = findManner(document, verb, last + 1)
+  const manner = expressingVerbs.has(verb.lemma)
+    ? findFeeling(document, last + 1)
+    : findManner(document, verb, last + 1)
   return [
     ...(findBringing(document, verb) ?? findBefore(document, verb)),
     verb.index,
@@ -66,7 +74,10 @@ function findBefore(document: ParsedDocument, verb: Word): readonly number[] {
       word.sentence !== verb.sentence ||
       !belongsBefore(word, verb, document.tokens[at - 1]?.tag === 'AUX')
     ) {
-      if (word && found.length > 0 && isGovernor(document, word, found[0] ?? at)) {
+      const taking = document.tokens[found[0] ?? -1]?.norm === 'to' ? findTakingTo(document, at + 1) : undefined
+      const taker = document.tokens[taking ?? -1]
+      if (taker) found.unshift(...findBefore(document, taker), ...range(taker.index, at + 1))
+      else if (word && found.length > 0 && isGovernor(document, word, found[0] ?? at)) {
         const governor = word.norm === 'on' ? (document.tokens[at - 1] ?? word) : word
         found.unshift(...findBefore(document, governor), ...range(governor.index, found[0] ?? at))
       }
@@ -101,11 +112,37 @@ function belongsBefore(word: Word, verb: Word, auxiliary: boolean): boolean {
   )
 }
 
+/** "took to | Twitter | to": where the words that bring the infinitive begin; undefined where they do not stand. */
+function findTakingTo({ tokens }: ParsedDocument, to: number): number | undefined {
+  let at = to - 1
+  // the tagger may take "to Twitter" for an infinitive
+  while (
+    at > to - longestPlace &&
+    (place.has(tokens[at]?.tag ?? '') || isCapitalised(tokens[at])) &&
+    tokens[at]?.norm !== 'to'
+  )
+    at -= 1
+  const [verb, preposition] = tokens.slice(at - 1, at + 1)
+  return at < to - 1 && preposition?.norm === 'to' && verb?.lemma === 'take' && verb.tag === 'VERB' ? at - 1 : undefined
+}
+
+function isCapitalised(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text)
+}
+
 /** "went on to": the governing verb, with "on" between it and "to". */
 function isGovernor(document: ParsedDocument, word: Word, next: number): boolean {
   if (document.tokens[next]?.norm !== 'to') return false
   const verb = word.norm === 'on' ? document.tokens[word.index - 1] : word
   return verb?.tag === 'VERB' && phaseVerbs.has(verb.lemma)
+}
+
+/** "expressed | confidence | that", "voiced | support for | the plan"; "expressed deep concern" and "expressed hope" say what is expressed. */
+function findFeeling({ tokens }: ParsedDocument, at: number): readonly number[] {
+  const [noun, next] = tokens.slice(at, at + 2)
+  if (!noun || !next || !feelings.has(noun.lemma) || next.sentence !== noun.sentence) return []
+  if (next.tag === 'ADP') return [at, at + 1]
+  return clauseOpeners.has(next.tag) ? [at] : []
 }
 
 /** "said | repeatedly", "wrote | recently". */

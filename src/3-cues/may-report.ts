@@ -28,9 +28,7 @@ export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'spee
       word.kind === 'quote' ||
       safeForms.has(word.norm) ||
       matchPhrase(words, at) !== undefined ||
-      (word.tag === 'NOUN' &&
-        isAsked(nouns.get(word.lemma)?.scope) &&
-        (leads || opensClause(words.slice(at, at + 3)))) ||
+      (word.tag === 'NOUN' && isAsked(nouns.get(word.lemma)?.scope) && (leads || opensClause(words, at))) ||
       silences.has(word.lemma) ||
       opensRumour(word, words[at + 1]) ||
       opensAgreement(words, at) ||

@@ -18,7 +18,8 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
   const first = cue.head + 1
   // a quotation that is the next paragraph
   const below = document.tokens[first]?.sentence === sentence.index ? undefined : findQuotationAt(document, first)
-  const end = below?.end ?? findContentEnd(context, cue.head, first)
+  const turn = cue.ruleId === 'cue/script' ? endOfTurn(document, sentence.block) : undefined
+  const end = below?.end ?? turn ?? findContentEnd(context, cue.head, first)
   if (end - first < 2) return null
   const verb = document.tokens[cue.head - 1]
   const sends = messages.has(verb?.norm ?? '') && cue.head - 1 > sentence.tokens.first
@@ -33,9 +34,15 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
     content: [{ first, end }],
     mention: { ranges: [name], heads: heads.length > 0 ? heads : [name.end - 1] },
     recipient: null,
-    plain: below !== undefined,
+    plain: below !== undefined || turn !== undefined,
     steps: [{ ruleId: cue.ruleId, words: colon.text }],
   }
+}
+
+/** In a script the paragraph is one speaker's, up to its last stop. */
+function endOfTurn({ blocks, tokens }: ParsedDocument, block: number): number | undefined {
+  const end = blocks[block]?.tokens.end
+  return end !== undefined && tokens[end - 1]?.norm === '.' ? end - 1 : end
 }
 
 /** "And from | Doe:", "Dams are old - | Doe:" */

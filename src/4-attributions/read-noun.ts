@@ -1,28 +1,31 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { lightVerbs } from '../lexicon/light-verbs.js'
+import { agentBehind } from '../match/agent-behind.js'
 import { findList } from '../match/find-list.js'
 import { childBy, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findContentEnd } from './find-content-end.js'
 import { findMention } from './find-mention.js'
+import { findPhraseHeads } from './find-phrase-heads.js'
 import { readListNoun } from './read-list-noun.js'
 import type { Mention, Reading } from './reading.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
 const none: Mention = { ranges: [], heads: [] }
 
-/** Read a reporting noun with its clause or list: "her claim that …"; with the verb that brings it: "made the claim that …". */
+/** Read a reporting noun with its clause or list: "her claim that …", "a claim by Doe that …"; with the verb that brings it: "made the claim that …". */
 export function readNoun(context: Context, cue: CueCandidate): Reading | null {
   const { document } = context
   const head = document.tokens[cue.head]
   if (!head) return null
-  const owner = findOwner(document, cue)
+  const agent = agentBehind(document.tokens, cue.head)
+  const owner = findOwner(document, cue) ?? (agent && { ranges: [agent], heads: findPhraseHeads(document, agent) })
   const light = owner ? undefined : findLightVerb(document, head)
   const brought = light ? { ...cue, tokens: range(light.index, cue.head + 1) } : cue
   const mention = owner ?? (light ? findMention(document, asVerb(cue, light), context.cueHeads) : none)
   const points = findList(document, head.sentence)
   if (points.length > 0) return readListNoun(document, brought, mention, points)
-  const first = (cue.tokens.at(-1) ?? cue.head) + 1
+  const first = agent?.end ?? (cue.tokens.at(-1) ?? cue.head) + 1
   const end = Math.min(findContentEnd(context, cue.head, first), subtreeEnd(document, head, first))
   if (end - first < 2) return null
   return {
@@ -49,7 +52,7 @@ function subtreeEnd(document: ParsedDocument, head: Word, first: number): number
   return end > first + 1 ? end : Number.POSITIVE_INFINITY
 }
 
-/** "Doe's claim", "their claim", "the claim by Doe". */
+/** "Doe's claim", "their claim". */
 function findOwner(document: ParsedDocument, cue: CueCandidate): Mention | undefined {
   const owner = childBy(document, cue.head, 'nmod:poss')
   if (!owner) return undefined

@@ -3,6 +3,7 @@ import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isHuman } from '../match/is-human.js'
 import type { SourceType } from '../types.js'
 import { countPeople } from './count-people.js'
+import { isLabelled } from './is-labelled.js'
 import { isPeopleName } from './is-people-name.js'
 import { labelOf } from './label-of.js'
 import type { Gender, Mention, NameKind, Names } from './mention.js'
@@ -43,7 +44,7 @@ export function describeMention(
     if (!relative && (!personal || tag === 'NOUN' || tag === 'PROPN' || (norm === 'us' && token.text !== 'us')))
       return null
     const plural = pronouns.plural.has(norm) || ['we', 'us', 'our', 'ours', 'ourselves'].includes(norm)
-    const author = pronouns.first.has(norm) && token.quotation < 0 && !isAnswer()
+    const author = pronouns.first.has(norm) && token.quotation < 0 && !isLabelled(document, token)
     // "you" is whoever is spoken to, or anybody: nobody whose name is kept back
     const anybody = pronouns.second.has(norm)
     const thing = norm === 'which' || norm === 'that' || norm === 'this'
@@ -83,11 +84,6 @@ export function describeMention(
   }
 
   /** "A: I had no money": in questions and answers the writer does not speak. */
-  function isAnswer(): boolean {
-    const { first = -1 } = document.blocks[document.sentences[token.sentence]?.block ?? -1]?.tokens ?? {}
-    return /^[QA]$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ':'
-  }
-
   /** The name that the head belongs to: "Orr", "analyst Abel Orr", "his wife, Anna Orr". */
   function nameOfHead(): number {
     const at = names.at[head] ?? -1

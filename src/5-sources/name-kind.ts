@@ -58,7 +58,9 @@ export function nameKind(
   if (long && words.mediaNameWords.has(last)) return result('media', before === 'the')
   if (isPeopleName(last, words)) return result('organization')
   if (long && /^\p{Lu}\.?$/u.test(tokens[first + 1]?.text ?? '')) return result('person')
-  if (!long && /^[\p{Lu}&\d]{2,6}s?$/u.test((tokens[first] as Word).text)) return result('organization')
+  // "ORLIN:" is a label in a script sooner than an acronym
+  const label = tokens[end]?.norm === ':'
+  if (!long && !label && /^[\p{Lu}&\d]{2,6}s?$/u.test((tokens[first] as Word).text)) return result('organization')
   if (!long && isBrand((tokens[first] as Word).text)) return result('organization')
   if (isFollowedByPerson(tokens, end, limit, words)) return result('person')
   if (isFollowedByBody(tokens, end, limit, words)) return result('organization')
