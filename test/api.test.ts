@@ -42,6 +42,9 @@ describe('misuse', () => {
       ),
     )
     expect(() => assessHedging('', { lexicon: wrong({}) })).toThrow(TypeError)
+    expect(() => analyze('', wrong({ pubisher: 'Courier' }))).toThrow(
+      new TypeError("Expected options to have only publisher, scope and lexicon, got 'pubisher'"),
+    )
   })
 })
 
