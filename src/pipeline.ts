@@ -16,6 +16,7 @@ import { assessPassage } from './6-hedging/assess-passage.js'
 import { checkOptions, checkText, checkTree } from './check-input.js'
 import type { Document } from './layers.js'
 import { defaultLexicon } from './lexicon/default-lexicon.js'
+import { settleLexicon } from './settle-lexicon.js'
 import { toAnalysis } from './to-analysis.js'
 import type { Analysis, Hedging, Options } from './types.js'
 
@@ -23,7 +24,7 @@ import type { Analysis, Hedging, Options } from './types.js'
  * Find every attributed claim of an English news text, its source, how anonymous the source is and how hedged the claim.
  *
  * @param text Plain text; any string is read, none throws.
- * @throws {TypeError} When `text` is not a string or an option has the wrong type.
+ * @throws {TypeError} When `text` is not a string or an option is unknown or wrong.
  */
 export function analyze(text: string, options: Options = {}): Analysis {
   return analyzeDocument(readDocument(checkText(text)), checkOptions(options))
@@ -34,7 +35,7 @@ export function analyze(text: string, options: Options = {}): Analysis {
  *
  * @param tree Root whose words carry offsets.
  * @param source The original file: all spans of the result are positions in it.
- * @throws {TypeError} When `tree` is not an nlcst root, `source` not a string, or an option has the wrong type.
+ * @throws {TypeError} When `tree` is not an nlcst root, `source` not a string, or an option is unknown or wrong.
  */
 export function analyzeTree(tree: Root, source: string, options: Options = {}): Analysis {
   return analyzeDocument(readTree(checkTree(tree), checkText(source, 'source')), checkOptions(options))
@@ -43,16 +44,17 @@ export function analyzeTree(tree: Root, source: string, options: Options = {}): 
 /**
  * Grade how sure a sentence or passage sounds, attributed or not.
  *
- * @throws {TypeError} When `text` is not a string or an option has the wrong type.
+ * @throws {TypeError} When `text` is not a string or an option is unknown or wrong.
  */
 export function assessHedging(text: string, options: Options = {}): Hedging {
-  const { lexicon = defaultLexicon } = checkOptions(options)
+  const lexicon = settleLexicon(checkOptions(options).lexicon ?? defaultLexicon)
   const parsed = parseDocument(readDocument(checkText(text)), () => true)
   return assessPassage(parsed, [{ first: 0, end: parsed.tokens.length }], lexicon)
 }
 
 function analyzeDocument(document: Document, options: Options): Analysis {
-  const { lexicon = defaultLexicon, scope = 'speech' } = options
+  const lexicon = settleLexicon(options.lexicon ?? defaultLexicon)
+  const { scope = 'speech' } = options
   const parsed = parseDocument(document, (words) => mayReport(words, lexicon, scope))
   const cues = findCues(parsed, lexicon)
   const links = linkAttributions(parsed, cues, lexicon.sources, options)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Analysis, analyze } from '../src/index.js'
+import { type Analysis, analyze, assessHedging } from '../src/index.js'
 import { defaultLexicon } from '../src/lexicon/default-lexicon.js'
 import { nonResponses } from '../src/lexicon/non-responses.js'
 import { safeForms } from '../src/lexicon/safe-forms.js'
@@ -157,6 +157,52 @@ describe('extension by value', () => {
     const { attributions, sources } = analyze(denied, { lexicon })
     const [speaker] = attributions.at(-1)?.sources ?? []
     expect(sources.find(({ id }) => id === speaker)?.name).toBe('Vera Kilbride')
+  })
+
+  describe('an entry for a word that is there already wins over the one before', () => {
+    test('a verb', () => {
+      const mine = { lemma: 'say', class: 'distancing' }
+      const stances = (verbs: typeof reportingVerbs) =>
+        analyze('The mayor said that the bridge was closed.', {
+          lexicon: { ...defaultLexicon, reportingVerbs: verbs },
+        }).attributions.map(({ cue }) => cue?.stance)
+      expect(stances(reportingVerbs)).toEqual(['neutral'])
+      expect(stances([...reportingVerbs, mine])).toEqual(['distancing'])
+      expect(stances([mine, ...reportingVerbs])).toEqual(['neutral'])
+    })
+
+    test('a noun', () => {
+      const mine = { lemma: 'statement', act: 'recite', effect: 'possible', scope: 'speech' as const }
+      const lexicon = { ...defaultLexicon, reportingNouns: [...reportingNouns, mine] }
+      const [claim] = analyze('The mayor’s statement that the bridge was closed is true.', { lexicon }).attributions
+      expect(claim?.cue?.act).toBe('recite')
+    })
+
+    test('a phrase', () => {
+      const [accordingTo] = reportingPhrases
+      const mine = { ...(accordingTo as (typeof reportingPhrases)[number]), stance: 'distancing' as const }
+      const lexicon = { ...defaultLexicon, reportingPhrases: [...reportingPhrases, mine] }
+      const [claim] = analyze('According to the mayor, the bridge was closed.', { lexicon }).attributions
+      expect(claim?.cue?.stance).toBe('distancing')
+    })
+
+    test('a hedge', () => {
+      const level = (groups: typeof hedges.groups) =>
+        assessHedging('The bridge will probably open.', {
+          lexicon: { ...defaultLexicon, hedges: { ...hedges, groups } },
+        }).level
+      const mine = { level: 'open', class: 'adverb', words: ['probably'] } as const
+      expect(level(hedges.groups)).toBe('probable')
+      expect(level([...hedges.groups, mine])).toBe('open')
+      expect(level([...hedges.groups, mine, { ...mine, level: 'possible' }])).toBe('possible')
+    })
+
+    test('a word of probability', () => {
+      const mine = { words: ['likely'], range: [60, 70] as const }
+      const lexicon = { ...defaultLexicon, hedges: { ...hedges, likelihoods: [...hedges.likelihoods, mine] } }
+      const { likelihood } = assessHedging('The bridge is likely to open.', { lexicon })
+      expect(likelihood).toEqual({ term: 'likely', range: [60, 70] })
+    })
   })
 
   test('words left out are not found', () => {
