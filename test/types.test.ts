@@ -14,7 +14,20 @@ import type {
   Span,
 } from '../src/index.js'
 import { analyze, analyzeTree, assessHedging } from '../src/index.js'
-import { defaultLexicon } from '../src/lexicon.js'
+import {
+  type BodyFamilies,
+  defaultLexicon,
+  type Frame,
+  type HedgeGroup,
+  type HedgeLexicon,
+  type Likelihood,
+  type PersonNouns,
+  type ReportingClass,
+  type ReportingNoun,
+  type ReportingPhrase,
+  type ReportingVerb,
+  type SourceLexicon,
+} from '../src/lexicon.js'
 import { toCsv, toMarkdown } from '../src/reports.js'
 import retextHearsay from '../src/retext.js'
 
@@ -42,6 +55,21 @@ test('results are readonly, unions are closed', () => {
   // @ts-expect-error: results cannot be written to
   const write = (analysis: Analysis) => analysis.attributions.push()
   expectTypeOf(write).toBeFunction()
+})
+
+test('the entries of a lexicon have names', () => {
+  const mine: ReportingVerb = { lemma: 'blorp', class: 'neutral-say', frames: { clause: 90 } }
+  const lexicon: Lexicon = { ...defaultLexicon, reportingVerbs: [...defaultLexicon.reportingVerbs, mine] }
+  expectTypeOf(lexicon.reportingClasses).toEqualTypeOf<Readonly<Record<string, ReportingClass>>>()
+  expectTypeOf(lexicon.reportingNouns).toEqualTypeOf<readonly ReportingNoun[]>()
+  expectTypeOf(lexicon.reportingPhrases).toEqualTypeOf<readonly ReportingPhrase[]>()
+  expectTypeOf(lexicon.hedges).toEqualTypeOf<HedgeLexicon>()
+  expectTypeOf(lexicon.hedges.groups).toEqualTypeOf<readonly HedgeGroup[]>()
+  expectTypeOf(lexicon.hedges.likelihoods).toEqualTypeOf<readonly Likelihood[]>()
+  expectTypeOf(lexicon.sources).toEqualTypeOf<SourceLexicon>()
+  expectTypeOf(lexicon.sources.personNouns).toEqualTypeOf<PersonNouns>()
+  expectTypeOf(lexicon.sources.bodyFamilies).toEqualTypeOf<BodyFamilies>()
+  expectTypeOf<keyof NonNullable<ReportingVerb['frames']>>().toEqualTypeOf<Frame>()
 })
 
 test('wrong options do not compile', () => {

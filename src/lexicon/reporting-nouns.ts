@@ -2,7 +2,7 @@
 export interface ReportingNoun {
   readonly lemma: string
   readonly act: string
-  /** What it does to an unhedged content. */
+  /** What it does to an unhedged content, as in `ReportingClass`. */
   readonly effect: string
   readonly scope: 'speech' | 'all'
 }

@@ -7,6 +7,7 @@ export interface ReportingPhrase {
   readonly kind: Extract<CueKind, 'preposition' | 'adverb'>
   readonly act: string
   readonly stance: Stance
+  /** What it does to an unhedged content, as in `ReportingClass`. */
   readonly effect: string
   /** Also has other uses, so that it reports only behind a mark and before an article or a name: ", per a memo", "per person". */
   readonly setOff?: boolean
