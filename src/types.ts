@@ -4,6 +4,21 @@
  */
 
 import type { Lexicon } from './lexicon/lexicon.js'
+import type {
+  AnonymityStatus,
+  Basis,
+  BlockKind,
+  Channel,
+  CueKind,
+  HedgeClass,
+  HedgeLevel,
+  Identifiability,
+  QuotationKind,
+  SourceType,
+  Stance,
+} from './terms.js'
+
+export type * from './terms.js'
 
 export interface Span {
   readonly start: number
@@ -25,18 +40,13 @@ export interface Analysis {
   readonly blocks: readonly Block[]
 }
 
-export type QuotationKind = 'direct' | 'indirect' | 'mixed'
-
-/** How the words reached the article. */
-export type Channel = 'interview' | 'public' | 'relayed' | 'hearsay' | 'observed'
-
 export interface Attribution {
   /** "a1", "a2" … */
   readonly id: string
   readonly quotation: QuotationKind
   /** One claim may stand in several pieces: "A," she said. "B." */
   readonly content: readonly Span[]
-  /** Null: continued quotation with no words of its own. */
+  /** Null: a quotation that goes on without words of its own. Never found: `content` of the claim before holds it. Kept for rows written by hand. */
   readonly cue: Cue | null
   /** The words that name the source here; empty when none do. */
   readonly mention: readonly Span[]
@@ -61,11 +71,6 @@ export interface Step {
   readonly words: string
 }
 
-export type CueKind = 'verb' | 'noun' | 'preposition' | 'adverb' | 'punctuation' | 'none'
-
-/** The reporter's stance towards the claim, shown by the reporting words. */
-export type Stance = 'neutral' | 'endorsing' | 'distancing' | 'rejecting'
-
 export interface Cue {
   readonly kind: CueKind
   /** The verb group with auxiliaries and negation: "has not said". */
@@ -78,12 +83,11 @@ export interface Cue {
   readonly negated: boolean
 }
 
-export type HedgeLevel = 'asserted' | 'probable' | 'possible' | 'open'
-
 export interface Hedging {
   readonly level: HedgeLevel
   /** 0 asserted … 3 open. */
   readonly score: 0 | 1 | 2 | 3
+  /** Negated: the main claim is denied or said not to be so. */
   readonly polarity: 'affirmed' | 'negated'
   readonly cues: readonly HedgeCue[]
   readonly boosted: boolean
@@ -93,8 +97,6 @@ export interface Hedging {
   /** Probability word with its ICD 203 range in per cent. */
   readonly likelihood: { readonly term: string; readonly range: readonly [number, number] } | null
 }
-
-export type HedgeClass = 'modal' | 'verb' | 'adverb' | 'adjective' | 'noun' | 'conjunction' | 'shield'
 
 export interface HedgeCue {
   readonly span: Span
@@ -106,25 +108,6 @@ export interface HedgeCue {
   /** Why the cue does not count: "ability", "date", "nested attribution" …; null when active. */
   readonly inactiveBecause: string | null
 }
-
-export type SourceType =
-  | 'unspecified'
-  | 'author'
-  | 'media'
-  | 'document'
-  | 'organization'
-  | 'named-person'
-  | 'identified-role'
-  | 'unnamed-person'
-  | 'unnamed-group'
-  | 'generic-group'
-
-export type Identifiability = 'identified' | 'described' | 'vague' | 'none'
-
-export type AnonymityStatus = 'on-record' | 'incidental' | 'granted' | 'presumed'
-
-/** How the source knows. */
-export type Basis = 'participant' | 'briefed' | 'documents' | 'witness' | 'familiar' | 'expertise' | 'position' | 'none'
 
 export interface HeadCount {
   readonly min: number
@@ -181,8 +164,6 @@ export interface NonResponse {
   readonly content: readonly Span[]
   readonly sources: readonly string[]
 }
-
-export type BlockKind = 'headline' | 'caption' | 'crosshead' | 'body' | 'byline' | 'boilerplate' | 'repeated'
 
 export interface Block {
   readonly kind: BlockKind
