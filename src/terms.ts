@@ -22,6 +22,63 @@ export type CueKind =
   /** No words of reporting. Never found; kept for rows written by hand. */
   | 'none'
 
+/** What the source does by saying it, by the verb, noun or phrase of the default lexicon. */
+export type Act =
+  /** "say", "tell", "according to": the most common. */
+  | 'state'
+  /** "reply", "counter". */
+  | 'answer'
+  /** "ask", "wonder". */
+  | 'ask'
+  /** "note", "reveal", "confirm": by the verb's own meaning a fact. */
+  | 'report-fact'
+  /** "reportedly". */
+  | 'report'
+  /** "determine", "cite", "its conclusion". */
+  | 'find'
+  /** "admit", "acknowledge". */
+  | 'admit'
+  /** "insist", "argue that". */
+  | 'insist'
+  /** "his argument", "her objection". */
+  | 'argue'
+  /** "claim", "boast". */
+  | 'claim'
+  /** "allegedly". */
+  | 'allege'
+  /** "exaggerate", "fabricate". */
+  | 'falsely-claim'
+  /** "deny", "dispute". */
+  | 'deny'
+  /** "accuse", "blame", "call". */
+  | 'accuse'
+  /** "criticize", "complain". */
+  | 'criticize'
+  /** "praise", "welcome". */
+  | 'praise'
+  /** "agree", "echo". */
+  | 'agree'
+  /** "promise", "vow", "decline"; with scope 'all' also "plan". */
+  | 'promise'
+  /** "urge", "call for", "order". */
+  | 'urge'
+  /** "warn", "caution". */
+  | 'warn'
+  /** "decide", "uphold". */
+  | 'rule'
+  /** "predict", "forecast". */
+  | 'predict'
+  /** "speculate". */
+  | 'speculate'
+  /** "suggest", "hint". */
+  | 'suggest'
+  /** "believe", "think", "in her view". */
+  | 'believe'
+  /** "his fear that", "her hope that". */
+  | 'fear'
+  /** "want", "hope", "dread". */
+  | 'attitude'
+
 /** The reporter's stance towards the claim, shown by the reporting words. */
 export type Stance =
   /** The words take no side: "said", "told", "according to". */
@@ -118,6 +175,29 @@ export type AnonymityStatus =
   | 'granted'
   /** An unnamed insider with no such words: "people familiar with the talks", "a senior official". */
   | 'presumed'
+
+/** Why anonymity was granted, by the words of the reason; the first that fits wins. */
+export type ReasonKind =
+  /** "not authorized to speak". */
+  | 'not-authorized'
+  /** The law: "a nondisclosure agreement", "pending litigation". */
+  | 'legal'
+  /** "for fear of losing her job". */
+  | 'fear-job'
+  /** "fearing reprisals". */
+  | 'fear-safety'
+  /** "to speak candidly". */
+  | 'candour'
+  /** "citing diplomatic protocol". */
+  | 'diplomatic'
+  /** "under ground rules set by the ministry". */
+  | 'ground-rules'
+  /** "because of the sensitivity of the matter". */
+  | 'sensitivity'
+  /** "to discuss private deliberations", "before it was announced". */
+  | 'private'
+  /** None of these words. */
+  | 'other'
 
 /** How an unnamed source knows, by the words about it; the first that fits wins. */
 export type Basis =

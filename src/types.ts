@@ -5,6 +5,7 @@
 
 import type { Lexicon } from './lexicon/lexicon.js'
 import type {
+  Act,
   AnonymityStatus,
   Basis,
   BlockKind,
@@ -14,6 +15,7 @@ import type {
   HedgeLevel,
   Identifiability,
   QuotationKind,
+  ReasonKind,
   SourceType,
   Stance,
 } from './terms.js'
@@ -77,8 +79,8 @@ export interface Cue {
   readonly spans: readonly Span[]
   /** "say", "according to". */
   readonly lemma: string
-  /** State, deny, promise, warn … */
-  readonly act: string
+  /** What the source does by saying it; a lexicon of one's own may bring other acts. */
+  readonly act: Act | (string & {})
   readonly stance: Stance
   readonly negated: boolean
 }
@@ -105,7 +107,11 @@ export interface HedgeCue {
   /** The clause that the cue weakens. */
   readonly scope: Span
   readonly active: boolean
-  /** Why the cue does not count: "ability", "date", "nested attribution" …; null when active. */
+  /**
+   * Why the cue does not count; null when active. Words for people, of which new versions may bring more: where it stands
+   * ("relative clause", "side clause", "side remark", "another claim", "another sentence", "nested attribution", "settled question",
+   * "describes a noun", "not the claim itself"), or what it means there ("ability", "duty", "wish", "concession", "time" …).
+   */
   readonly inactiveBecause: string | null
 }
 
@@ -122,7 +128,8 @@ export interface Anonymity {
   readonly formula: Span | null
   /** "because they were not authorized to speak". */
   readonly reason: Span | null
-  readonly reasonKind: string | null
+  /** Null where there is no reason; a lexicon of one's own may bring other kinds. */
+  readonly reasonKind: ReasonKind | (string & {}) | null
 }
 
 export interface Source {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { analyze } from '../src/index.js'
+import { defaultLexicon } from '../src/lexicon.js'
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
@@ -26,6 +27,23 @@ describe('the terms of a result', () => {
     const rows = [...read('README.md').matchAll(/^\| `([a-z-]+)` +\| /gm)].map(([, value]) => value)
     const values = readUnion(name).map(({ value }) => value)
     expect(rows.slice(rows.indexOf(values[0])).slice(0, values.length)).toEqual(values)
+  })
+})
+
+describe('terms that the default lexicon brings', () => {
+  const { reportingClasses, reportingNouns, reportingPhrases, sources } = defaultLexicon
+  const listed = (name: string) =>
+    readUnion(name)
+      .map(({ value }) => value)
+      .sort()
+
+  test('acts', () => {
+    const entries = [...Object.values(reportingClasses), ...reportingNouns, ...reportingPhrases]
+    expect(listed('Act')).toEqual([...new Set(entries.map(({ act }) => act))].sort())
+  })
+
+  test('kinds of reasons', () => {
+    expect(listed('ReasonKind')).toEqual([...sources.anonymity.reasonKinds.map(({ kind }) => kind), 'other'].sort())
   })
 })
 

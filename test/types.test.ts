@@ -3,12 +3,17 @@ import type { Plugin } from 'unified'
 import { VFile } from 'vfile'
 import { expectTypeOf, test } from 'vitest'
 import type {
+  Act,
   Analysis,
+  Anonymity,
   Attribution,
+  Cue,
+  HedgeCue,
   HedgeLevel,
   Hedging,
   Lexicon,
   Options,
+  ReasonKind,
   Source,
   SourceType,
   Span,
@@ -78,6 +83,16 @@ test('wrong options do not compile', () => {
   // @ts-expect-error: no such option
   const unknown: Options = { language: 'en' }
   expectTypeOf([scope, unknown]).toBeArray()
+})
+
+test('open terms are known by name, and take any other word', () => {
+  expectTypeOf<Act>().toExtend<Cue['act']>()
+  expectTypeOf<ReasonKind>().toExtend<Anonymity['reasonKind']>()
+  expectTypeOf<string>().toExtend<Cue['act']>()
+  expectTypeOf<Cue['act']>().toExtend<string>()
+  expectTypeOf<string | null>().toExtend<Anonymity['reasonKind']>()
+  expectTypeOf<Anonymity['reasonKind']>().toExtend<string | null>()
+  expectTypeOf<HedgeCue['inactiveBecause']>().toEqualTypeOf<string | null>()
 })
 
 test('a file carries its analysis', () => {

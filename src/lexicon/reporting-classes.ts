@@ -3,7 +3,7 @@ import type { Frame } from './reporting-verbs.js'
 
 /** What the verbs of one class have in common. */
 export interface ReportingClass {
-  /** What the speaker does: "state", "deny", "promise" … */
+  /** What the speaker does: an `Act`, or a word of one's own. */
   readonly act: string
   /** How the reporter stands to the claim by choosing this verb. */
   readonly stance: Stance

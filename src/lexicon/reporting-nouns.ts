@@ -1,6 +1,7 @@
 /** A noun that stands for an act of speech or thought. */
 export interface ReportingNoun {
   readonly lemma: string
+  /** What the speaker does, as in `ReportingClass`. */
   readonly act: string
   /** What it does to an unhedged content, as in `ReportingClass`. */
   readonly effect: string

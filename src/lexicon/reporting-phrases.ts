@@ -5,6 +5,7 @@ export interface ReportingPhrase {
   /** The words; "one's" where any owner stands, as in dictionaries: "in one's view" is "in Doe's view", "in their own view". */
   readonly phrase: string
   readonly kind: Extract<CueKind, 'preposition' | 'adverb'>
+  /** What the speaker does, as in `ReportingClass`. */
   readonly act: string
   readonly stance: Stance
   /** What it does to an unhedged content, as in `ReportingClass`. */
