@@ -1,4 +1,3 @@
-import type { Root } from 'nlcst'
 import { checkLexicon } from './check-lexicon.js'
 import { describeValue } from './describe-value.js'
 import type { Options } from './types.js'
@@ -10,12 +9,6 @@ const scopes: readonly unknown[] = ['speech', 'all']
 export function checkText(value: unknown, name = 'text'): string {
   if (typeof value === 'string') return value
   throw new TypeError(`Expected ${name} to be a string, got ${describeValue(value)}`)
-}
-
-/** Return the tree, or throw a TypeError that names what was given instead. */
-export function checkTree(value: unknown): Root {
-  if (isRecord(value) && value.type === 'RootNode' && Array.isArray(value.children)) return value as unknown as Root
-  throw new TypeError(`Expected tree to be an nlcst RootNode, got ${describeValue(value)}`)
 }
 
 /** Return the options, or throw a TypeError that names the wrong one. */

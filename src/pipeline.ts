@@ -13,7 +13,8 @@ import { linkAttributions } from './4-attributions/link-attributions.js'
 import { resolveSources } from './5-sources/resolve-sources.js'
 import { assessLinks } from './6-hedging/assess-links.js'
 import { assessPassage } from './6-hedging/assess-passage.js'
-import { checkOptions, checkText, checkTree } from './check-input.js'
+import { checkOptions, checkText } from './check-input.js'
+import { checkTree } from './check-tree.js'
 import type { Document } from './layers.js'
 import { defaultLexicon } from './lexicon/default-lexicon.js'
 import { settleLexicon } from './settle-lexicon.js'
@@ -33,12 +34,14 @@ export function analyze(text: string, options: Options = {}): Analysis {
 /**
  * Analyse an nlcst tree that the caller already parsed, for example from HTML or Markdown.
  *
- * @param tree Root whose words carry offsets.
+ * @param tree Root whose words carry offsets; words without are left out.
  * @param source The original file: all spans of the result are positions in it.
- * @throws {TypeError} When `tree` is not an nlcst root, `source` not a string, or an option is unknown or wrong.
+ * @throws {TypeError} When `tree` is not an nlcst root or holds what is no node, when it has words and none of them lies in
+ *   `source`, when `source` is not a string, or when an option is unknown or wrong.
  */
 export function analyzeTree(tree: Root, source: string, options: Options = {}): Analysis {
-  return analyzeDocument(readTree(checkTree(tree), checkText(source, 'source')), checkOptions(options))
+  const file = checkText(source, 'source')
+  return analyzeDocument(readTree(checkTree(tree, file), file), checkOptions(options))
 }
 
 /**

@@ -14,6 +14,8 @@ declare module 'vfile' {
  * Put the analysis of a file into `file.data.hearsay`.
  *
  * Works on any nlcst tree whose words carry offsets (retext-english, remark-retext, rehype-retext); the spans are positions in the file.
+ *
+ * @throws {TypeError} While it runs: when the tree has words and none of them has an offset inside the file, or an option is unknown or wrong.
  */
 const retextHearsay: Plugin<[Options?], Root> = (options = {}) => {
   return (tree, file) => {

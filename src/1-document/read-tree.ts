@@ -22,7 +22,9 @@ interface Reading {
 export function readTree(tree: Root, source: string): Document {
   const reading: Reading = { plain: '', reached: 0, drift: 0, pieces: [], paragraphs: [], sentences: [] }
   read(tree, source, reading)
-  const { plain, paragraphs, sentences } = reading
+  const { plain, sentences } = reading
+  // nlcst lets sentences stand in the root itself
+  const paragraphs = reading.paragraphs.length > 0 ? reading.paragraphs : [{ start: 0, end: plain.length }]
   // Without markup the tree is plain text, and its newlines mean as much as there.
   if (plain === source) return readDocument(source)
   let next = 0
