@@ -193,6 +193,31 @@ describe('the table', () => {
     expect(toTable(analysis, { width: 80, color: false })).toContain('denied: that the trustees had approved')
   })
 
+  test('says of each source of a claim how anonymous it is', () => {
+    const analysis = analyze(
+      'The dam leaks, according to two engineers and a site manager. The engineers spoke on condition of anonymity.',
+    )
+    const lines = (width: number) => toTable(analysis, { width, color: false }).split('\n').slice(2)
+    expect(lines(80)).toEqual([
+      '  1  two engineers                          unnamed group    granted    asserted',
+      '     and a site manager                     unnamed person   not named',
+      '     according to: The dam leaks',
+      '',
+    ])
+    expect(lines(120)).toEqual([
+      '  1  two engineers              unnamed group    granted    asserted  according to: The dam leaks',
+      '     and a site manager         unnamed person   not named',
+      '',
+    ])
+  })
+
+  test('tells nothing of a source whom the article does not tell', () => {
+    expect(toTable(analyze('He said it leaks.'), { width: 80, color: false })).toMatch(/^ {2}1 {2}He +– +– +asserted$/m)
+    expect(toTable(analyze('The dam reportedly leaks.'), { width: 80, color: false })).toMatch(
+      /^ {2}1 {2}— +unspecified +– +asserted$/m,
+    )
+  })
+
   test('counts nobody as a source who only gave no answer', () => {
     const analysis = analyze('Ames said the road was shut. The harbour board declined to comment.')
     expect(analysis.sources).toHaveLength(2)

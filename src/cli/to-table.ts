@@ -35,13 +35,14 @@ const levelStyles: Readonly<Record<HedgeLevel, Style>> = {
 
 const gap = '  '
 const widths = { number: 3, type: 15, anonymity: 9, level: 8 } as const
+const margin = ' '.repeat(widths.number)
 /** From here on a claim fits beside its source; below, it has a line of its own. */
 const wide = 110
 
 /**
- * Draw who said what, one claim a row, no line wider than the terminal.
+ * Draw who said what, one claim a row with a line for each of its sources, no line wider than the terminal.
  *
- * Below 110 columns the claim stands on a second line under its source.
+ * Below 110 columns the claim stands on a line of its own under its sources.
  */
 export function toTable(analysis: Analysis, { width, color }: Settings): string {
   if (analysis.attributions.length === 0) return 'No attributed claims found.\n'
@@ -62,23 +63,48 @@ export function toTable(analysis: Analysis, { width, color }: Settings): string 
     '\n',
   )
 
+  /** One line for each source, since a promise of anonymity to one says nothing of the others. */
   function toRow(attribution: Attribution): string {
     const known = attribution.sources.flatMap((id) => sources.get(id) ?? [])
-    const { type, anonymity } = known[0] ?? nobody
-    const isUnresolved = known.length === 0 && attribution.mention.length > 0
     const { level } = attribution.hedging
-    const cells = [
-      attribution.id.slice(1).padStart(widths.number),
-      paint('bold', fitText(nameOf(attribution, known), who)),
-      fitText(isUnresolved ? '–' : type.replace('-', ' '), widths.type),
-      paint(anonymityStyles[anonymity.status], fitText(wordFor(type, anonymity.status), widths.anonymity)),
-      paint(levelStyles[level], fitText(level, widths.level)),
-    ]
+    const hedging = toCell(levelStyles[level], level, widths.level)
     const words = fitText(wordsOf(attribution), claim).trimEnd()
-    return beside
-      ? [...cells, words].join(gap).trimEnd()
-      : `${cells.join(gap).trimEnd()}\n${' '.repeat(widths.number)}${gap}${words}`
+    const [first = [], ...more] = known.length > 0 ? known.map(cellsOf) : [cellsOfNobody(attribution)]
+    const number = attribution.id.slice(1).padStart(widths.number)
+    const lines = [
+      [number, ...first, hedging, ...(beside ? [words] : [])],
+      ...more.map((cells) => [margin, ...cells]),
+      ...(beside ? [] : [[margin, words]]),
+    ]
+    return lines.map((cells) => cells.join(gap).trimEnd()).join('\n')
+
+    function cellsOf({ label, type, anonymity: { status } }: Source, index: number): readonly string[] {
+      const name = index > 0 ? `and ${label}` : `${label}${placeOf(attribution)}`
+      return toCells(name, type.replace('-', ' '), wordFor(type, status), anonymityStyles[status])
+    }
   }
+
+  /** Nobody is named, or somebody by a pronoun of whom the article tells nothing. */
+  function cellsOfNobody(attribution: Attribution): readonly string[] {
+    const mention = attribution.mention.map(({ text }) => text).join(' … ')
+    return toCells(`${mention || '—'}${placeOf(attribution)}`, mention ? '–' : 'unspecified', '–', null)
+  }
+
+  function toCells(name: string, type: string, anonymity: string, style: Style): readonly string[] {
+    return [toCell('bold', name, who), toCell(null, type, widths.type), toCell(style, anonymity, widths.anonymity)]
+  }
+
+  /** What fills the cell up is not coloured, so that it goes at the end of a line. */
+  function toCell(style: Style, text: string, columns: number): string {
+    const fitted = fitText(text, columns)
+    const words = fitted.trimEnd()
+    return paint(style, words) + fitted.slice(words.length)
+  }
+}
+
+/** A claim inside a claim says in which. */
+function placeOf({ within }: Attribution): string {
+  return within === null ? '' : ` (in ${within.slice(1)})`
 }
 
 /** The claim behind the words that bring it, which may turn it round: "denied: that …". */
@@ -88,18 +114,7 @@ function wordsOf({ cue, content }: Attribution): string {
   return brings === '' ? claim : `${brings}: ${claim}`
 }
 
-const nobody: Pick<Source, 'type' | 'anonymity'> = {
-  type: 'unspecified',
-  anonymity: { status: 'on-record', formula: null, reason: null, reasonKind: null },
-}
-
 /** Nobody spoke on the record where the story names no one who spoke. */
 function wordFor(type: SourceType, status: AnonymityStatus): string {
   return type === 'unspecified' || type === 'generic-group' ? '–' : anonymityWords[status]
-}
-
-/** Coordinated sources one after the other, or the words for somebody not known; a claim inside a claim says in which. */
-function nameOf({ within, mention }: Attribution, known: readonly Source[]): string {
-  const names = (known.length > 0 ? known.map(({ label }) => label) : mention.map(({ text }) => text)).join('; ') || '—'
-  return within === null ? names : `${names} (in ${within.slice(1)})`
 }
