@@ -9,7 +9,7 @@ import { fitText } from '../src/cli/fit-text.js'
 import { run, type Terminal } from '../src/cli/run.js'
 import { toFigures } from '../src/cli/to-figures.js'
 import { toTable } from '../src/cli/to-table.js'
-import { analyze } from '../src/index.js'
+import { analyze, type Span } from '../src/index.js'
 
 const story = fileURLToPath(new URL('../fixtures/articles/kestrel-dam.txt', import.meta.url))
 const other = fileURLToPath(new URL('../fixtures/articles/brandsea-shipyard.txt', import.meta.url))
@@ -169,6 +169,44 @@ describe('formats', () => {
 
   test('markdown has both tables', async () => {
     expect((await hearsay(['--format', 'markdown', story])).out).toContain('# Claims')
+  })
+})
+
+describe('markup', () => {
+  const files = {
+    'marked.md':
+      '[Mayor **Ilse Brandt**](http://x/y) of Ostmark said the [dam](http://x) was *safe*. "[It is \\*fine\\*](http://z) &amp; sound," said Tom O\'Neill.\n\nThe *water* board declined to comment.\n',
+    'marked.html':
+      '<p>Mayor <b>Ilse</b> Brandt of Ostmark said the <a href="x">dam</a> was <i>safe</i>. "It is *fine* &amp; sound," said <a href="y">Tom <b>O&#39;Neill</b></a>.<p>The <i>water</i> board declined to comment.',
+  }
+
+  test.each(Object.entries(files))('is left out of what people read of %s', async (name, source) => {
+    writeFileSync(at(name), source)
+    const table = (await hearsay([at(name)], { columns: 120 })).out
+    expect(table).toMatch(/Ilse Brandt .* said: the dam was safe$/m)
+    expect(table).toMatch(/Tom O'Neill .* said: "It is \*fine\* & sound,"$/m)
+    expect(table).toMatch(/^No response +1: The water board$/m)
+    const csv = (await hearsay(['--format', 'csv', at(name)])).out
+    expect(csv).toContain('Mayor Ilse Brandt of Ostmark,the dam was safe')
+    const markdown = (await hearsay(['--format', 'markdown', at(name)])).out
+    expect(markdown).toMatch(/\| Ilse Brandt \| said \| .* \| the dam was safe \|$/m)
+    for (const out of [table, csv, markdown]) expect(out).not.toMatch(/http|href|&(?:amp|#39);|<\w/)
+  })
+
+  test.each(Object.entries(files))('stays in the JSON of %s', async (name, source) => {
+    writeFileSync(at(name), source)
+    const { attributions } = JSON.parse((await hearsay(['--format', 'json', at(name)])).out)
+    for (const { start, end, text } of attributions.flatMap((a: { content: Span[]; mention: Span[] }) => [
+      ...a.content,
+      ...a.mention,
+    ]))
+      expect(source.slice(start, end)).toBe(text)
+    expect(attributions[0].content[0].text).toMatch(/^the .*dam.*(?:\]\(|<\/a>)/)
+  })
+
+  test('is text in a plain file', async () => {
+    const { out } = await hearsay([], { stdin: 'Police said the <b>[dam](x)</b> was safe &amp; sound.' })
+    expect(out).toContain('said: the <b>[dam](x)</b> was safe &amp; sound')
   })
 })
 

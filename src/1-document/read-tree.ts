@@ -1,27 +1,14 @@
-import type { Literals, Nodes, Root } from 'nlcst'
+import type { Root } from 'nlcst'
 import type { Document } from '../layers.js'
 import { spanAt, spanOfRange } from '../match/spans.js'
 import { buildDocument } from './build-document.js'
-import { placeValue } from './place-value.js'
 import { readDocument } from './read-document.js'
+import { type Piece, type Reading, readLeaves } from './read-leaves.js'
 import { shapeBlocks } from './shape-blocks.js'
-
-/** The words of a tree as plain text, and where each piece stands in the original file. */
-interface Reading {
-  plain: string
-  /** Position in the file up to which leaves were read. */
-  reached: number
-  /** By how much the leaf before stood later than its tree said. */
-  drift: number
-  readonly pieces: { readonly at: number; readonly length: number; readonly start: number; readonly end: number }[]
-  readonly paragraphs: { start: number; end: number }[]
-  readonly sentences: number[]
-}
 
 /** Read an nlcst tree, whatever it was made of: markup may stand between two words, or inside one. */
 export function readTree(tree: Root, source: string): Document {
-  const reading: Reading = { plain: '', reached: 0, drift: 0, pieces: [], paragraphs: [], sentences: [] }
-  read(tree, source, reading)
+  const reading = readLeaves(tree, source)
   const { plain, sentences } = reading
   // nlcst lets sentences stand in the root itself
   const paragraphs = reading.paragraphs.length > 0 ? reading.paragraphs : [{ start: 0, end: plain.length }]
@@ -38,39 +25,6 @@ export function readTree(tree: Root, source: string): Document {
     source,
     reading,
   )
-}
-
-function read(node: Nodes, source: string, reading: Reading): void {
-  if ('value' in node) {
-    readLeaf(node, source, reading)
-    return
-  }
-  const start = reading.plain.length
-  if (node.type === 'SentenceNode') reading.sentences.push(start)
-  for (const child of node.children ?? []) read(child, source, reading)
-  if (node.type === 'ParagraphNode' && reading.plain.length > start) {
-    reading.paragraphs.push({ start, end: reading.plain.length })
-  }
-}
-
-function readLeaf({ value, position }: Literals, source: string, reading: Reading): void {
-  const start = position?.start.offset
-  const end = position?.end.offset
-  if (start !== undefined && end !== undefined && end > start) {
-    const place = placeValue(value, { start, end }, source, reading.drift)
-    if (place.start >= reading.reached && place.end <= source.length) {
-      reading.drift = place.end - end
-      reading.pieces.push({ at: reading.plain.length, length: value.length, ...place })
-      reading.plain += value
-      reading.reached = place.end
-      return
-    }
-  }
-  // white space without a place still parts two words
-  if (/^\s+$/.test(value)) {
-    reading.pieces.push({ at: reading.plain.length, length: 1, start: -1, end: -1 })
-    reading.plain += ' '
-  }
 }
 
 function placeInSource(document: Document, source: string, { pieces }: Reading): Document {
@@ -98,6 +52,6 @@ function placeInSource(document: Document, source: string, { pieces }: Reading):
 }
 
 /** Inside a piece positions run along, unless the file writes it longer or shorter ("&amp;"). */
-function place(piece: Reading['pieces'][number], offset: number, edge: number): number {
+function place(piece: Piece, offset: number, edge: number): number {
   return piece.end - piece.start === piece.length ? piece.start + offset : edge
 }

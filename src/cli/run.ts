@@ -1,9 +1,8 @@
-import type { Analysis } from '../types.js'
 import { analyzeFile } from './analyze-file.js'
 import { help } from './help.js'
 import { type Command, readArguments } from './read-arguments.js'
-import { type File, readFileOrInput } from './read-file-or-input.js'
-import { writeResults } from './write-results.js'
+import { readFileOrInput } from './read-file-or-input.js'
+import { type Result, writeResults } from './write-results.js'
 
 /** What the command needs of its process. */
 export interface Terminal {
@@ -56,18 +55,18 @@ async function analyzeFiles(
   const names = command.files.length > 0 ? command.files : ['-']
   let code: 0 | 2 = 0
 
-  async function* results(): AsyncGenerator<{ readonly file: File; readonly analysis: Analysis }> {
+  async function* results(): AsyncGenerator<Result> {
     for (const name of names) {
       const file = await readFileOrInput(name, stdin)
       if (file.kind === 'unreadable') {
         complain(`${name}: ${file.message}`)
         code = 2
       } else {
-        const analysis = await analyzeFile(file, command.options).catch((error: Error) => error)
-        if (analysis instanceof Error) {
-          complain(`${name}: cannot be analysed (${analysis.message.split('\n')[0]})`)
+        const result = await analyzeFile(file, command.options).catch((error: Error) => error)
+        if (result instanceof Error) {
+          complain(`${name}: cannot be analysed (${result.message.split('\n')[0]})`)
           code = 2
-        } else yield { file, analysis }
+        } else yield { file, ...result }
       }
     }
   }

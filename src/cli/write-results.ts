@@ -1,13 +1,13 @@
 import { toCsv, toMarkdown } from '../reports.js'
 import type { Analysis } from '../types.js'
+import type { FileAnalysis } from './analyze-file.js'
 import type { Format } from './read-arguments.js'
 import type { File } from './read-file-or-input.js'
 import { toFigures } from './to-figures.js'
 import { toTable } from './to-table.js'
 
-interface Result {
+export interface Result extends FileAnalysis {
   readonly file: File
-  readonly analysis: Analysis
 }
 
 interface Settings {
@@ -26,7 +26,7 @@ export async function writeResults(
 ): Promise<void> {
   let count = 0
   if (format === 'json' && several) write('[')
-  for await (const { file, analysis } of results) {
+  for await (const { file, analysis, readable } of results) {
     const first = count++ === 0
     switch (format) {
       case 'json':
@@ -37,18 +37,22 @@ export async function writeResults(
         write(`${JSON.stringify({ file: file.name, ...analysis })}\n`)
         break
       case 'csv':
-        write(toCsv(analysis, { header: first, ...(several ? { file: file.name } : {}) }))
+        write(toCsv(readable(), { header: first, ...(several ? { file: file.name } : {}) }))
         break
       case 'markdown':
-        write(`${first ? '' : '\n'}${toMarkdown(analysis, several ? { title: file.name } : {})}`)
+        write(`${first ? '' : '\n'}${toMarkdown(readable(), several ? { title: file.name } : {})}`)
         break
       case 'table':
         write(`${first ? '' : '\n'}${several ? `${file.name}\n\n` : ''}`)
-        write(`${toTable(analysis, { width, color })}\n${toFigures(analysis, { width })}`)
+        write(toText(readable(), { width, color }))
         break
       default:
         format satisfies never
     }
   }
   if (format === 'json' && several) write('\n]\n')
+}
+
+function toText(analysis: Analysis, settings: Pick<Settings, 'width' | 'color'>): string {
+  return `${toTable(analysis, settings)}\n${toFigures(analysis, settings)}`
 }
