@@ -64,6 +64,7 @@ describe('wrong use gives one line and code 2', () => {
   test.each([
     ['an unknown option', ['--frob']],
     ['an unknown format', ['--format', 'xls', story]],
+    ['an unknown input', ['--input', 'pdf', story]],
     ['an unknown scope', ['--scope', 'some', story]],
     ['an option without its value', ['--format']],
     ['a missing file', [at('none.txt')]],
@@ -83,6 +84,13 @@ describe('wrong use gives one line and code 2', () => {
     expect((await hearsay([folder])).err).toContain('a directory')
     expect((await hearsay([at('binary.txt')])).err).toContain('binary file')
     expect((await hearsay(['--format', 'xls'])).err).toContain("unknown format 'xls'")
+  })
+
+  test('a word that may have been meant for a command is named as such', async () => {
+    const { code, out, err } = await hearsay(['check', story])
+    expect(code).toBe(2)
+    expect(out).toContain('Lena Ostrava')
+    expect(err).toBe('hearsay: check: no such file, nor a command\n')
   })
 
   test('a bad file does not stop the others', async () => {
@@ -139,6 +147,29 @@ describe('input', () => {
     writeFileSync(at(name), source)
     const { out } = await hearsay(['--format', 'json', at(name)])
     expect(JSON.parse(out).sentences.map((span: { text: string }) => span.text)).toEqual(sentences)
+  })
+
+  test('--input says what standard input is written in', async () => {
+    const stdin = '<p>Mayor <b>Ilse Brandt</b> said the road was &amp; is shut.'
+    const html = JSON.parse((await hearsay(['--format', 'json', '--input', 'html'], { stdin })).out)
+    expect(html.sources[0].name).toBe('Ilse Brandt')
+    expect(html.sentences[0].text).toMatch(/^Mayor <b>/)
+    expect(JSON.parse((await hearsay(['--format', 'json', '--input', 'text'], { stdin })).out)).toEqual(analyze(stdin))
+  })
+
+  test('--input wins over the extension', async () => {
+    const asText = JSON.parse((await hearsay(['--format', 'json', '--input', 'text', at('page.md')])).out)
+    expect(asText).toEqual(analyze(asText.text))
+    const asMarkdown = await hearsay(['--format', 'json', '--input', 'markdown'], { stdin: asText.text })
+    expect(asMarkdown.out).toBe((await hearsay(['--format', 'json', at('page.md')])).out)
+  })
+
+  test('the short options stand in the help', async () => {
+    const { out } = await hearsay(['-h'])
+    for (const [, short = '', long = ''] of out.matchAll(/^ {2}(-\w), (--\w+)/gm))
+      expect(await hearsay([short])).toEqual(await hearsay([long]))
+    expect(out.match(/^ {2}-\w, /gm)).toEqual(['  -f, ', '  -h, ', '  -v, '])
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   })
 
   test('hands --publisher and --scope on', async () => {
@@ -247,6 +278,13 @@ describe('the table', () => {
       '     and a site manager         unnamed person   not named',
       '',
     ])
+  })
+
+  test('counts nothing where nothing is claimed', async () => {
+    expect((await hearsay([], { stdin: 'It rained.' })).out).toBe('No attributed claims found.\n')
+    expect((await hearsay([], { stdin: 'The harbour board declined to comment.' })).out).toBe(
+      'No attributed claims found.\n\nNo response    1: The harbour board\n',
+    )
   })
 
   test('tells nothing of a source whom the article does not tell', () => {

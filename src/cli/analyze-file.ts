@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import type { Root } from 'nlcst'
 import { analyze, analyzeTree } from '../pipeline.js'
 import type { Analysis, Options } from '../types.js'
+import type { Input } from './read-arguments.js'
 import type { File } from './read-file-or-input.js'
 import { toReadable } from './to-readable.js'
 
@@ -12,22 +13,37 @@ export interface FileAnalysis {
   readonly readable: () => Analysis
 }
 
-/** Analyse a file after its extension: .md and .html through their markup, anything else as plain text. */
-export async function analyzeFile({ name, text }: File, options: Options): Promise<FileAnalysis> {
-  const tree = await parse(text, text.trim() === '' ? '' : extname(name).toLowerCase())
+const inputs: Readonly<Record<string, Input>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+}
+
+/**
+ * Analyse a file: Markdown and HTML through their markup, anything else as plain text.
+ *
+ * @param input What it is written in; the extension tells where it is not given.
+ */
+export async function analyzeFile(
+  { name, text }: File,
+  input: Input | undefined,
+  options: Options,
+): Promise<FileAnalysis> {
+  const tree = text.trim() === '' ? null : await parse(text, input ?? inputs[extname(name).toLowerCase()] ?? 'text')
   const analysis = tree ? analyzeTree(tree, text, options) : analyze(text, options)
   return { analysis, readable: () => (tree ? toReadable(analysis, tree) : analysis) }
 }
 
-async function parse(text: string, extension: string): Promise<Root | null> {
-  switch (extension) {
-    case '.md':
-    case '.markdown':
+async function parse(text: string, input: Input): Promise<Root | null> {
+  switch (input) {
+    case 'markdown':
       return (await import('./parse-markdown.js')).parseMarkdown(text)
-    case '.html':
-    case '.htm':
+    case 'html':
       return (await import('./parse-html.js')).parseHtml(text)
-    default:
+    case 'text':
       return null
+    default:
+      return input satisfies never
   }
 }

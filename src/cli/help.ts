@@ -2,14 +2,16 @@
 export const help = `hearsay: who said what in an English news story, how anonymous, how hedged
 
 Usage
-  hearsay [options] [file …]     .txt, .md or .html; standard input when no file or "-"
+  hearsay [options] [file …]  .txt, .md, .html; standard input when none or "-"
 
 Options
-  --format FORMAT    table (default), json, ndjson, csv or markdown
-  --publisher NAME   who publishes the story: then "told NAME" is first-hand
-  --scope SCOPE      speech (default) or all: beliefs, wishes and plans too
-  --help             show this
-  --version          show the version
+  -f, --format FORMAT    table (default), json, ndjson, csv or markdown
+      --input INPUT      text, markdown or html; else the extension tells, and
+                         standard input is text
+      --publisher NAME   who publishes the story: then "told NAME" is first-hand
+      --scope SCOPE      speech (default) or all: beliefs, wishes and plans too
+  -h, --help             show this
+  -v, --version          show the version
 
 Exit codes
   0  done
@@ -19,4 +21,5 @@ Examples
   hearsay story.txt
   hearsay --format csv *.txt > claims.csv
   pbpaste | hearsay --publisher Reuters
+  curl -s https://example.org/story | hearsay --input html
 `

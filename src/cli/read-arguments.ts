@@ -6,12 +6,23 @@ export type Format = (typeof formats)[number]
 
 const scopes = ['speech', 'all'] as const
 
+const inputs = ['text', 'markdown', 'html'] as const
+/** What a file is written in. */
+export type Input = (typeof inputs)[number]
+
 /** What the user asked for. */
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string }
-  | { readonly kind: 'analyze'; readonly files: readonly string[]; readonly format: Format; readonly options: Options }
+  | {
+      readonly kind: 'analyze'
+      readonly files: readonly string[]
+      readonly format: Format
+      /** Undefined: the extension of each file tells. */
+      readonly input: Input | undefined
+      readonly options: Options
+    }
 
 /** Read the command line. Never throws: wrong use comes back as a message of one line. */
 export function readArguments(args: readonly string[]): Command {
@@ -21,6 +32,7 @@ export function readArguments(args: readonly string[]): Command {
       allowPositionals: true,
       options: {
         format: { type: 'string', short: 'f', default: 'table' },
+        input: { type: 'string' },
         publisher: { type: 'string' },
         scope: { type: 'string', default: 'speech' },
         help: { type: 'boolean', short: 'h' },
@@ -33,11 +45,14 @@ export function readArguments(args: readonly string[]): Command {
     if (!format) return wrongChoice('format', values.format, formats)
     const scope = scopes.find((known) => known === values.scope)
     if (!scope) return wrongChoice('scope', values.scope, scopes)
+    const input = inputs.find((known) => known === values.input)
+    if (values.input !== undefined && !input) return wrongChoice('input', values.input, inputs)
     const { publisher } = values
     return {
       kind: 'analyze',
       files: positionals,
       format,
+      input,
       options: { scope, ...(publisher === undefined ? {} : { publisher }) },
     }
   } catch (error) {

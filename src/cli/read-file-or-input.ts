@@ -22,7 +22,7 @@ export async function readFileOrInput(
     const bytes = name === '-' ? await readAll(stdin) : await readFile(name)
     return decode(name, bytes)
   } catch (error) {
-    return { kind: 'unreadable', message: explain(error as NodeJS.ErrnoException) }
+    return { kind: 'unreadable', message: explain(name, error as NodeJS.ErrnoException) }
   }
 }
 
@@ -44,10 +44,11 @@ function decode(name: string, bytes: Buffer): File | Unreadable {
   return { kind: 'unreadable', message: 'binary file, not text' }
 }
 
-function explain(error: NodeJS.ErrnoException): string {
+function explain(name: string, error: NodeJS.ErrnoException): string {
   switch (error.code) {
     case 'ENOENT':
-      return 'no such file'
+      // "hearsay check story.txt": a bare word was hardly meant for a file
+      return /^\w+$/.test(name) ? 'no such file, nor a command' : 'no such file'
     case 'EISDIR':
       return 'a directory, not a file'
     case 'EACCES':

@@ -62,7 +62,7 @@ async function analyzeFiles(
         complain(`${name}: ${file.message}`)
         code = 2
       } else {
-        const result = await analyzeFile(file, command.options).catch((error: Error) => error)
+        const result = await analyzeFile(file, command.input, command.options).catch((error: Error) => error)
         if (result instanceof Error) {
           complain(`${name}: cannot be analysed (${result.message.split('\n')[0]})`)
           code = 2

@@ -16,6 +16,7 @@ export function toFigures(analysis: Analysis, { width }: { readonly width: numbe
   const status = list(unnamed.map(({ anonymity }) => anonymity.status.replace('incidental', 'just not named')))
   const reasons = unnamed.filter(({ anonymity }) => anonymity.reason).length
   const silent = nonResponses.map(({ mention }) => mention.map(({ text }) => text).join(' ')).filter(Boolean)
+  const noResponse = ['No response', `${nonResponses.length}`, silent.join('; ')] as const
   const figures: readonly (readonly [name: string, total: string, parts?: string])[] = [
     ['Attributions', `${attributions.length}`, list(attributions.map((a) => a.quotation))],
     ['Hedging', list(attributions.map((a) => a.hedging.level)) || 'none'],
@@ -25,9 +26,11 @@ export function toFigures(analysis: Analysis, { width }: { readonly width: numbe
       `${unnamed.length} of ${sources.length} sources (${share} %)`,
       unnamed.length > 0 ? `${status}; with a reason ${reasons}` : '',
     ],
-    ['No response', `${nonResponses.length}`, silent.join('; ')],
+    noResponse,
   ]
-  return figures
+  // a story without claims has nothing to count but who was asked in vain
+  const shown = attributions.length > 0 ? figures : nonResponses.length > 0 ? [noResponse] : []
+  return shown
     .map(
       ([name, total, parts]) => `${name.padEnd(indent)}${wrap(parts ? `${total}: ${parts}` : total, width - indent)}\n`,
     )

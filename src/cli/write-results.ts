@@ -54,5 +54,5 @@ export async function writeResults(
 }
 
 function toText(analysis: Analysis, settings: Pick<Settings, 'width' | 'color'>): string {
-  return `${toTable(analysis, settings)}\n${toFigures(analysis, settings)}`
+  return [toTable(analysis, settings), toFigures(analysis, settings)].filter(Boolean).join('\n')
 }
