@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'vitest'
 
 /** One case of a file in fixtures/cases. */
-export interface Case {
+interface Case {
   readonly name: string
   readonly text: string
   /** The lines after the arrow, without white space around them. */
@@ -23,7 +23,7 @@ export interface Case {
  * Lines before the first `#` are for the reader. `\n`, `\r` and `\\` in the text stand for a newline, a return and a backslash,
  * where white space at the edges matters; a line that must begin with `#` begins with `\#`.
  */
-export function readCases(name: string): readonly Case[] {
+function readCases(name: string): readonly Case[] {
   const file = readFileSync(new URL(`../fixtures/cases/${name}.txt`, import.meta.url), 'utf8')
   const cases = file.split(/^# /m).slice(1)
   if (cases.length === 0) throw new Error(`No case in fixtures/cases/${name}.txt`)
@@ -47,10 +47,13 @@ export function readCases(name: string): readonly Case[] {
 
 const mark = 'TODO '
 
-/** Make a test of each case of a file. One whose name begins with TODO is expected to fail, so that it shows when it is mended. */
+/** Make a test. One whose name begins with TODO is expected to fail, so that it shows when it is mended. */
+export function testCase(name: string, check: () => void): void {
+  const run = name.startsWith(mark) ? test.fails : test
+  run(name.replace(mark, ''), check)
+}
+
+/** Make a test of each case of a file. */
 export function testCases(file: string, check: (text: string, results: readonly string[]) => void): void {
-  for (const { name, text, results } of readCases(file)) {
-    const run = name.startsWith(mark) ? test.fails : test
-    run(name.replace(mark, ''), () => check(text, results))
-  }
+  for (const { name, text, results } of readCases(file)) testCase(name, () => check(text, results))
 }

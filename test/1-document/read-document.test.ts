@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/1-document/read-document.js'
-import { readCases } from '../cases.js'
+import { testCases } from '../cases.js'
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ')
 
 describe('sentences and tokens', () => {
-  it.each(readCases('document'))('$name', ({ text, results }) => {
+  testCases('document', (text, results) => {
     const { sentences, tokens } = readDocument(text)
     const lines = sentences.map(({ tokens: { first, end } }) =>
       tokens
@@ -44,7 +44,7 @@ describe('sentences and tokens', () => {
 })
 
 describe('quotations', () => {
-  it.each(readCases('quotations'))('$name', ({ text, results }) => {
+  testCases('quotations', (text, results) => {
     const lines = readDocument(text).quotations.map(({ depth, span, closed, continues }) =>
       [depth, oneLine(span.text), closed ? '' : '[open]', continues < 0 ? '' : `[continues ${continues}]`]
         .filter(Boolean)
@@ -68,7 +68,7 @@ describe('quotations', () => {
 })
 
 describe('blocks', () => {
-  it.each(readCases('blocks'))('$name', ({ text, results }) => {
+  testCases('blocks', (text, results) => {
     expect(readDocument(text).blocks.map(({ kind, span }) => `${kind}: ${oneLine(span.text)}`)).toEqual(results)
   })
 

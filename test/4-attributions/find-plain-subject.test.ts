@@ -14,8 +14,8 @@ function mentionsIn(text: string): readonly string[] {
 describe('a subject that the tree does not show', () => {
   test.each([
     ['Leading Democrats say that the plan is dead.', 'Leading Democrats'],
-    ['Bush thought for a moment and said that it was good.', 'Bush'],
-    ['Obama has been on the sidelines of the fight, arguing that he should not choose.', 'Obama'],
+    ['Volk thought for a moment and said that it was good.', 'Volk'],
+    ['Ostrava has been on the sidelines of the fight, arguing that she should not choose.', 'Ostrava'],
     ['He did not mention the vote but did note that he had won.', 'He'],
   ])('%s', (text, mention) => {
     expect(mentionsIn(text)).toContain(mention)

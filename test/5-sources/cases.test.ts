@@ -1,17 +1,17 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect } from 'vitest'
 import { analyze } from '../../src/pipeline.js'
-import { readCases } from '../cases.js'
+import { testCases } from '../cases.js'
 import { renderAnonymity } from './render-anonymity.js'
 import { renderSources } from './render-sources.js'
 
 describe('who is who', () => {
-  test.each(readCases('sources'))('$name', ({ text, results }) => {
+  testCases('sources', (text, results) => {
     expect(renderSources(analyze(text))).toEqual(results)
   })
 })
 
 describe('how anonymous', () => {
-  test.each(readCases('anonymity'))('$name', ({ text, results }) => {
+  testCases('anonymity', (text, results) => {
     expect(renderAnonymity(analyze(text))).toEqual(results)
   })
 })

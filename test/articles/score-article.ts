@@ -5,14 +5,19 @@ export interface Score {
   /** Core attributions of the gold. */
   readonly gold: number
   readonly matched: number
-  /** Matched, and every speaker is right. */
+  /** Matched, and all speakers are there, nobody else. */
   readonly endToEnd: number
   /** Matched, and the figure is right. */
   readonly sourceType: number
   readonly anonymity: number
   readonly quotation: number
   readonly level: number
+  /** Of the gold. */
+  readonly goldNonResponses: number
   readonly nonResponses: number
+  /** Attributions and non-responses that were found; those of them that the gold has, core or not. */
+  readonly found: number
+  readonly right: number
   /** What is missing or wrong, in words. */
   readonly errors: readonly string[]
 }
@@ -44,7 +49,8 @@ export function scoreArticle(analysis: Analysis, gold: Gold): Score {
       endToEnd:
         row.speakers.length === 0
           ? known.every((source) => source.type === 'unspecified')
-          : row.speakers.every((speaker) => names.some((name) => isSame(name, speaker))),
+          : row.speakers.every((speaker) => names.some((name) => isSame(name, speaker))) &&
+            names.every((name) => row.speakers.some((speaker) => isSame(name, speaker))),
       sourceType: (known[0]?.type ?? 'unspecified') === row.sourceType,
       anonymity: (known[0]?.anonymity.status ?? 'on-record') === row.anonymity,
       quotation: found.quotation === row.quotation,
@@ -61,7 +67,16 @@ export function scoreArticle(analysis: Analysis, gold: Gold): Score {
   const nonResponses = gold.nonResponses.filter((row) =>
     analysis.nonResponses.some((found) => shared(found.cue, row.cue) > 0 && shared(found.mention, row.mention) > 0),
   ).length
-  return { ...score, nonResponses, errors }
+  for (const { cue, content } of analysis.attributions.filter((a) => !used.has(a)))
+    errors.push(`not in the gold: ${cue?.lemma} | ${content[0]?.text.slice(0, 60)}`)
+  return {
+    ...score,
+    nonResponses,
+    goldNonResponses: gold.nonResponses.length,
+    found: analysis.attributions.length + analysis.nonResponses.length,
+    right: used.size + nonResponses,
+    errors,
+  }
 }
 
 function findBest(row: GoldAttribution, candidates: readonly Attribution[]): Attribution | undefined {
