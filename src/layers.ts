@@ -20,7 +20,7 @@ export interface Token {
   readonly index: number
   readonly start: number
   readonly end: number
-  /** `document.text.slice(start, end)`. */
+  /** As it reads: `document.text.slice(start, end)`, but where a file writes it with references or tags ("&amp;"). */
   readonly text: string
   /** Lower case, straight apostrophes and quotation marks. */
   readonly norm: string

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { analyze } from '../src/index.js'
+import { parseHtml } from '../src/cli/parse-html.js'
+import { type Analysis, analyze, analyzeTree } from '../src/index.js'
 import { readGold } from './articles/read-gold.js'
 import { type Score, scoreArticle } from './articles/score-article.js'
 
@@ -12,6 +13,14 @@ const names = readdirSync(new URL('../fixtures/articles', import.meta.url))
 const floors = { matched: 93.3, endToEnd: 88.3, sourceType: 86.6, anonymity: 81.6, quotation: 91.6, level: 93.3 }
 /** Share of what is found that the gold has, in per cent. */
 const precision = 92.7
+
+/** A paragraph a block, and all but plain letters as numbers. */
+function toHtml(text: string): string {
+  const paragraphs = text
+    .split(/\n+/)
+    .map((line) => line.replace(/[^\w\s.,-]/gu, (mark) => `&#${mark.codePointAt(0)};`))
+  return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')
+}
 
 describe('the articles', () => {
   const golds = names.map(readGold)
@@ -52,6 +61,16 @@ describe('the articles', () => {
     expect(reached).toBeGreaterThan(10)
     expect(score(() => everybody)).toBe(0)
     expect(score((ids) => ids.slice(1))).toBeLessThan(reached / 2)
+  })
+
+  test.each(names)('%s: reads the same as HTML that writes its marks as references', (name) => {
+    const { text } = readGold(name)
+    const html = toHtml(text)
+    const told = ({ attributions, sources }: Analysis) => ({
+      cues: attributions.map(({ cue, sources }) => [cue?.lemma, ...sources]),
+      sources: sources.map(({ name, label, role, type, anonymity }) => [name, label, role, type, anonymity.status]),
+    })
+    expect(told(analyzeTree(parseHtml(html), html))).toEqual(told(analyze(text)))
   })
 
   test.each(names)('%s: no claim twice, every span exact', (name) => {

@@ -37,7 +37,8 @@ function placeInSource(document: Document, source: string, { pieces }: Reading):
     const to = pieces[last]
     const start = from ? place(from, token.start - from.at, from.start) : 0
     const end = to ? place(to, token.end - to.at, to.end) : 0
-    return { ...token, start, end, text: source.slice(start, end) }
+    // the words stay as they read; the file may write them otherwise ("&amp;")
+    return { ...token, start, end }
   })
   const placed: Document = { ...document, text: source, tokens }
   return {

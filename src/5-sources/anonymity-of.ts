@@ -1,6 +1,6 @@
 import type { ParsedDocument, Range } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
-import { spanOfRange } from '../match/spans.js'
+import { spanOfRange, wordsOfRange } from '../match/spans.js'
 import type { Anonymity, Basis, SourceType } from '../types.js'
 import { basisOf } from './basis-of.js'
 import type { Bearer } from './bearer.js'
@@ -50,7 +50,7 @@ export function anonymityOf(
 
 function isInsider(document: ParsedDocument, bearer: Bearer, basis: Basis, words: SourceLexicon): boolean {
   // "the 71-year-old diplomat": whose age we read is named somewhere, even when no rule found where
-  if (bearer.mentions.some(({ label }) => /-old\b/.test(spanOfRange(document, label).text))) return false
+  if (bearer.mentions.some(({ label }) => /-old\b/.test(wordsOfRange(document, label)))) return false
   const { tokens } = document
   const described = bearer.mentions.filter(({ form }) => form === 'description')
   const bare = described.some(({ noun }) => noun === 'people' || noun === 'person' || noun === 'source')

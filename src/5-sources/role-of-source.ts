@@ -1,7 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { lookUp } from '../match/look-up.js'
-import { spanOfRange } from '../match/spans.js'
+import { wordsOfRange } from '../match/spans.js'
 import { findRole } from './find-role.js'
 import type { Mention, Names } from './mention.js'
 
@@ -117,7 +117,7 @@ export function roleOfSource(
   }
 
   function textOf(range: Range): string {
-    return spanOfRange(document, range).text.replace(/\s+/g, ' ')
+    return wordsOfRange(document, range)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Link, ParsedDocument, Word } from '../layers.js'
-import { spanOfRange } from '../match/spans.js'
+import { wordsOfRange } from '../match/spans.js'
 import type { Step } from '../types.js'
 import type { Bearer, Query, Resolution } from './bearer.js'
 
@@ -32,7 +32,7 @@ export function speakersOfLinks(
     const own = found[link]
     if (!own) return
     const { bearers, ruleId, guess } = resolutions[index] as Resolution
-    const said = spanOfRange(document, mention.label).text
+    const said = wordsOfRange(document, mention.label)
     own.bearers = [...own.bearers, ...bearers]
     own.certainty = Math.min(
       own.certainty,

@@ -5,8 +5,10 @@ import { days, timeWords } from '../lexicon/time-words.js'
 import { isHuman } from '../match/is-human.js'
 import { headOfPhrase } from './head-of-phrase.js'
 import { isPersonNoun } from './is-person-noun.js'
+import { type Piece, splitList } from './split-list.js'
 import { splitNamed } from './split-named.js'
 import { startOfPhrase } from './start-of-phrase.js'
+import { trimRight } from './trim-right.js'
 
 /**
  * Cut a source phrase into one phrase for each coordinated source: "three officials, an insider and an analyst".
@@ -19,10 +21,12 @@ export function splitMention(
   heads: readonly number[],
   cues: ReadonlySet<number>,
   words: SourceLexicon,
-): readonly { readonly head: number; readonly range: Range }[] {
+): readonly Piece[] {
   const named = splitNamed(tokens, mention)
   if (named) return named
-  const found = withoutApposition(heads.length > 0 ? heads : mention.slice(0, 1).map(({ end }) => end - 1))
+  // "Doe & Sons" is one
+  const parted = heads.filter((head) => tokens[head - 1]?.text !== '&')
+  const found = withoutApposition(parted.length > 0 ? parted : mention.slice(0, 1).map(({ end }) => end - 1))
   const pieces = found.map((head, position) => {
     const around = mention.find(({ first, end }) => head >= first && head < end) ?? { first: head, end: head + 1 }
     const before = found[position - 1]
@@ -30,7 +34,7 @@ export function splitMention(
     const first =
       before !== undefined && before >= around.first && before < head ? startAfter(before, head) : around.first
     const end = after !== undefined && after < around.end && after > head ? startAfter(head, after) : around.end
-    const range = { first, end: wholePhrase(Math.max(trimRight(end, first), head + 1)) }
+    const range = { first, end: wholePhrase(Math.max(trimRight(tokens, end, first), head + 1)) }
     const cut = cutBefore(range)
     if (cut >= 0) return { head: cut, range: { first: startOfPhrase(tokens, cut, words), end: range.end } }
     const own = headOfPhrase(tokens, range, head, words)
@@ -57,12 +61,11 @@ export function splitMention(
   // "the president and chief executive of the chamber": one person, two roles
   if (only && second && pieces.length === 2 && isOneMore(only.head, second))
     return [{ head: only.head, range: { first: only.range.first, end: second.range.end } }]
-  const cut =
-    pieces.length === 1 && only ? (splitList(only.head, only.range) ?? splitOne(only.head, only.range)) : pieces
+  const cut = pieces.length === 1 && only ? (splitList(tokens, only, words) ?? splitOne(only.head, only.range)) : pieces
   return cut.length > 1 ? cut.map(withoutCorrelative) : cut
 
   /** "Both | Doe" and Roe, "neither | the mayor" nor his aide. */
-  function withoutCorrelative(piece: { readonly head: number; readonly range: Range }) {
+  function withoutCorrelative(piece: Piece) {
     const { first, end } = piece.range
     return first < piece.head && correlatives.has(tokens[first]?.norm ?? '')
       ? { ...piece, range: { first: first + 1, end } }
@@ -75,7 +78,7 @@ export function splitMention(
     return word?.tag === 'ADJ' || (word?.tag === 'VERB' && word.form !== 'gerund' && tokens[at - 1]?.tag === 'DET')
   }
 
-  function modifies(head: number, second: { readonly head: number; readonly range: Range }): boolean {
+  function modifies(head: number, second: Piece): boolean {
     const noun = tokens[head]
     const { first } = second.range
     const bare = tokens[first]?.tag === 'NOUN' || tokens[first]?.tag === 'ADJ'
@@ -105,7 +108,7 @@ export function splitMention(
       : heads
   }
 
-  function isOneMore(head: number, second: { readonly head: number; readonly range: Range }): boolean {
+  function isOneMore(head: number, second: Piece): boolean {
     const opener = tokens[second.range.first]
     const bare = opener?.tag === 'NOUN' || opener?.tag === 'ADJ' || opener?.form === 'gerund'
     return bare && isOffice(head) && isOffice(second.head)
@@ -141,29 +144,8 @@ export function splitMention(
     return tokens.slice(first, end).some(({ text }) => text === ',')
   }
 
-  /** "three officials, one insider and an analyst", when only one head was given. */
-  function splitList(head: number, range: Range): readonly { readonly head: number; readonly range: Range }[] | null {
-    const starts = [range.first]
-    let and = false
-    for (let at = head + 1; at < range.end - 1; at += 1) {
-      const next = tokens[at + 1]
-      const opens = next?.tag === 'NUM' || next?.norm === 'a' || next?.norm === 'an' || next?.norm === 'several'
-      if (opens && (tokens[at]?.text === ',' || tokens[at]?.norm === 'and')) {
-        and ||= tokens[at]?.norm === 'and'
-        starts.push(at + 1)
-      }
-    }
-    const opener = tokens[range.first]
-    const counted = opener?.tag === 'NUM' || opener?.norm === 'a' || opener?.norm === 'an' || opener?.norm === 'several'
-    if (!and || !counted || starts.length < 3) return null
-    return starts.map((first, index) => {
-      const piece = { first, end: trimRight(starts[index + 1] ?? range.end, first) }
-      return { head: headOfPhrase(tokens, piece, first, words), range: piece }
-    })
-  }
-
   /** "Reyes and other mayors", when only one head was given. */
-  function splitOne(head: number, range: Range): readonly { readonly head: number; readonly range: Range }[] {
+  function splitOne(head: number, range: Range): readonly Piece[] {
     const whole = [{ head, range }]
     const and = head + 1
     const next = tokens[and + 1]
@@ -239,11 +221,5 @@ export function splitMention(
       if (token?.tag === 'CCONJ' || token?.text === ',' || token?.text === ';') return at + 1
     }
     return before + 1
-  }
-
-  function trimRight(end: number, first: number): number {
-    let last = end
-    while (last > first + 1 && (tokens[last - 1]?.tag === 'CCONJ' || tokens[last - 1]?.tag === 'PUNCT')) last -= 1
-    return last
   }
 }

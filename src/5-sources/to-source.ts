@@ -1,6 +1,6 @@
 import type { ParsedDocument, Range } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
-import { spanOfRange } from '../match/spans.js'
+import { spanOfRange, wordsOfRange } from '../match/spans.js'
 import type { HeadCount, Source, SourceType, Span } from '../types.js'
 import { anonymityOf, type Grant } from './anonymity-of.js'
 import { basisOf } from './basis-of.js'
@@ -109,7 +109,7 @@ export function toSource(
   }
 
   function textOf(range: Range | undefined): string {
-    return range ? spanOfRange(document, range).text : ''
+    return range ? wordsOfRange(document, range) : ''
   }
 
   function mentionSpans(): readonly Span[] {

@@ -13,6 +13,13 @@ export function spanOfRange(document: Document, { first, end }: Range): Span {
   return spanAt(document.text, start, last ? last.end : start)
 }
 
+/** A token range as it reads: no markup of the file, one space for any white space. */
+export function wordsOfRange({ tokens }: Document, { first, end }: Range): string {
+  let read = tokens[first]?.text ?? ''
+  for (let at = first + 1; at < end; at += 1) read += (tokens[at]?.spaceBefore ? ' ' : '') + (tokens[at]?.text ?? '')
+  return read
+}
+
 /** One span for each run of neighbouring tokens. */
 export function spansOfTokens(document: Document, tokens: readonly number[]): readonly Span[] {
   return rangesOf(tokens).map((range) => spanOfRange(document, range))

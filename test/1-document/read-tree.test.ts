@@ -42,7 +42,8 @@ describe('readTree', () => {
     ])
     expect(document.quotations.map(({ span }) => span.text)).toEqual(['“It <b>is</b> over,”'])
     expect(document.tokens.map(({ norm }) => norm).slice(6, 12)).toEqual(['ina', 'volk', 'said', '.', 'orvania', "'s"])
-    for (const { start, end, text } of document.tokens) expect(html.slice(start, end)).toBe(text)
+    for (const { start, end, text } of document.tokens)
+      expect(html.slice(start, end).replace(/<[^>]*>/g, '')).toBe(text)
   })
 
   it('takes paragraphs of the tree for blocks, whatever newlines stand in them', () => {
@@ -55,24 +56,12 @@ describe('readTree', () => {
   })
 
   it('keeps spans exact behind characters that the file writes in another way', () => {
-    const { tokens } = readHtml('<p>Volk &amp; Osei met at the caf&eacute;, didn&rsquo;t they? <b>They</b> did.</p>')
-    expect(tokens.map(({ text }) => text)).toEqual([
-      'Volk',
-      '&amp;',
-      'Osei',
-      'met',
-      'at',
-      'the',
-      'caf&eacute;',
-      ',',
-      'did',
-      'n&rsquo;t',
-      'they',
-      '?',
-      'They',
-      'did',
-      '.',
-    ])
+    const html = '<p>Volk &amp; Osei met at the caf&eacute;, didn&rsquo;t they? <b>They</b> did.</p>'
+    const { tokens } = readHtml(html)
+    expect(tokens.map(({ start, end }) => html.slice(start, end)).join(' ')).toBe(
+      'Volk &amp; Osei met at the caf&eacute; , did n&rsquo;t they ? They did .',
+    )
+    expect(tokens.map(({ text }) => text).join(' ')).toBe('Volk & Osei met at the café , did n’t they ? They did .')
     expect(tokens.map(({ norm }) => norm).slice(6, 10)).toEqual(['café', ',', 'did', "n't"])
     const markdown = 'Volk \\* Osei *met* at [the café](https://example.org).\n'
     expect(readMarkdown(markdown).tokens.map(({ text }) => text)).toEqual([
