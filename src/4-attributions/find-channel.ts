@@ -1,5 +1,6 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import { rumouringVerbs } from '../lexicon/rumouring-verbs.js'
+import { isOutletOf } from '../match/is-outlet-of.js'
 import { childBy } from '../match/tree.js'
 import type { Channel } from '../types.js'
 import type { Reading } from './reading.js'
@@ -17,8 +18,16 @@ const audiences: ReadonlySet<string> = new Set(
 )
 const posting: ReadonlySet<string> = new Set(['tweet', 'retweet', 'post', 'testify'])
 
-/** Tell how the words reached the article, from the reporting clause alone. */
-export function findChannel(document: ParsedDocument, { cue, mention, content, recipient }: Reading): Channel {
+/**
+ * Tell how the words reached the article, from the reporting clause alone.
+ *
+ * @param publisher Who publishes the article: what was told to them is first-hand.
+ */
+export function findChannel(
+  document: ParsedDocument,
+  { cue, mention, content, recipient }: Reading,
+  publisher: string | undefined,
+): Channel {
   if (cue.kind === 'adverb') return 'hearsay'
   const passive = childBy(document, cue.head, 'aux:pass') !== undefined
   if (passive && mention.ranges.length === 0 && rumouringVerbs.has(cue.lemma)) return 'hearsay'
@@ -32,17 +41,23 @@ export function findChannel(document: ParsedDocument, { cue, mention, content, r
     )
   const told = recipient ? document.tokens.slice(recipient.first, recipient.end) : []
   if (told.some((word) => audiences.has(word.lemma) || audiences.has(word.norm))) return 'public'
-  if (told.some(isName) || namesInterviewer(nearby)) return 'relayed'
+  if (isAnotherOutlet(told, publisher) || isAnotherOutlet(interviewerIn(nearby), publisher)) return 'relayed'
   return posting.has(cue.lemma) ||
     nearby.some(({ tag, norm, lemma }) => isNoun(tag) && (stages.has(lemma) || stages.has(norm)))
     ? 'public'
     : 'interview'
 }
 
-/** "in an interview with the Courier": it was given to somebody else. */
-function namesInterviewer(words: readonly Word[]): boolean {
+/** Somebody with a name who does not publish the article. */
+function isAnotherOutlet(words: readonly Word[], publisher: string | undefined): boolean {
+  const name = words.filter(isName).map(({ text }) => text)
+  return name.length > 0 && !isOutletOf(publisher, name.join(' '))
+}
+
+/** "in an interview with | the Courier": who it was given to. */
+function interviewerIn(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(({ lemma }) => lemma === 'interview')
-  return at >= 0 && words[at + 1]?.norm === 'with' && words.slice(at + 2, at + 5).some(isName)
+  return at >= 0 && words[at + 1]?.norm === 'with' ? words.slice(at + 2, at + 5) : []
 }
 
 function isName(word: Word): boolean {

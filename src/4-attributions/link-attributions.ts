@@ -33,7 +33,10 @@ export function linkAttributions(
     continueClaims(document, continueMixed(document, cues, continueQuotations(document, chosen))),
   )
   const within = nestReadings(continued)
-  return { links: continued.map((reading, index) => toLink(document, reading, within[index] ?? -1)), nonResponses }
+  return {
+    links: continued.map((reading, index) => toLink(document, reading, within[index] ?? -1, options)),
+    nonResponses,
+  }
 }
 
 /**
@@ -78,7 +81,7 @@ function dropUnsureNested(document: ParsedDocument, readings: readonly WeighedRe
   })
 }
 
-function toLink(document: ParsedDocument, reading: WeighedReading, within: number): Link {
+function toLink(document: ParsedDocument, reading: WeighedReading, within: number, { publisher }: Options): Link {
   const { cue, content, mention, recipient, confidence, steps } = reading
   const words = content.map((range) => spanOfRange(document, range).text).join(' … ')
   return {
@@ -89,7 +92,7 @@ function toLink(document: ParsedDocument, reading: WeighedReading, within: numbe
     mentionHeads: mention.heads,
     within,
     recipient,
-    channel: findChannel(document, reading),
+    channel: findChannel(document, reading, publisher),
     confidence: Math.round(confidence * 100) / 100,
     trace: [...steps, { ruleId: 'content', words: words.slice(0, 80) }],
   }

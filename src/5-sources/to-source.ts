@@ -1,5 +1,6 @@
 import type { ParsedDocument, Range } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { isOutletOf } from '../match/is-outlet-of.js'
 import { spanOfRange, wordsOfRange } from '../match/spans.js'
 import type { HeadCount, Source, SourceType, Span } from '../types.js'
 import { anonymityOf, type Grant } from './anonymity-of.js'
@@ -64,7 +65,7 @@ export function toSource(
 
   /** Whoever asks not to be named is somebody in particular. */
   function typeOfBearer(): SourceType {
-    if (bearer.type === 'media' && name !== null && isPublisher(name)) return 'author'
+    if (bearer.type === 'media' && name !== null && isOutletOf(publisher, name)) return 'author'
     const read = name !== null ? bearer.type : (described[0]?.type ?? opening?.type ?? bearer.type)
     const open = read === 'generic-group' || (read === 'organization' && opening?.plural === true)
     return grant && open ? 'unnamed-group' : read
@@ -81,11 +82,6 @@ export function toSource(
 
   function fullestFirst(): readonly Mention[] {
     return fullest ? [fullest, ...described.filter((mention) => mention !== fullest)] : []
-  }
-
-  function isPublisher(outlet: string): boolean {
-    const bare = (text: string) => text.toLowerCase().replace(/^the /, '')
-    return publisher !== undefined && bare(publisher) === bare(outlet)
   }
 
   /** "Orr's spokesman" says more than "the prime minister's spokesman"; else the longer one, without what a comma sets off. */

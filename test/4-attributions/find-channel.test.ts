@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { analyze } from '../../src/pipeline.js'
+import type { Options } from '../../src/types.js'
 
 /** The channel of the only attribution of a text. */
-function channelOf(text: string): string | undefined {
-  const { attributions } = analyze(text)
+function channelOf(text: string, options: Options = {}): string | undefined {
+  const { attributions } = analyze(text, options)
   expect(attributions).toHaveLength(1)
   return attributions[0]?.channel
 }
@@ -27,6 +28,16 @@ describe('findChannel', () => {
     ['The vault was said by two guards to be empty.', 'interview'],
   ])('%s comes by way of %s', (text, channel) => {
     expect(channelOf(text)).toBe(channel)
+  })
+
+  test.each([
+    ['The mayor told the Sel Courier the vault was empty.', 'Sel Courier'],
+    ['The mayor told the Courier the vault was empty.', 'The Sel Courier'],
+    ['The mayor told Reuters the vault was empty.', 'Reuters'],
+    ['The mayor said in an interview with the Courier that the vault was empty.', 'Sel Courier'],
+  ])('%s is first-hand in the %s', (text, publisher) => {
+    expect(channelOf(text, { publisher })).toBe('interview')
+    expect(channelOf(text, { publisher: 'Varn Gazette' })).toBe('relayed')
   })
 
   test('a statement is public', () => {
