@@ -25,7 +25,8 @@ export function endOfName(tokens: readonly Word[], from: number, limit: number, 
     )
       end += 3
     else if (token.kind === 'quote' && isNickname(tokens, end, limit, words)) end += 3
-    else if (isCapitalised(next, words) && connects(tokens, from, end, words)) end += 2
+    else if (isCapitalised(next, words) && (connects(tokens, from, end, words) || isOf(tokens, end, limit, words)))
+      end += 2
     else if (
       (next.norm === 'the' || next.norm === 'a') &&
       end + 2 < limit &&
@@ -79,6 +80,16 @@ function isNickname(tokens: readonly Word[], at: number, limit: number, words: S
     close?.kind === 'quote' &&
     isCapitalised(next, words)
   )
+}
+
+/** "Residents' Association", "Children's Hospital", "St. Orla's Hospital": whose body it is belongs to the name; not "Calder's Ministry". */
+function isOf(tokens: readonly Word[], at: number, limit: number, words: SourceLexicon): boolean {
+  if (!/^'s?$/.test(tokens[at]?.norm ?? '')) return false
+  const owner = bareWord(tokens[at - 1] as Word)
+  if (!words.nameParts.owners.has(owner) && tokens[at - 2]?.norm !== 'st.') return false
+  let end = at + 1
+  while (end < limit && isCapitalised(tokens[end] as Word, words)) end += 1
+  return words.organizationNameWords.has(bareWord(tokens[end - 1] as Word))
 }
 
 /** "Customs", "Housing", "Health": no name that stands alone. */

@@ -18,6 +18,7 @@ export function startOfName(tokens: readonly Word[], run: Range, words: SourceLe
     words.titles.male.has(norm(at)) ||
     words.titles.female.has(norm(at)) ||
     words.personNouns.offices.has(norm(at)) ||
+    words.personNouns.players.has(norm(at)) ||
     words.personNouns.spokespeople.has(norm(at))
   const isBody = (at: number) => words.organizationNameWords.has(norm(at)) && !isGiven(at, words, tokens)
   const isAdjective = (at: number) =>
@@ -58,6 +59,7 @@ export function startOfName(tokens: readonly Word[], run: Range, words: SourceLe
   let start = first
   while (start < end && isAdjective(start)) start += 1
   if (start === end) {
+    if (words.organizationNames.has(tokens.slice(first, end).map(bareWord).join(' '))) return first
     const last = tokens[end - 1] as Word
     return last.form === 'plural' && last.tag !== 'ADJ' && end - first > 1
       ? first

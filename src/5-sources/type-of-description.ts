@@ -82,8 +82,11 @@ const rules: readonly Rule[] = [
   {
     id: 'type/party',
     type: 'organization',
-    fits: ({ noun, description: { plural, before }, counted, knows, affiliated }) =>
-      plural && noun === 'republican' && !counted && !knows && !affiliated && before.end === before.first,
+    fits: ({ noun, words, whole, description: { plural, before }, counted, knows, affiliated }) =>
+      plural &&
+      !counted &&
+      !knows &&
+      (words.organizationNames.has(whole) || (noun === 'republican' && !affiliated && before.end === before.first)),
   },
   {
     id: 'type/kin',

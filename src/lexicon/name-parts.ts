@@ -16,6 +16,8 @@ export const nameParts: {
   readonly qualifiers: ReadonlySet<string>
   /** Bodies that have a number for a name: "Local 12". */
   readonly numbered: ReadonlySet<string>
+  /** Many to whom a body with a capital belongs: "Residents' Association". */
+  readonly owners: ReadonlySet<string>
   /** Short forms of given names that differ from the long one's beginning. */
   readonly shortForms: Readonly<Record<string, string>>
 } = {
@@ -43,11 +45,16 @@ export const nameParts: {
     african-american black white hispanic latino arab european asian western
   `),
   partisans: words(
-    'republicans democrats conservatives liberals tories libertarians socialists communists progressives labour likud',
+    'republicans democrats conservatives liberals tories libertarians socialists communists progressives',
   ),
   qualifiers: words(
     'former ex then acting interim deputy vice assistant associate senior chief presumptive incoming outgoing late retired longtime veteran current prominent top',
   ),
+  owners: words(`
+    actors boys builders children citizens directors doctors drivers farmers fishermen girls journalists lawyers men merchants nurses
+    officers owners parents patients people players pilots producers residents students supporters teachers tenants
+    traders veterans victims voters women workers writers
+  `),
   shortForms: {
     bill: 'william',
     billy: 'william',

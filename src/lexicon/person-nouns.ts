@@ -28,6 +28,8 @@ export interface PersonNouns {
   /** Those whose job is to know: analyst, professor. */
   readonly experts: ReadonlySet<string>
   readonly witnesses: ReadonlySet<string>
+  /** Positions in a team: they vary a player's name and stand before it. */
+  readonly players: ReadonlySet<string>
   /** Ties that make somebody familiar with another: associate, classmate. */
   readonly acquaintances: ReadonlySet<string>
   /** Other nouns for one human. */
@@ -99,9 +101,14 @@ export const personNouns: PersonNouns = {
   experts: words(`
     expert analyst economist scientist researcher scholar academic historian professor specialist strategist pollster
     psychologist sociologist epidemiologist physician doctor fellow lecturer meteorologist climatologist biologist
-    virologist physicist chemist geologist demographer consultant commentator
+    virologist physicist chemist geologist ecologist zoologist botanist astronomer oceanographer demographer consultant commentator
   `),
   witnesses: words('witness eyewitness bystander onlooker survivor passerby passer-by spectator neighbor neighbour'),
+  players: words(`
+    striker midfielder defender goalkeeper winger playmaker fullback centre-back center-back wing-back quarterback linebacker
+    cornerback pitcher shortstop outfielder infielder goaltender goalie defenseman batsman batter bowler wicketkeeper
+    fly-half scrum-half
+  `),
   acquaintances: words(`
     associate confidant confidante friend classmate roommate colleague coworker co-worker neighbor neighbour relative ally
     acquaintance intimate insider
@@ -116,7 +123,7 @@ export const personNouns: PersonNouns = {
     sheriff deputy clerk cashier receptionist librarian secretary accountant broker entrepreneur inventor designer
     architect programmer developer hacker blogger columnist cartoonist photographer filmmaker producer novelist poet
     priest nun monk pastor reverend minister rabbi imam cleric missionary theologian chaplain fellow intern apprentice
-    newsman anchor anchorman anchorwoman broadcaster moderator panelist speaker lecturer tutor coach trainer umpire referee quarterback pitcher
+    newsman anchor anchorman anchorwoman broadcaster moderator panelist speaker lecturer tutor coach trainer umpire referee
     chairman businessman businesswoman industrialist merchant grocer vendor farmer rancher logger lobbyist activist
     organizer volunteer philanthropist benefactor sponsor recipient beneficiary heir winner loser finalist contestant
     champion runner swimmer skier cyclist hiker climber tourist traveler traveller commuter pedestrian motorist biker

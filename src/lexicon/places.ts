@@ -44,13 +44,28 @@ const rows = table
   .split(/\s+/)
   .map((row) => row.replaceAll('_', ' ').split('|') as [string, string, string])
 
-/** Words for one of a people where the adjective is none: "the Irishman". */
-const peoples = Object.entries({
-  irish: 'ireland',
-  french: 'france',
-  dutch: 'netherlands',
-  english: 'england',
-}).flatMap(([adjective, country]) => [`${adjective}man`, `${adjective}woman`].map((word) => [word, country] as const))
+/** Words for one of a people where the adjective is none: "the Irishman", "the Swede"; not those that are given names too. */
+const peoples = [
+  ...Object.entries({
+    irish: 'ireland',
+    french: 'france',
+    dutch: 'netherlands',
+    english: 'england',
+    welsh: 'wales',
+  }).flatMap(([adjective, country]) =>
+    [`${adjective}man`, `${adjective}woman`].map((word) => [word, country] as const),
+  ),
+  ...Object.entries({
+    briton: 'britain',
+    croat: 'croatia',
+    filipino: 'philippines',
+    scot: 'scotland',
+    serb: 'serbia',
+    spaniard: 'spain',
+    swede: 'sweden',
+    turk: 'turkey',
+  }),
+]
 
 export const places: {
   readonly countries: ReadonlySet<string>

@@ -66,7 +66,7 @@ export const organizationNames: ReadonlySet<string> = words(`
   citigroup jpmorgan barclays hsbc ubs deutsche_bank nestle unilever siemens philips spacex openai nvidia qualcomm
   oracle cisco dell hp paypal ebay yahoo snapchat instagram youtube linkedin tiktok whatsapp wikipedia renault nissan
   kremlin pentagon vatican hamas hezbollah taliban isis isil al-qaeda fatah mossad interpol europol nato unesco unicef
-  opec congress parliament knesset duma bundestag treasury labour tories likud greenpeace amnesty oxfam
+  opec congress parliament knesset duma bundestag treasury labour tories likud liberal_democrats lib_dems social_democrats christian_democrats greenpeace amnesty oxfam
   downing_street scotland_yard wall_street capitol_hill white_house state_department supreme_court élysée quai_d'orsay
   westminster whitehall brussels holyrood stormont bundesbank fed federal_reserve emily's_list black_lives_matter moveon crossroads politifact
 `)

@@ -26,6 +26,7 @@ export function isHuman(noun: string, words: SourceLexicon): boolean {
     p.spokespeople.has(noun) ||
     p.insiders.has(noun) ||
     p.experts.has(noun) ||
+    p.players.has(noun) ||
     p.open.has(noun) ||
     p.others.has(noun) ||
     p.positions.has(noun) ||

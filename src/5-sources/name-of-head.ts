@@ -1,0 +1,108 @@
+import type { ParsedDocument, Range, Word } from '../layers.js'
+import type { SourceLexicon } from '../lexicon/source-words.js'
+import { isHuman } from '../match/is-human.js'
+import { isPeopleName } from './is-people-name.js'
+import type { Names } from './mention.js'
+
+/**
+ * Find the name that the head of a source phrase belongs to: "Orr", "analyst Abel Orr", "his wife, Anna Orr".
+ *
+ * @returns Position in `names.mentions`, or -1.
+ */
+export function nameOfHead(
+  { tokens }: ParsedDocument,
+  names: Names,
+  range: Range,
+  head: number,
+  words: SourceLexicon,
+): number {
+  const token = tokens[head] as Word
+  const at = names.at[head] ?? -1
+  const mention = names.mentions[at]
+  if (
+    mention &&
+    (!mention.modifier || mention.end >= range.end) &&
+    !isPeopleName(mention.words.at(-1) as string, words) &&
+    token.tag !== 'VERB'
+  ) {
+    // "Orr's office": the head is what follows
+    return tokens[mention.end]?.norm === "'s" &&
+      mention.end + 1 < range.end &&
+      head < mention.end &&
+      !isAfterComma(mention.end)
+      ? -1
+      : at
+  }
+  if (mention) return -1
+  const closing = closingName()
+  if (closing >= 0) return closing
+  for (let next = head + 1; next < Math.min(range.end, head + 16); next += 1) {
+    const index = names.at[next] ?? -1
+    const found = names.mentions[index]
+    if (found?.title && found.title.first <= head && head < found.title.end && isPersonAt(index)) return index
+    const tag = tokens[next]?.tag
+    const like =
+      tokens[next - 1]?.norm === 'like' || (tokens[next - 1]?.norm === 'as' && tokens[next - 2]?.norm === 'such')
+    if (like && found && isPersonAt(index) && !found.modifier && next - head < 5) return index
+    // "a pastor supporting Doe, Pat Roe,"; of "the man who shot the mayor, Pat Roe," the mayor is Roe
+    if (tokens[next]?.norm === 'who' || (tag === 'VERB' && tokens[next]?.form !== 'gerund') || tag === 'CCONJ')
+      return -1
+    if (
+      found &&
+      (isPersonAt(index) ? followsComma(found.first) : isBodyAfter(index)) &&
+      token.form !== 'plural' &&
+      !found.modifier &&
+      (found.end >= range.end || tokens[found.end]?.tag === 'PUNCT' || tokens[found.end]?.tag === 'ADP')
+    )
+      return index
+  }
+  return -1
+
+  /**
+   * "The head of search and rescue, | Ida Brandt", up to the verb; not "the man who shot the mayor, Ida Brandt,", whose comma sets the
+   * name off to the mayor, nor "the head and the clerk, Ida Brandt".
+   */
+  function closingName(): number {
+    const index = names.at[range.end - 1] ?? -1
+    const { first = -1, end = -1, modifier = true } = names.mentions[index] ?? {}
+    if (modifier || end !== range.end || first < head + 3 || tokens[first - 1]?.text !== ',') return -1
+    if (token.tag !== 'NOUN' || token.form === 'plural' || !isHuman(token.lemma, words) || !isPersonAt(index)) return -1
+    const between = tokens.slice(head + 1, first - 1)
+    const setOff = tokens[range.end]?.text === ','
+    const other = between.some(({ tag, index: at }) => tag === 'CCONJ' && opensPerson(at + 1))
+    const clause = between.some(({ tag, norm }) => tag === 'VERB' || words.pronouns.relative.has(norm))
+    return other || (setOff && clause) ? -1 : index
+  }
+
+  function opensPerson(at: number): boolean {
+    const { tag, lemma = '' } = tokens[at] ?? {}
+    return tag === 'DET' || tag === 'PRON' || tag === 'PROPN' || isHuman(lemma, words)
+  }
+
+  /** ", | Bill Oakes", ", retired firefighter | Bill Oakes" */
+  function followsComma(at: number): boolean {
+    let before = at - 1
+    while (before > head && (tokens[before]?.tag === 'ADJ' || tokens[before]?.tag === 'NOUN')) before -= 1
+    return tokens[before]?.text === ','
+  }
+
+  function isAfterComma(at: number): boolean {
+    return tokens[at + 1]?.text === ','
+  }
+
+  /** "the lender, Calder Bank", "the regulator, | the Harbour Agency": a word for people too, so only before a sure name. */
+  function isBodyAfter(index: number): boolean {
+    const { first = -1, end = -1 } = names.mentions[index] ?? {}
+    const opening = tokens[first - 1]?.norm === 'the' ? first - 1 : first
+    if (opening !== head + 2 || tokens[head + 1]?.text !== ',') return false
+    if (!isHuman(token.lemma, words)) return true
+    const { kind, sure } = names.entities[names.entityOf[index] ?? -1] ?? {}
+    const closes = end >= range.end || tokens[end]?.text === ','
+    return kind === 'organization' && sure === true && closes && words.organizationNouns.has(token.lemma)
+  }
+
+  function isPersonAt(index: number): boolean {
+    const entity = names.entities[names.entityOf[index] ?? -1]
+    return entity?.kind === 'person' || entity?.kind === 'unknown'
+  }
+}
