@@ -227,7 +227,9 @@ export function linkMentions(
     const inner = describeMention(document, names, range, range.end - 1, masked, words)
     if (inner.form === 'pronoun') return byPronoun({ ...query, mention: inner })?.bearers[0] ?? null
     const whole = { ...inner, head: first, label: { first: range.first, end: inner.head }, plural: true }
-    return resolveDescription(document, whole, scene.byNoun, words)?.bearer ?? null
+    const bearer = resolveDescription(document, whole, scene.byNoun, words)?.bearer ?? null
+    // "two of the diplomats … one of the diplomats": not one of the two
+    return (inner.number?.stated ? bearer : (bearer?.subsetOf ?? bearer)) ?? null
   }
 
   /** Remember people and bodies that are described, so that pronouns and "the company" can find them. */

@@ -40,7 +40,8 @@ export function resolveDescription(
   byNoun: ReadonlyMap<string, readonly Bearer[]>,
   words: SourceLexicon,
 ): { readonly bearer: Bearer; readonly ruleId: string } | null {
-  const modifiers = modifiersOf(tokens.slice(mention.label.first, mention.head), words)
+  const seated = endOfSeat()
+  const modifiers = modifiersOf(tokens.slice(seated, mention.head), words)
   const country = countryOf(tokens.slice(mention.head + 1, mention.label.end), words)
   const noun = lookUp(words.sameNouns, mention.noun) ?? mention.noun
   const same = latest(byNoun.get(noun), (bearer) => fits(bearer))
@@ -96,8 +97,15 @@ export function resolveDescription(
       mention.type === 'organization' &&
       !mention.plural &&
       words.bodyNouns.has(mention.noun) &&
-      mention.head - mention.first <= 1
+      mention.head - Math.max(seated, mention.first + 1) <= 0
     )
+  }
+
+  /** Behind "the Leeds-based": where it sits tells nothing of what the body is. */
+  function endOfSeat(): number {
+    const { first } = mention.label
+    const based = tokens.slice(first, mention.head).find(({ norm }) => norm === 'based' || norm.endsWith('-based'))
+    return based ? based.index + 1 : first
   }
 
   /** A commission is no "company". */
@@ -109,7 +117,7 @@ export function resolveDescription(
   function latest(list: readonly Bearer[] | undefined, test: (bearer: Bearer) => boolean): Bearer | null {
     let found: Bearer | null = null
     for (const bearer of (list ?? []).slice(-mostLookedAt))
-      if (test(bearer) && bearer.last < mention.head && (!found || bearer.last > found.last)) found = bearer
+      if (test(bearer) && bearer.last < mention.label.first && (!found || bearer.last > found.last)) found = bearer
     return found
   }
 
@@ -119,7 +127,18 @@ export function resolveDescription(
     for (const modifier of modifiers) {
       if (!bearer.modifiers.has(modifier)) return false
     }
-    return !isElsewhere(bearer)
+    return !isElsewhere(bearer) && !isOfOther(bearer)
+  }
+
+  /** "the leader of the Green Party" is not "the opposition leader". */
+  function isOfOther(bearer: Bearer): boolean {
+    if (tokens[mention.head + 1]?.norm !== 'of' || mention.type === 'organization') return false
+    const behind = tokens.slice(mention.head + 2, mention.label.end)
+    const homes = behind.flatMap(({ tag, norm }) => (tag === 'PROPN' ? [norm, words.places.capitals.get(norm)] : []))
+    const own = ['former', mention.noun, ...modifiers]
+    const told = [...bearer.modifiers].filter((word) => !own.includes(word))
+    const fromHome = told.some((word) => homes.includes(words.places.demonyms.get(word) ?? word))
+    return homes.length > 0 && told.length > 0 && !fromHome
   }
 
   /** "the foreign ministry in Tehran" is not "the Pakistani foreign ministry". */

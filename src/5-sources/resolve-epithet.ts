@@ -40,10 +40,10 @@ export function resolveEpithet(
   if (query.link < 0 && !isOpening()) return null
   const before = modifiersOf(tokens.slice(mention.first, mention.head), words)
   const sure = (words.epithets.has(mention.noun) && !isRank()) || isAged()
-  const apart = !sure && !isFormer()
+  const apart = !sure && !isFormer() && !isNational()
   if (apart && !isApart()) return null
   const parties = before.filter(isParty)
-  const homes = before.filter(isPlace)
+  const homes = [...before, mention.noun].filter(isPlace)
   const recent = occurrences.slice(-mostLookedAt).filter(({ token, weak }) => token < mention.first && !weak)
   const speakers = new Set(
     recent.flatMap(({ bearer, speaker, subject, narrative }) => {
@@ -80,12 +80,17 @@ export function resolveEpithet(
     return words.personNouns.offices.has(mention.noun) && before.some((word) => word === 'former' || word === 'term')
   }
 
+  /** "the Swede"; "the Chinese" are many. */
+  function isNational(): boolean {
+    return words.places.demonyms.has(mention.noun) && !/(?:sh|ch|ese|iss)$/.test(mention.noun)
+  }
+
   /** "the party's treasurer", "the former aide to the senator": a variation only of somebody who has just spoken */
   function isApart(): boolean {
-    const { offices } = words.personNouns
+    const { offices, experts, players } = words.personNouns
     return (
       mention.type === 'unnamed-person' &&
-      (query.link >= 0 ? before.length > 0 || words.personNouns.experts.has(mention.noun) : isPlaced()) &&
+      (query.link >= 0 ? before.length > 0 || experts.has(mention.noun) || players.has(mention.noun) : isPlaced()) &&
       !words.partners.has(mention.noun) &&
       !offices.has(mention.noun)
     )

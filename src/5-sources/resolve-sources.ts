@@ -29,7 +29,9 @@ export function resolveSources(
   const words = lexicon.sources
   const size = document.tokens.length
   const heads = new Set([...links.links, ...links.nonResponses].flatMap(({ mentionHeads }) => mentionHeads))
-  const names = unifyNames(findNames(document, heads, words), heads, size, words)
+  // "his brother, Abel Orr, said": Orr speaks
+  const voices = new Set([...heads].flatMap((head) => [head, ...apposed(document, head)]))
+  const names = unifyNames(findNames(document, heads, words), voices, size, words)
 
   const formulas = findFormulas(document, words)
   const cues = new Set(links.links.flatMap(({ cue }) => cue?.tokens ?? []))
@@ -103,6 +105,10 @@ export function resolveSources(
 function isNobody({ tokens }: ParsedDocument, { mentions, name, type }: Bearer): boolean {
   if (name >= 0 || type === 'author' || mentions.length === 0) return false
   return mentions.every(({ form, first }) => form === 'pronoun' || isNegative(tokens, first))
+}
+
+function apposed({ tokens }: ParsedDocument, head: number): readonly number[] {
+  return (tokens[head]?.children ?? []).filter((at) => tokens[at]?.relation === 'appos')
 }
 
 /** "no official"; not "No 10". */

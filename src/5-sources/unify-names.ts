@@ -5,6 +5,9 @@ import { sameName } from './same-name.js'
 
 const tie = 1.5
 const spoken = 2
+/** Who spoke last of a surname goes on, within so many tokens. */
+const goesOn = 1.5
+const close = 60
 
 interface Draft {
   name: string
@@ -15,8 +18,9 @@ interface Draft {
   /** Mentions in full, and position of the last mention so far. */
   full: number
   last: number
-  /** Has spoken so far. */
+  /** Has spoken so far, and position of the last mention that did. */
   speaks: boolean
+  spoke: number
 }
 
 /**
@@ -73,6 +77,7 @@ export function unifyNames(
         full: group.length,
         last: -1,
         speaks: false,
+        spoke: -1,
       },
       key,
     )
@@ -81,7 +86,10 @@ export function unifyNames(
   const entityOf = mentions.map((mention) => {
     const draft = bearerOf(mention)
     draft.last = mention.first
-    draft.speaks ||= isSpeaker(mention)
+    if (isSpeaker(mention)) {
+      draft.speaks = true
+      draft.spoke = mention.first
+    }
     if (mention.words.length > draft.name.split(' ').length && draft.kind === 'person') draft.name = mention.text
     return position.get(draft) as number
   })
@@ -135,7 +143,10 @@ export function unifyNames(
       if (chosen) return chosen
     }
     const { text, words: parts, kind, sure, gender } = mention
-    return exact ?? addDraft({ name: text, words: parts, kind, sure, gender, full: 1, last: -1, speaks: false }, key)
+    return (
+      exact ??
+      addDraft({ name: text, words: parts, kind, sure, gender, full: 1, last: -1, speaks: false, spoke: -1 }, key)
+    )
   }
 
   /** A place is a surname only of somebody who is surely a person. */
@@ -159,12 +170,15 @@ export function unifyNames(
     let best: Draft | undefined
     let most = Number.NEGATIVE_INFINITY
     let next = Number.NEGATIVE_INFINITY
+    const latest = Math.max(...bearers.map(({ last }) => last))
     for (const draft of bearers) {
+      const speaker = draft.spoke >= 0 && draft.spoke === latest && mention.first - latest < close
       const distance = draft.last < 0 ? 2000 : mention.first - draft.last
       const surname = draft.words.at(-1) === mention.words.at(-1) ? 2 : 0
       const score =
         surname +
         (speaks && draft.speaks ? spoken : 0) +
+        (speaks && speaker ? goesOn : 0) +
         Math.min(draft.full, 6) * 0.5 -
         Math.min(distance, 600) / 150 +
         (draft.kind === 'person' ? 0.5 : 0)
