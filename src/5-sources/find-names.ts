@@ -126,8 +126,11 @@ function readRun(tokens: readonly Word[], run: Range, limit: number, words: Sour
   const parts = wordsOf(tokens, first, end)
   const last = tokens[end - 1] as Word
   const next = end < limit ? tokens[end] : undefined
-  const title =
-    first > run.first ? { first: startOfTitle(tokens, run.first), end: first } : lowerCaseTitle(tokens, first, words)
+  const title = words.businesses.has(tokens[first - 1]?.norm ?? '')
+    ? null
+    : first > run.first
+      ? { first: startOfTitle(tokens, run.first), end: first }
+      : lowerCaseTitle(tokens, first, words)
   const source = tokens[first]?.start ?? 0
   const { kind, sure, gender } = nameKind(tokens, { first, end }, title, limit, words)
   return [

@@ -5,6 +5,7 @@ import { bareWord } from './bare-word.js'
 import { isOutlet } from './is-outlet.js'
 import { isPeopleName } from './is-people-name.js'
 import type { Gender, NameKind } from './mention.js'
+import { showsBody } from './shows-body.js'
 
 /** Tell people from bodies, media and places by a name's own words and those around it. First rule that fits wins. */
 export function nameKind(
@@ -62,6 +63,7 @@ export function nameKind(
   const label = tokens[end]?.norm === ':'
   if (!long && !label && /^[\p{Lu}&\d]{2,6}s?$/u.test((tokens[first] as Word).text)) return result('organization')
   if (!long && isBrand((tokens[first] as Word).text)) return result('organization')
+  if (showsBody(tokens, { first, end }, words)) return result('organization')
   if (isFollowedByPerson(tokens, end, limit, words)) return result('person')
   if (isFollowedByBody(tokens, end, limit, words)) return result('organization')
   if (!long && hasOfficials(tokens, end)) return result('organization', false)
@@ -120,6 +122,7 @@ function genderOf(tokens: readonly Word[], title: Range | null, start: string, w
 /** "water company Northmere", "the state news agency SarPress"; not "the company Doe founded". */
 function kindBehind(tokens: readonly Word[], first: number, words: SourceLexicon): 'organization' | 'media' | null {
   const [noun, before, determiner] = [tokens[first - 1], tokens[first - 2], tokens[first - 3]]
+  if (noun && noun.sentence === tokens[first]?.sentence && words.businesses.has(noun.norm)) return 'organization'
   if (noun?.tag !== 'NOUN' || noun.text !== noun.norm || noun.sentence !== tokens[first]?.sentence) return null
   if (noun.lemma === 'agency' && before?.norm === 'news') return 'media'
   if (before?.tag === 'DET' && tokens[first + 1]?.tag !== 'PROPN') return null

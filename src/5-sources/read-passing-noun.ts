@@ -15,7 +15,7 @@ export function readPassingNoun(
   words: SourceLexicon,
 ): Mention | null {
   const { tokens } = document
-  const { tag, lemma, quotation } = tokens[at] as Word
+  const { tag, form, lemma, quotation } = tokens[at] as Word
   if ((tag !== 'NOUN' && tag !== 'ADJ') || quotation >= 0 || (names.at[at] ?? -1) >= 0) return null
   const next = tokens[at + 1]
   if (next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-') return null
@@ -23,6 +23,8 @@ export function readPassingNoun(
   const thing = tag === 'NOUN' && (words.organizationNouns.has(lemma) || words.documentNouns.has(lemma))
   if (!person && !thing) return null
   const first = startOfPhrase(tokens, at, words)
+  // "the role of adviser", "as mayor"
+  if (first === at && form === 'singular' && tokens[at - 1]?.tag === 'ADP') return null
   const introduced = tokens[first]?.norm === 'a' || tokens[first]?.norm === 'an'
   if (!person && !introduced && !isSubject(tokens, at)) return null
   // "the director, Jane Doe" and "Orr, an analyst at Apex": nobody new

@@ -19,7 +19,9 @@ export function startOfName(tokens: readonly Word[], run: Range, words: SourceLe
     words.titles.female.has(norm(at)) ||
     words.personNouns.offices.has(norm(at)) ||
     words.personNouns.players.has(norm(at)) ||
-    words.personNouns.spokespeople.has(norm(at))
+    words.personNouns.spokespeople.has(norm(at)) ||
+    // "Senators Dana Reyes and …"
+    (at + 1 < end && isGiven(at + 1, words, tokens) && words.personNouns.offices.has(norm(at).replace(/s$/, '')))
   const isBody = (at: number) => words.organizationNameWords.has(norm(at)) && !isGiven(at, words, tokens)
   const isAdjective = (at: number) =>
     words.nameParts.parties.has(norm(at)) ||
@@ -30,6 +32,9 @@ export function startOfName(tokens: readonly Word[], run: Range, words: SourceLe
   if (end - first === 2 && /^\p{Lu}$/u.test(tokens[end - 1]?.text ?? '') && isHuman(norm(first), words)) return end
   // "the Daily Caller", "the Calder Union Leader"
   if (isOutlet(tokens.slice(first, end).map(bareWord), words)) return first
+  // "Carmaker Volmar"
+  if (end - first > 1 && tokens[first - 1]?.sentence !== tokens[first]?.sentence && words.businesses.has(norm(first)))
+    return first + 1
   // the last title that a person's name follows
   for (let at = end - 2; at >= first; at -= 1) {
     if (!isTitle(at)) continue

@@ -1,5 +1,6 @@
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { callsOfName } from './calls-of-name.js'
+import { kindByVote } from './kind-by-vote.js'
 import type { Gender, NamedEntity, NameKind, NameMention, Names } from './mention.js'
 import { sameName } from './same-name.js'
 
@@ -15,8 +16,9 @@ interface Draft {
   kind: NameKind
   sure: boolean
   gender: Gender | null
-  /** Mentions in full, and position of the last mention so far. */
+  /** Mentions in full, mentions so far and position of the last of them. */
   full: number
+  seen: number
   last: number
   /** Has spoken so far, and position of the last mention that did. */
   speaks: boolean
@@ -51,8 +53,8 @@ export function unifyNames(
   const keys = [...distinct.keys()].sort((a, b) => b.split(' ').length - a.split(' ').length)
   for (const key of keys) {
     const group = distinct.get(key) as NameMention[]
-    const best = kindOf(group)
     const parts = key.split(' ')
+    const best = kindByVote(parts, distinct, words)
     if (parts.length === 1 && best.kind === 'unknown') continue
     // "Mr. Reyes" is one of those with a full name: which one, depends on the place
     if (parts.length === 1 && isSurname(key) && (best.kind === 'person' || best.kind === 'organization')) continue
@@ -75,6 +77,7 @@ export function unifyNames(
         sure: best.sure,
         gender: best.gender,
         full: group.length,
+        seen: 0,
         last: -1,
         speaks: false,
         spoke: -1,
@@ -86,6 +89,7 @@ export function unifyNames(
   const entityOf = mentions.map((mention) => {
     const draft = bearerOf(mention)
     draft.last = mention.first
+    draft.seen += 1
     if (isSpeaker(mention)) {
       draft.speaks = true
       draft.spoke = mention.first
@@ -145,7 +149,10 @@ export function unifyNames(
     const { text, words: parts, kind, sure, gender } = mention
     return (
       exact ??
-      addDraft({ name: text, words: parts, kind, sure, gender, full: 1, last: -1, speaks: false, spoke: -1 }, key)
+      addDraft(
+        { name: text, words: parts, kind, sure, gender, full: 1, seen: 0, last: -1, speaks: false, spoke: -1 },
+        key,
+      )
     )
   }
 
@@ -179,7 +186,8 @@ export function unifyNames(
         surname +
         (speaks && draft.speaks ? spoken : 0) +
         (speaks && speaker ? goesOn : 0) +
-        Math.min(draft.full, 6) * 0.5 -
+        Math.min(draft.full, 6) * 0.5 +
+        Math.min(draft.seen, 6) * 0.1 -
         Math.min(distance, 600) / 150 +
         (draft.kind === 'person' ? 0.5 : 0)
       if (score > most) {
@@ -214,19 +222,6 @@ function nameOf(text: string): string {
 function keyOf({ words }: NameMention, { places }: SourceLexicon): string {
   const key = words.join(' ')
   return places.capitals.get(key) ?? places.aliases.get(key) ?? key
-}
-
-/** Kind by the vote of all mentions: sure ones count most. */
-function kindOf(group: readonly NameMention[]): { kind: NameKind; sure: boolean; gender: Gender | null } {
-  const votes = new Map<NameKind, number>()
-  for (const { kind, sure } of group)
-    votes.set(kind, (votes.get(kind) ?? 0) + (kind === 'unknown' ? 0.1 : sure ? 2 : 1))
-  const [kind] = [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))
-  const gender =
-    group.find((mention) => mention.title && mention.gender)?.gender ??
-    group.find((mention) => mention.gender)?.gender ??
-    null
-  return { kind, sure: group.some((mention) => mention.sure && mention.kind === kind), gender }
 }
 
 /** A bearer whose name holds all these words, in order: "Wasserman Schultz" in "Debbie Wasserman Schultz". */

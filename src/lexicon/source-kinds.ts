@@ -1,10 +1,17 @@
 import { words } from './words.js'
 
+/** What a business is called by what it makes or does; before its name too: "carmaker Volmar". Collected by hand. */
+const businessNouns = `
+  maker carmaker automaker drugmaker chipmaker planemaker jetmaker toolmaker steelmaker toymaker truckmaker
+  phonemaker tiremaker tyremaker gunmaker housebuilder homebuilder shipbuilder retailer
+  manufacturer brewer airline lender insurer startup
+`
+export const businesses: ReadonlySet<string> = words(businessNouns)
+
 /** Common nouns for bodies, lower case lemmas: "the ministry said". Collected by hand from news usage. */
 export const organizationNouns: ReadonlySet<string> = words(`
-  agency administration airline alliance army association assembly authority authorities bank board body branch brigade
-  brewer broadcaster bureau business cabinet chancellery campaign carmaker automaker drugmaker chipmaker planemaker jetmaker
-  toolmaker steelmaker toymaker truckmaker phonemaker tiremaker tyremaker gunmaker housebuilder homebuilder shipbuilder coastguard center centre central_bank chain chamber charity
+  ${businessNouns} agency administration airline alliance army association assembly authority authorities bank board body branch brigade
+  brewer broadcaster bureau business cabinet chancellery campaign coastguard center centre central_bank chain chamber charity
   church city clinic club coalition college command commission committee company conglomerate congress congregation county town village
   consortium consulate consultancy corporation council country county court delegation department developer
   directorate district division embassy empire enterprise establishment exchange factory faction federation firm force
@@ -174,10 +181,8 @@ export const sameNouns: Readonly<Record<string, string>> = {
 
 /** Nouns that take up whatever body was named last: "the company", "the agency". Collected by hand. */
 export const bodyNouns: ReadonlySet<string> = words(`
-  company firm group agency organization organisation body institution nonprofit charity retailer maker automaker carmaker
-  drugmaker chipmaker planemaker jetmaker toolmaker steelmaker toymaker truckmaker phonemaker tiremaker tyremaker gunmaker
-  housebuilder homebuilder shipbuilder
-  giant startup lender insurer airline corporation consultancy brewer manufacturer regulator watchdog
+  ${businessNouns} company firm group agency organization organisation body institution nonprofit charity giant corporation
+  consultancy regulator watchdog
 `)
 
 export interface BodyFamilies {
@@ -196,12 +201,20 @@ export const bodyFamilies: BodyFamilies = {
     committee directorate secretariat base senate parliament
   `),
   private: words(`
-    company firm retailer maker automaker carmaker drugmaker chipmaker planemaker jetmaker toolmaker steelmaker toymaker
-    truckmaker phonemaker tiremaker tyremaker gunmaker housebuilder homebuilder shipbuilder startup lender bank airline corporation insurer consultancy brewer
-    manufacturer utility operator brand chain inc corp co ltd llc plc ag gmbh airlines motors
+    ${businessNouns} company firm bank corporation consultancy utility operator brand chain inc corp co ltd llc plc ag gmbh airlines motors
   `),
   civil: words('nonprofit charity foundation coalition alliance union association society institute league church'),
 }
+
+/** What only a body has, so long as it stands in the plural or is an office: "Calder's shareholders". */
+export const ofBodies: ReadonlySet<string> = words(`
+  executive ceo cfo coo share shareholder stock subsidiary
+`)
+
+/** Who and what stands right behind the name of a body of several words: "Calder Foods employees". */
+export const behindBodies: ReadonlySet<string> = words(`
+  employee executive engineer worker customer share shareholder stock subsidiary poll pollster survey
+`)
 
 /** Before "sources", they make it things: "water sources". Collected by hand. */
 export const thingSources: ReadonlySet<string> = words(`

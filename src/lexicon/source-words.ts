@@ -47,6 +47,10 @@ export interface SourceLexicon {
   readonly quantityWords: typeof quantityWords
   readonly crowdNouns: ReadonlySet<string>
   readonly pairNouns: ReadonlySet<string>
+  /** What a business is called by what it makes: "carmaker". */
+  readonly businesses: ReadonlySet<string>
+  readonly ofBodies: ReadonlySet<string>
+  readonly behindBodies: ReadonlySet<string>
   /** "water sources": no people. */
   readonly thingSources: ReadonlySet<string>
   /** Reporting verbs that things are subjects of as often as people: "show". */
