@@ -24,7 +24,8 @@ export function describeRelative(
   const phrase = phraseBefore(tokens, head, words)
   const described = phrase && describeMention(document, names, phrase, phrase.end - 1, masked, words)
   if (described?.form !== 'description') return null
-  if (pronoun === 'which') return described.type === 'organization' ? described : null
+  const written = described.type === 'document' && isPassed(tokens, described.end)
+  if (pronoun === 'which') return described.type === 'organization' || written ? described : null
   const { norm } = tokens[described.head] as Word
   const open = (words.pronouns.indefinite.has(norm) && !words.memberWords.has(norm)) || shares.has(norm)
   // whoever "who" stands for is somebody: "the party's leadership, who"
@@ -36,7 +37,15 @@ function phraseBefore(tokens: readonly Word[], pronoun: number, words: SourceLex
   const last = mark?.norm === ',' || (mark && isDash(mark)) ? tokens[pronoun - 2] : mark
   if (!last || last.sentence !== tokens[pronoun]?.sentence) return null
   if (!nominal.has(last.tag) && !words.pronouns.indefinite.has(last.norm)) return null
-  return { first: startOfPhrase(tokens, last.index, words), end: last.index + 1 }
+  const first = startOfPhrase(tokens, last.index, words)
+  // "a memo, | seen by the Herald, which said"
+  return isPassed(tokens, first - 2) ? phraseBefore(tokens, first - 2, words) : { first, end: last.index + 1 }
+}
+
+/** Whether a participle with "by" stands here: who saw or wrote what is described. */
+function isPassed(tokens: readonly Word[], at: number): boolean {
+  const verb = tokens[at]?.text === ',' ? at + 1 : at
+  return tokens[verb]?.form === 'participle' && tokens[verb + 1]?.norm === 'by'
 }
 
 /** What is known of people called by a word that is none for people. */

@@ -20,6 +20,8 @@ export interface LoneMentions {
 }
 
 const mostCovered = 40
+/** Between people and what they know: "people | who had direct | knowledge". */
+const between = new Set(`" “ '' with direct had who have were are is was has firsthand`.split(' '))
 const before = new Set(['by', 'from', 'with', 'citing', 'to', 'quoting', 'said', 'say', 'says', 'than'])
 
 /**
@@ -110,7 +112,8 @@ export function findLoneMentions(
       if (elsewhere) continue
       const { norm } = token
       if ((norm === 'he' || norm === 'she' || norm === 'they') && token.tag === 'PRON') return lone(at, false)
-      if (isPersonNoun(tokens, at, words) && !isAfterLike(at, bounds.first)) return lone(at, isPlainSource(at))
+      if (isPersonNoun(tokens, at, words) && !isAfterLike(at, bounds.first) && !isOf(at))
+        return lone(at, isPlainSource(at))
       const name = names.mentions[names.at[at] ?? -1]
       if (
         name &&
@@ -156,6 +159,12 @@ export function findLoneMentions(
     return false
   }
 
+  /** Of "the daughter of one patient" the daughter speaks. */
+  function isOf(at: number): boolean {
+    const link = startOfPhrase(tokens, at, words) - 1
+    return tokens[link]?.norm === 'of' && isPersonNoun(tokens, link - 1, words)
+  }
+
   function findKnowing(): void {
     for (const { index, norm, sentence, quotation } of tokens) {
       if (
@@ -168,27 +177,7 @@ export function findLoneMentions(
       if (!bounds || kind === 'repeated' || kind === 'boilerplate') continue
       if (norm === 'close' && tokens[index + 1]?.norm !== 'to') continue
       let at = index - 1
-      while (
-        at >= bounds.first &&
-        index - at < 4 &&
-        [
-          '"',
-          '“',
-          "''",
-          'with',
-          'direct',
-          'had',
-          'who',
-          'have',
-          'were',
-          'are',
-          'is',
-          'was',
-          'has',
-          'firsthand',
-        ].includes((tokens[at] as Word).norm)
-      )
-        at -= 1
+      while (at >= bounds.first && index - at < 4 && between.has((tokens[at] as Word).norm)) at -= 1
       if (at < bounds.first || (queryAt[at] ?? -1) >= 0 || !isPersonNoun(tokens, at, words)) continue
       const { lemma } = tokens[at] as Word
       if (!isSourceNoun(lemma, words)) continue
@@ -228,7 +217,8 @@ export function findLoneMentions(
     if (tokens[at + 1]?.norm !== 'of') return at + 1
     const limit = sentences[tokens[at]?.sentence ?? 0]?.tokens.end ?? at + 1
     let end = at + 2
-    while (end < Math.min(limit, at + 20) && tokens[end]?.tag !== 'PUNCT') end += 1
+    const closes = ({ tag, form }: Word) => tag === 'PUNCT' || tag === 'AUX' || (tag === 'VERB' && form === 'past')
+    while (end < Math.min(limit, at + 20) && !closes(tokens[end] as Word)) end += 1
     return end
   }
 

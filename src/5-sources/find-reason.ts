@@ -4,6 +4,8 @@ import { isDash } from '../match/is-dash.js'
 import type { Formula } from './find-formulas.js'
 
 const longest = 45
+/** "in line with the ministry's rules" */
+const agreeing: ReadonlySet<string> = new Set(['line', 'keeping', 'accordance', 'compliance'])
 
 /**
  * Find the words that say why a source is not named: after the formula ("because …", "to discuss …"), before it
@@ -76,7 +78,7 @@ export function findReason(
       case 'out':
         return next.norm === 'of'
       case 'in':
-        return next.norm === 'order'
+        return next.norm === 'order' || (agreeing.has(next.norm) && tokens[at + 2]?.norm === 'with')
       case 'so':
         return next.norm === 'as' || next.norm === 'that' || next.tag === 'PRON'
       case 'over':

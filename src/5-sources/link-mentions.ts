@@ -109,8 +109,11 @@ export function linkMentions(
     if (spoken)
       return antecedent({ ...query, mention: describeMention(document, names, spoken, spoken.end - 1, masked, words) })
     const described = describeRelative(document, names, mention, masked, words)
-    const isRelative = words.pronouns.relative.has(mention.noun) && described?.type !== 'generic-group'
-    const bearer = isRelative ? antecedentOfWho(document, scene.occurrences, mention.head) : null
+    const sure = described?.type === 'generic-group' || described?.type === 'document'
+    const bearer =
+      words.pronouns.relative.has(mention.noun) && !sure
+        ? antecedentOfWho(document, scene.occurrences, mention.head)
+        : null
     if (bearer) return one(bearer, 'source/relative')
     if (described) {
       const resolution = antecedent({ ...query, mention: described })
@@ -148,16 +151,13 @@ export function linkMentions(
     const { mention } = query
     const two = resolvePair(document, mention, scene.occurrences, scene.hereAt(mention.head), words)
     if (two) return two
-    if (mention.partOf) {
+    const whole = mention.partOf
+      ? wholeOf(query, mention.partOf)
+      : groupOfMember(document, mention, scene.occurrences, scene.hereAt(mention.head), words)
+    if (mention.partOf || whole) {
       const part = scene.create(mention)
-      part.subsetOf = wholeOf(query, mention.partOf)
-      return one(part, 'source/part-of')
-    }
-    const group = groupOfMember(document, mention, scene.occurrences, scene.hereAt(mention.head), words)
-    if (group) {
-      const part = scene.create(mention)
-      part.subsetOf = group
-      return one(part, 'source/member-of')
+      part.subsetOf = whole
+      return one(part, mention.partOf ? 'source/part-of' : 'source/member-of')
     }
     const at = mention.definite || mention.type === 'document' ? ownerOf(tokens, mention, words) : -1
     if (at < 0) return ofBody(query, byWords(query))

@@ -34,6 +34,8 @@ export function nameOfHead(
       : at
   }
   if (mention) return -1
+  const given = givenName()
+  if (given >= 0) return given
   const closing = closingName()
   if (closing >= 0) return closing
   for (let next = head + 1; next < Math.min(range.end, head + 16); next += 1) {
@@ -72,6 +74,21 @@ export function nameOfHead(
     const other = between.some(({ tag, index: at }) => tag === 'CCONJ' && opensPerson(at + 1))
     const clause = between.some(({ tag, norm }) => tag === 'VERB' || words.pronouns.relative.has(norm))
     return other || (setOff && clause) ? -1 : index
+  }
+
+  /** "a fan who gave his name only as Baz", "who asked to be identified only by her first name, Ida": that much is told. */
+  function givenName(): number {
+    if (token.form === 'plural' || !isHuman(token.lemma, words)) return -1
+    for (let at = head + 3; at < range.end; at += 1) {
+      const index = names.at[at] ?? -1
+      if (names.mentions[index]?.first !== at || !isPersonAt(index)) continue
+      const before = tokens.slice(Math.max(head, at - 7), at).map(({ norm }) => norm)
+      const told = before.includes('only') || before.includes('just')
+      const named =
+        before.at(-1) === ',' ? before.at(-2) === 'name' : before.includes('name') || before.includes('identified')
+      if (told && named && (before.at(-1) === ',' || before.at(-1) === 'as')) return index
+    }
+    return -1
   }
 
   function opensPerson(at: number): boolean {

@@ -20,8 +20,9 @@ export function notNamed(tokens: readonly Word[], at: number, bounds: Range, wor
     else if (lemma === 'identity') named = true
     if (named && hidden.has(tokens[at]?.norm ?? '')) return { first: back, end: at + 1 }
     const wish = words.anonymity.wishes.has(lemma)
-    const condition =
-      lemma === 'condition' || (norm === 'if' && words.anonymity.speaking.has(tokens[back - 1]?.lemma ?? ''))
+    // "spoke if", "agreed to speak only if"
+    const verb = tokens[back - 1]?.norm === 'only' ? tokens[back - 2] : tokens[back - 1]
+    const condition = lemma === 'condition' || (norm === 'if' && words.anonymity.speaking.has(verb?.lemma ?? ''))
     if ((!wish && !condition) || !(naming || named)) continue
     const only = tokens[at + 1]?.norm === 'only'
     const before = tokens[back - 1]?.norm ?? ''

@@ -58,9 +58,16 @@ export function roleOfSource(
         if (roles.size < mostRoles && !plainPerson.test(key) && ![...roles.keys()].some((known) => known.includes(key)))
           roles.set(key, role)
       }
-      for (const range of found.affiliations) if (affiliations.size < mostRoles) affiliations.add(textOf(range))
+      for (const range of found.affiliations)
+        if (affiliations.size < mostRoles && !isKinOf(range)) affiliations.add(textOf(range))
     }
     return { role: joined([...roles.values()]), affiliation: joined([...affiliations]) }
+  }
+
+  /** "Orr's mother": he is no body; "Calder's parent company" is one. */
+  function isKinOf({ end }: Range): boolean {
+    const [kin, next] = [tokens[end + 1], tokens[end + 2]]
+    return tokens[end]?.norm === "'s" && words.personNouns.kin.has(kin?.lemma ?? '') && next?.tag !== 'NOUN'
   }
 
   function ofDescription({ label, head }: Mention): SourceRole {

@@ -22,7 +22,7 @@ export function splitMention(
   cues: ReadonlySet<number>,
   words: SourceLexicon,
 ): readonly Piece[] {
-  const named = splitNamed(tokens, mention)
+  const named = splitNamed(tokens, mention, words)
   if (named) return named
   // "Doe & Sons" is one
   const parted = heads.filter((head) => tokens[head - 1]?.text !== '&')

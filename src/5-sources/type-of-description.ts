@@ -3,6 +3,7 @@ import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isHuman, looksHuman } from '../match/is-human.js'
 import { lookUp } from '../match/look-up.js'
 import type { SourceType } from '../types.js'
+import { isAffiliated } from './is-affiliated.js'
 import type { Names } from './mention.js'
 import type { Description } from './read-description.js'
 
@@ -19,6 +20,8 @@ interface View {
   readonly knows: boolean
   /** "In interviews, voters said": some of them were met. */
   readonly interviewed: boolean
+  /** With a year or who wrote it: "a 2019 paper", "a paper by", "a paper published". */
+  readonly published: boolean
   /** Human by what follows: "who". */
   readonly human: boolean
   /** Determiner left out, lower case: where a name was not read as one. */
@@ -31,6 +34,8 @@ interface Rule {
   readonly type: SourceType
   readonly fits: (view: View) => boolean
 }
+
+const year = /^(?:19|20)\d\d$/
 
 /** The order of the labelling guide: media, document, organization, then people by how far they are picked out. */
 const rules: readonly Rule[] = [
@@ -46,6 +51,17 @@ const rules: readonly Rule[] = [
     fits: ({ words, whole, noun, description }) =>
       description.capital && !isHuman(noun, words) && words.outlets.has(whole),
   },
+  {
+    id: 'type/reports',
+    type: 'unspecified',
+    fits: ({ noun, has, description: { plural, determiner, before, after } }) =>
+      noun === 'report' &&
+      plural &&
+      determiner === 'none' &&
+      after.end === after.first &&
+      (before.end === before.first || has('unconfirmed', 'conflicting', 'initial', 'early', 'recent')),
+  },
+  { id: 'type/study', type: 'document', fits: ({ noun, published }) => noun === 'paper' && published },
   {
     id: 'type/media-reports',
     type: 'media',
@@ -143,11 +159,12 @@ const rules: readonly Rule[] = [
 
 /** Type a source that is described, not named. First rule that fits wins. */
 export function typeOfDescription(
-  { tokens }: ParsedDocument,
+  document: ParsedDocument,
   description: Description,
   names: Names,
   words: SourceLexicon,
 ): { readonly type: SourceType; readonly ruleId: string } {
+  const { tokens } = document
   const { before, after, lemma } = description
   const some = ({ first, end }: Range, fits: (word: Word) => boolean): boolean => {
     for (let at = first; at < end; at += 1) if (fits(tokens[at] as Word)) return true
@@ -167,10 +184,15 @@ export function typeOfDescription(
       return some(before, (word) => counts(word, words))
     },
     get affiliated() {
-      return isAffiliated()
+      return isAffiliated(document, description, names, words)
     },
     get interviewed() {
-      return isInterviewed()
+      const comma = before.first - 1
+      return tokens[comma]?.text === ',' && tokens[comma - 1]?.norm === 'interviews'
+    },
+    get published() {
+      const byWhom = ({ norm }: Word) => norm === 'by' || norm === 'published'
+      return some(before, ({ kind, text }) => kind === 'number' && year.test(text)) || some(after, byWhom)
     },
     get knows() {
       return (
@@ -194,27 +216,6 @@ export function typeOfDescription(
       .slice(start, description.noun + 1)
       .map(({ norm }) => norm)
       .join(' ')
-  }
-
-  function isInterviewed(): boolean {
-    const comma = before.first - 1
-    return tokens[comma]?.text === ',' && tokens[comma - 1]?.norm === 'interviews'
-  }
-
-  function isAffiliated(): boolean {
-    for (let at = before.first; at < before.end; at += 1) {
-      const index = names.at[at] ?? -1
-      const kind = names.entities[names.entityOf[index] ?? -1]?.kind
-      if (index >= 0 && kind !== 'unknown' && (kind !== 'person' || names.mentions[index]?.modifier)) return true
-      const norm = tokens[at]?.norm ?? ''
-      if (words.places.demonyms.has(norm) && /^(?:official|minister|authority|expert|analyst)$/.test(lemma)) return true
-      if (words.organizationNouns.has(norm) && tokens[at]?.tag === 'NOUN') return true
-    }
-    for (let at = after.first; at < Math.min(after.end, after.first + 6); at += 1) {
-      if ((names.at[at] ?? -1) >= 0 && /^(?:at|of|from|with|for|in|the|to|on)$/.test(tokens[after.first]?.norm ?? ''))
-        return true
-    }
-    return false
   }
 }
 
@@ -241,6 +242,6 @@ function counts({ norm, tag, kind, text }: Word, { quantityWords }: SourceLexico
   if (norm === 'most' || norm === 'few') return false
   if (norm === 'half') return true
   return kind === 'number'
-    ? !/^(?:19|20)\d\d$/.test(text)
+    ? !year.test(text)
     : tag === 'NUM' || (lookUp(quantityWords, norm)?.[0] ?? 0) > 1 || norm === 'percent'
 }
