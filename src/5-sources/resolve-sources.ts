@@ -8,6 +8,7 @@ import { findLoneMentions } from './find-lone-mentions.js'
 import { findNames } from './find-names.js'
 import { findReason } from './find-reason.js'
 import { joinForward } from './join-forward.js'
+import { joinHeadline } from './join-headline.js'
 import { linkMentions } from './link-mentions.js'
 import { readQueries } from './read-queries.js'
 import { speakersOfLinks } from './speakers-of-links.js'
@@ -50,7 +51,8 @@ export function resolveSources(
   const told = links.links.flatMap(({ recipient }) => recipient ?? [])
   const linked = linkMentions(document, names, queries, said, told, masked, words)
   const grants = bindGrants(document, formulas, reasons, asking, queries, linked)
-  const resolutions = joinForward(document, queries, linked, (bearer) => grants.has(bearer), words)
+  const forward = joinForward(document, queries, linked, (bearer) => grants.has(bearer), words)
+  const resolutions = joinHeadline(document, queries, forward)
 
   const speakers = speakersOfLinks(document, links.links, queries, resolutions)
   const silent = links.nonResponses.map((): Bearer[] => [])
