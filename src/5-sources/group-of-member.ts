@@ -20,8 +20,12 @@ export function groupOfMember(
   if (plural || !member || label.end - label.first > longest) return null
   const speaker = occurrences.findLast((occurrence) => occurrence.speaker)
   const group = speaker?.bearer.subsetOf ?? speaker?.bearer
-  if (!speaker || !group?.plural || group.type !== 'unnamed-group' || here - speaker.narrative > farthest) return null
-  return memberModifiers.has(noun) || group.nouns.has(noun) ? group : null
+  if (!speaker || !group?.plural || here - speaker.narrative > farthest) return null
+  // "Analysts said …, one said"; but "one expert" is none of "experts"
+  const bare = memberModifiers.has(noun)
+  const alone = bare && label.end - label.first === 1
+  if (group.type !== 'unnamed-group' && !(alone && group.type === 'generic-group')) return null
+  return bare || group.nouns.has(noun) ? group : null
 }
 
 /** "another official", "the second man": somebody else than the one who was called so before. */

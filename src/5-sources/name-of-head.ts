@@ -10,7 +10,7 @@ import type { Names } from './mention.js'
  * @returns Position in `names.mentions`, or -1.
  */
 export function nameOfHead(
-  { tokens }: ParsedDocument,
+  { tokens, sentences, blocks }: ParsedDocument,
   names: Names,
   range: Range,
   head: number,
@@ -34,6 +34,11 @@ export function nameOfHead(
       : at
   }
   if (mention) return -1
+  if (isHeadline() && token.tag === 'PROPN' && !isCalled(token.lemma.toLowerCase())) {
+    // "Orlin Wades In": where all is capital, the name that opens the phrase speaks
+    const opening = names.at[range.first] ?? -1
+    if (names.mentions[opening]?.first === range.first && isPersonAt(opening)) return opening
+  }
   const given = givenName()
   if (given >= 0) return given
   const closing = closingName()
@@ -74,6 +79,15 @@ export function nameOfHead(
     const other = between.some(({ tag, index: at }) => tag === 'CCONJ' && opensPerson(at + 1))
     const clause = between.some(({ tag, norm }) => tag === 'VERB' || words.pronouns.relative.has(norm))
     return other || (setOff && clause) ? -1 : index
+  }
+
+  function isHeadline(): boolean {
+    return blocks[sentences[token.sentence]?.block ?? -1]?.kind === 'headline'
+  }
+
+  /** "Orlin Aide", "Orlin Campaign": who is meant is somebody else. */
+  function isCalled(noun: string): boolean {
+    return isHuman(noun, words) || words.organizationNouns.has(noun) || words.documentNouns.has(noun)
   }
 
   /** "a fan who gave his name only as Baz", "who asked to be identified only by her first name, Ida": that much is told. */

@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Bearer, Occurrence, Query, Resolution } from './bearer.js'
+import { isPeopleAdjective } from './is-people-adjective.js'
 import { isSubject } from './is-subject.js'
 import { modifiersOf } from './modifiers-of.js'
 import { ownerOf } from './owner-of.js'
@@ -82,7 +83,7 @@ export function resolveEpithet(
 
   /** "the Swede"; "the Chinese" are many. */
   function isNational(): boolean {
-    return words.places.demonyms.has(mention.noun) && !/(?:sh|ch|ese|iss)$/.test(mention.noun)
+    return words.places.demonyms.has(mention.noun) && !isPeopleAdjective(mention.noun, words)
   }
 
   /** "the party's treasurer", "the former aide to the senator": a variation only of somebody who has just spoken */

@@ -4,6 +4,7 @@ import { isHuman, looksHuman } from '../match/is-human.js'
 import { lookUp } from '../match/look-up.js'
 import type { SourceType } from '../types.js'
 import { isAffiliated } from './is-affiliated.js'
+import { isPeopleAdjective } from './is-people-adjective.js'
 import type { Names } from './mention.js'
 import type { Description } from './read-description.js'
 
@@ -35,6 +36,8 @@ interface Rule {
   readonly fits: (view: View) => boolean
 }
 
+/** Behind a noun, they make it somebody. */
+const followers: ReadonlySet<string> = new Set(['who', 'whose', 'familiar', 'close'])
 const year = /^(?:19|20)\d\d$/
 
 /** The order of the labelling guide: media, document, organization, then people by how far they are picked out. */
@@ -103,6 +106,11 @@ const rules: readonly Rule[] = [
       !counted &&
       !knows &&
       (words.organizationNames.has(whole) || (noun === 'republican' && !affiliated && before.end === before.first)),
+  },
+  {
+    id: 'type/people',
+    type: 'organization',
+    fits: ({ noun, words, has }) => has('the') && isPeopleAdjective(noun, words),
   },
   {
     id: 'type/kin',
@@ -178,7 +186,10 @@ export function typeOfDescription(
     has: (...norms) => some(before, ({ norm }) => norms.includes(norm)),
     // asked for by few rules, so worked out when asked
     get whole() {
-      return wholeOf()
+      const start = before.first + (tokens[before.first]?.tag === 'DET' ? 1 : 0)
+      if (description.noun - start > 4) return ''
+      const norms = tokens.slice(start, description.noun + 1).map(({ norm }) => norm)
+      return norms.join(' ')
     },
     get counted() {
       return some(before, (word) => counts(word, words))
@@ -200,23 +211,11 @@ export function typeOfDescription(
       )
     },
     get human() {
-      return some(
-        following,
-        ({ norm }) => norm === 'who' || norm === 'whose' || norm === 'familiar' || norm === 'close',
-      )
+      return some(following, ({ norm }) => followers.has(norm))
     },
   }
   const rule = rules.find(({ fits }) => fits(view)) as Rule
   return { type: rule.type, ruleId: rule.id }
-
-  function wholeOf(): string {
-    const start = before.first + (tokens[before.first]?.tag === 'DET' ? 1 : 0)
-    if (description.noun - start > 4) return ''
-    return tokens
-      .slice(start, description.noun + 1)
-      .map(({ norm }) => norm)
-      .join(' ')
-  }
 }
 
 /** A group of people who know could have been interviewed. */
