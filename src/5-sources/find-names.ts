@@ -174,7 +174,10 @@ function wordsOf(tokens: readonly Word[], first: number, end: number): readonly 
 
 /** "campaign manager" before "Dana Reyes". */
 function lowerCaseTitle(tokens: readonly Word[], first: number, words: SourceLexicon): Range | null {
-  const noun = tokens[first - 1]
+  // "Governor-elect"
+  const elect = tokens[first - 1]?.norm === 'elect' && tokens[first - 2]?.text === '-'
+  const at = elect ? first - 3 : first - 1
+  const noun = tokens[at]
   if (
     noun?.kind !== 'word' ||
     noun.tag === 'VERB' ||
@@ -185,7 +188,7 @@ function lowerCaseTitle(tokens: readonly Word[], first: number, words: SourceLex
     !(isHuman(noun.lemma, words) || words.titles.address.has(noun.lemma))
   )
     return null
-  let start = first - 1
+  let start = at
   while (start > 0 && first - start < 8 && isTitlePart(tokens[start - 1] as Word)) start -= 1
   return { first: start, end: first }
 }

@@ -176,7 +176,8 @@ export function findRole(document: ParsedDocument, names: Names, index: number, 
     return {
       roles: [{ first, end }],
       affiliations: body ? [{ first: body.first, end: Math.min(body.end, end) }] : [],
-      nouns,
+      // "Governor-elect Dana Reyes" is no governor yet
+      nouns: last.norm === 'elect' ? nouns.map((noun) => `${noun}-elect`) : nouns,
     }
   }
 

@@ -77,7 +77,10 @@ export function nameOfHead(
     const between = tokens.slice(head + 1, first - 1)
     const setOff = tokens[range.end]?.text === ','
     const other = between.some(({ tag, index: at }) => tag === 'CCONJ' && opensPerson(at + 1))
-    const clause = between.some(({ tag, norm }) => tag === 'VERB' || words.pronouns.relative.has(norm))
+    // no comma sets a name off to "it": "the agent who wrote it, Ida Brandt,"
+    const clause =
+      tokens[first - 2]?.tag !== 'PRON' &&
+      between.some(({ tag, norm }) => tag === 'VERB' || words.pronouns.relative.has(norm))
     return other || (setOff && clause) ? -1 : index
   }
 

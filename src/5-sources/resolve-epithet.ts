@@ -41,7 +41,7 @@ export function resolveEpithet(
   if (query.link < 0 && !isOpening()) return null
   const before = modifiersOf(tokens.slice(mention.first, mention.head), words)
   const sure = (words.epithets.has(mention.noun) && !isRank()) || isAged()
-  const apart = !sure && !isFormer() && !isNational()
+  const apart = !sure && !isFormer() && !isNational() && !isParent()
   if (apart && !isApart()) return null
   const parties = before.filter(isParty)
   const homes = [...before, mention.noun].filter(isPlace)
@@ -84,6 +84,12 @@ export function resolveEpithet(
   /** "the Swede"; "the Chinese" are many. */
   function isNational(): boolean {
     return words.places.demonyms.has(mention.noun) && !isPeopleAdjective(mention.noun, words)
+  }
+
+  /** "the mother of three" */
+  function isParent(): boolean {
+    const [link, count] = [tokens[mention.head + 1], tokens[mention.head + 2]]
+    return words.personNouns.kin.has(mention.noun) && link?.norm === 'of' && count?.tag === 'NUM'
   }
 
   /** "the party's treasurer", "the former aide to the senator": a variation only of somebody who has just spoken */

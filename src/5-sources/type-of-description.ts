@@ -95,8 +95,11 @@ const rules: readonly Rule[] = [
   {
     id: 'type/organization',
     type: 'organization',
-    fits: ({ noun, words, human, knows }) =>
-      !human && !knows && words.organizationNouns.has(noun) && !isHuman(noun, words),
+    fits: ({ noun, words, human, knows, has }) =>
+      !human &&
+      !knows &&
+      words.organizationNouns.has(noun) &&
+      (!isHuman(noun, words) || (has('the') && words.businesses.has(noun))),
   },
   {
     id: 'type/party',

@@ -62,7 +62,7 @@ export const streetWords: ReadonlySet<string> = words(`
 
 /** Last words of the names of offices that join two duties: "Customs and Border Protection". */
 export const dutyWords: ReadonlySet<string> = words(`
-  protection enforcement development administration services affairs safety prevention control wildlife commerce security
+  protection enforcement development administration services affairs safety prevention control wildlife commerce security commission
 `)
 
 /** One-word names of bodies that carry no such word. Figures of frequency in 840 US news stories guided the choice. */
