@@ -3,22 +3,33 @@ import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ReportingNoun } from '../lexicon/reporting-nouns.js'
 import { findList } from '../match/find-list.js'
 import type { Stance } from '../types.js'
+import { hasClause } from './has-clause.js'
 import { indexNouns } from './index-nouns.js'
-import { opensClause } from './opens-clause.js'
 
 const rejecting: ReadonlySet<string> = new Set(
   'false baseless unfounded groundless debunked discredited disproven untrue bogus misleading'.split(' '),
 )
 
-/** Find reporting nouns before a clause or a list: "her claim that …", "a claim by Doe that …", "his advice was to …", "Among the findings: • …". */
+/** What may stand before a noun in its phrase. */
+const modifying: ReadonlySet<string> = new Set(['ADJ', 'DET'])
+/** Words of a noun, what stands behind it and the start of its clause. */
+const longestClaim = 16
+
+/** Find reporting nouns before a clause or a list: "her claim that …", "his advice was to …", "Among the findings: • …". */
 export function findNounCues(document: ParsedDocument, lexicon: Lexicon): readonly CueCandidate[] {
   const nouns = indexNouns(lexicon)
   return document.tokens.flatMap((word) => {
     const noun = word.tag === 'NOUN' ? nouns.get(word.lemma) : undefined
-    return noun && (opensClause(document.tokens, word.index) || opensList(document, word))
-      ? [toCandidate(document, word, noun)]
-      : []
+    return noun && (mayClaim(document, word) || opensList(document, word)) ? [toCandidate(document, word, noun)] : []
   })
+}
+
+/** A clause follows; what is "said in a statement on Monday that" is no claim of the statement. */
+function mayClaim({ tokens }: ParsedDocument, { index }: Word): boolean {
+  if (!hasClause(tokens.slice(index, index + longestClaim))) return false
+  let first = index - 1
+  while (modifying.has(tokens[first]?.tag ?? '')) first -= 1
+  return tokens[first]?.norm !== 'in' || tokens[index + 1]?.norm === 'that'
 }
 
 /** A plural: what the points of the list are. */
@@ -55,6 +66,6 @@ function stanceOf(document: ParsedDocument, tokens: readonly number[], { act }: 
 /** Adjectives and article right before the noun. */
 function modifiers(document: ParsedDocument, { index }: Word): readonly number[] {
   const found: number[] = []
-  for (let at = index - 1; ['ADJ', 'DET'].includes(document.tokens[at]?.tag ?? ''); at -= 1) found.unshift(at)
+  for (let at = index - 1; modifying.has(document.tokens[at]?.tag ?? ''); at -= 1) found.unshift(at)
   return found
 }

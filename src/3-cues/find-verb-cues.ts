@@ -25,7 +25,7 @@ export function findVerbCues(document: ParsedDocument, lexicon: Lexicon): readon
     const safe = safeForms.get(word.norm)
     const patterns = verbs.get(safe ?? word.lemma) ?? verbs.get(word.norm)
     if (!patterns || (!safe && !isVerbal(word) && !isMistagged(document, word))) continue
-    if (isCompound(document, word) || articles.has(document.tokens[word.index - 1]?.norm ?? '')) continue
+    if (isCompound(document, word) || isArticle(document.tokens[word.index - 1])) continue
     for (const pattern of patterns) {
       const particles = matchParticles(document, word, pattern)
       if (!particles) continue
@@ -86,6 +86,11 @@ function isInvertedReport(document: ParsedDocument, { index, sentence }: Word): 
 
 function opensSource(word: Word | undefined): boolean {
   return word?.tag === 'DET' || word?.tag === 'PROPN' || word?.tag === 'PRON'
+}
+
+/** "a", and "A" at the start; not "Witness A". */
+function isArticle(word: Word | undefined): boolean {
+  return articles.has(word?.norm ?? '') && word?.tag !== 'PROPN'
 }
 
 /** "so-called", "truth-telling". */

@@ -3,11 +3,11 @@ import type { Lexicon } from '../lexicon/lexicon.js'
 import { nonResponses } from '../lexicon/non-responses.js'
 import type { ReportingClass } from '../lexicon/reporting-classes.js'
 import { safeForms } from '../lexicon/safe-forms.js'
+import { hasClause } from './has-clause.js'
 import { indexNouns } from './index-nouns.js'
 import { indexVerbs } from './index-verbs.js'
 import { phraseMatcher } from './match-phrase.js'
 import { opensAgreement } from './opens-agreement.js'
-import { opensClause } from './opens-clause.js'
 import { opensRumour } from './opens-rumour.js'
 import { sharesOf } from './shares-of.js'
 
@@ -28,7 +28,9 @@ export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'spee
       word.kind === 'quote' ||
       safeForms.has(word.norm) ||
       matchPhrase(words, at) !== undefined ||
-      (word.tag === 'NOUN' && isAsked(nouns.get(word.lemma)?.scope) && (leads || opensClause(words, at))) ||
+      (word.tag === 'NOUN' &&
+        isAsked(nouns.get(word.lemma)?.scope) &&
+        (leads || hasClause(words.slice(at, at + 16)))) ||
       silences.has(word.lemma) ||
       opensRumour(word, words[at + 1]) ||
       opensAgreement(words, at) ||

@@ -1,32 +1,38 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { lightVerbs } from '../lexicon/light-verbs.js'
-import { agentBehind } from '../match/agent-behind.js'
 import { findList } from '../match/find-list.js'
+import { hasFiniteVerb } from '../match/is-finite-verb.js'
 import { childBy, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findContentEnd } from './find-content-end.js'
 import { findMention } from './find-mention.js'
-import { findPhraseHeads } from './find-phrase-heads.js'
 import { readListNoun } from './read-list-noun.js'
 import type { Mention, Reading } from './reading.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
+/** What brings whose claim it is behind the noun. */
+const origins: ReadonlySet<string> = new Set(['by', 'from'])
+/** Words from a noun to its clause. */
+const farthestClause = 15
 const none: Mention = { ranges: [], heads: [] }
 
-/** Read a reporting noun with its clause or list: "her claim that …", "a claim by Doe that …"; with the verb that brings it: "made the claim that …". */
+/** Read a reporting noun with its clause or list: "her claim that …"; with the verb that brings it: "made the claim that …". */
 export function readNoun(context: Context, cue: CueCandidate): Reading | null {
   const { document } = context
   const head = document.tokens[cue.head]
   if (!head) return null
-  const agent = agentBehind(document.tokens, cue.head)
-  const owner = findOwner(document, cue) ?? (agent && { ranges: [agent], heads: findPhraseHeads(document, agent) })
+  const owner = findOwner(document, cue) ?? findOrigin(document, cue)
   const light = owner ? undefined : findLightVerb(document, head)
   const brought = light ? { ...cue, tokens: range(light.index, cue.head + 1) } : cue
   const mention = owner ?? (light ? findMention(document, asVerb(cue, light), context.cueHeads) : none)
   const points = findList(document, head.sentence)
   if (points.length > 0) return readListNoun(document, brought, mention, points)
-  const first = agent?.end ?? (cue.tokens.at(-1) ?? cue.head) + 1
-  const end = Math.min(findContentEnd(context, cue.head, first), subtreeEnd(document, head, first))
+  const first = findClause(document, cue)
+  const end = Math.min(
+    findContentEnd(context, cue.head, first),
+    subtreeEnd(document, head, first),
+    endOfFronted(document, head, first),
+  )
   if (end - first < 2) return null
   return {
     cue: brought,
@@ -38,6 +44,26 @@ export function readNoun(context: Context, cue: CueCandidate): Reading | null {
     plain: true,
     steps: [{ ruleId: cue.ruleId, words: head.text }],
   }
+}
+
+/** "claims | that", "claims by Doe on Monday | that", "his advice was | to": where the clause opens. */
+function findClause({ tokens }: ParsedDocument, { head, tokens: group }: CueCandidate): number {
+  const first = (group.at(-1) ?? head) + 1
+  const that =
+    group.at(-1) === head ? tokens.slice(first, first + farthestClause).find(({ norm }) => norm === 'that') : undefined
+  return that?.index ?? first
+}
+
+/** "claims by | Doe | that". */
+function findOrigin(document: ParsedDocument, cue: CueCandidate): Mention | undefined {
+  const [by] = document.tokens.slice(cue.head + 1, cue.head + 2)
+  const origin = document.tokens[by?.head ?? -1]
+  const limit = findClause(document, cue)
+  if (!by || !origin || !origins.has(by.norm) || origin.index < by.index || origin.index >= limit) return undefined
+  const { ranges, heads } = toSourcePhrase(document, origin.index, cue)
+  const [phrase] = ranges
+  const first = by.index + 1
+  return phrase && phrase.end > first ? { heads, ranges: [{ first, end: Math.min(phrase.end, limit) }] } : undefined
 }
 
 /** "made the claim": the verb that brings the noun. */
@@ -52,7 +78,21 @@ function subtreeEnd(document: ParsedDocument, head: Word, first: number): number
   return end > first + 1 ? end : Number.POSITIVE_INFINITY
 }
 
-/** "Doe's claim", "their claim". */
+/** "Despite her claim that it was late, | the board …": in a phrase in front of its sentence, with the comma before the main clause. */
+function endOfFronted(document: ParsedDocument, head: Word, first: number): number {
+  const { tokens, sentences } = document
+  const range = sentences[head.sentence]?.tokens
+  const opener = tokens[range?.first ?? -1]
+  if (!range || opener?.tag !== 'ADP' || tokens.slice(opener.index, head.index).some(({ norm }) => norm === ','))
+    return Number.POSITIVE_INFINITY
+  const comma = tokens
+    .slice(first, range.end)
+    .find(({ norm, quotation }) => norm === ',' && quotation === head.quotation)
+  const main = comma && hasFiniteVerb(document, first, comma.index) && hasFiniteVerb(document, comma.index, range.end)
+  return main ? comma.index : Number.POSITIVE_INFINITY
+}
+
+/** "Doe's claim", "their claim", "the claim by Doe". */
 function findOwner(document: ParsedDocument, cue: CueCandidate): Mention | undefined {
   const owner = childBy(document, cue.head, 'nmod:poss')
   if (!owner) return undefined

@@ -17,10 +17,10 @@ export const reportingNouns: readonly ReportingNoun[] = [
     'state',
     'none',
     'speech',
-    'statement announcement declaration remark comment account version testimony message explanation description',
+    'report statement announcement declaration remark comment account version testimony message explanation description',
   ),
-  ...noun('claim', 'none', 'speech', 'claim allegation accusation charge assertion contention'),
-  ...noun('argue', 'none', 'speech', 'argument complaint objection point reminder'),
+  ...noun('claim', 'none', 'speech', 'claim allegation accusation charge assertion contention rumour rumor'),
+  ...noun('argue', 'none', 'speech', 'argument complaint objection point reminder insistence'),
   ...noun(
     'admit',
     'none',
