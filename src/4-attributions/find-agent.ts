@@ -48,7 +48,9 @@ function cutAgent({ tokens }: ParsedDocument, { first, end }: Range): Range {
     const [word, next] = tokens.slice(at, at + 2)
     const cause = word?.norm === 'for' && (next?.form === 'gerund' || next?.kind === 'quote')
     const charge = word?.norm === 'of' && next?.form === 'gerund'
-    if (cause || charge || completers.has(word?.norm ?? '')) return { first: from, end: at }
+    // "by the mayor, who left|, of lying"
+    if (cause || charge || completers.has(word?.norm ?? ''))
+      return { first: from, end: tokens[at - 1]?.norm === ',' ? at - 1 : at }
   }
   return { first: from, end }
 }

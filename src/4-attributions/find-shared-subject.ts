@@ -21,7 +21,8 @@ export function findSharedSubject(
 ): Word | undefined {
   const governor = document.tokens[verb.head]
   if (!governor || depth > 4) return undefined
-  const step = (next: Word) => findOwnSubject(document, next) ?? findSharedSubject(document, next, cue, depth + 1)
+  const step = (next: Word) =>
+    besideMarks(findOwnSubject(document, next), verb) ?? findSharedSubject(document, next, cue, depth + 1)
   if (verb.relation === 'conj') {
     const predicate = governor.tag === 'VERB' || childBy(document, governor.index, 'cop') !== undefined
     const twin = clashes(document, governor, verb) ? findSharedPast(document, governor, verb) : undefined
@@ -29,7 +30,7 @@ export function findSharedSubject(
     return (predicate ? step(governor) : undefined) ?? findSharedPast(document, governor, verb)
   }
   if (verb.form === 'gerund' && document.tokens[verb.index - 1]?.norm === ',')
-    return findOwnSubject(document, findMain(document, governor, verb))
+    return besideMarks(findOwnSubject(document, findMain(document, governor, verb)), verb)
   if (verb.relation === 'acl' && isNominal(governor)) return findSpeaking(document, governor, verb, cue)
   if (verb.relation === 'xcomp' || verb.relation === 'advcl' || verb.relation === 'acl') {
     const object = childBy(document, governor.index, 'obj', 'iobj')
@@ -37,6 +38,11 @@ export function findSharedSubject(
     return object && object.index < verb.index && controls ? object : step(governor)
   }
   return undefined
+}
+
+/** '"That is wrong," Doe shot back, | noting …': of what is said in quotation marks, nothing does what stands outside. */
+function besideMarks(subject: Word | undefined, verb: Word): Word | undefined {
+  return subject && subject.quotation >= 0 && subject.quotation !== verb.quotation ? undefined : subject
 }
 
 /** "They fear that it fails and | warn": of two presents the one in "-s" has another subject. */

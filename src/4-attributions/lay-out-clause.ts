@@ -83,7 +83,7 @@ function stepOver(
   const limit = parenthesisAround(document, cue.head)?.end ?? sentence?.end ?? from
   const adjuncts = childrenBy(document, cue.head, 'obl', 'advmod', 'obj', 'iobj', 'nmod')
   const recipient = findRecipient(document, cue, from, subject)
-  let at = recipient?.end ?? from
+  let at = recipient ? skipDescription(document, recipient.end, limit) : from
   while (at < limit) {
     const word = document.tokens[at]
     const title = word?.kind === 'quote' && at > from && isTitle(document, word)
@@ -103,6 +103,15 @@ function stepOver(
     at = cutAtClause(document, range)
   }
   return { complement: findLaterThat(document, cue, at, limit) ?? at, recipient }
+}
+
+/** "told reporters | who had gathered outside | that": who is told may be described before the content opens. */
+function skipDescription(document: ParsedDocument, from: number, limit: number): number {
+  const [who] = document.tokens.slice(from, from + 1)
+  const verb = who?.norm === 'who' ? document.tokens[who.head] : undefined
+  if (verb?.relation !== 'acl:relcl') return from
+  const that = document.tokens.slice(verb.index, limit).find(({ index }) => opensThat(document, index))
+  return that && hasFiniteVerb(document, that.index, limit) ? that.index : from
 }
 
 /** "told friends since the spring, at rallies and in private, | that": circumstances before a clause with "that" behind a comma. */

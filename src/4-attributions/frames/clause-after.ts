@@ -38,7 +38,8 @@ function readClauseAfter(sight: Sight): Found | null {
   if (!first) return null
   const opensQuote = first.kind === 'quote' && first.quotation !== head.quotation
   if (layout.inverted && !opensQuote && !colon) return null
-  const opensClause = asked || opensThat(document, start) || (questionWords.has(first.norm) && first.relation !== 'obl')
+  const asks = questionWords.has(first.norm) && first.relation !== 'obl' && !describesHearer(sight, first)
+  const opensClause = asked || opensThat(document, start) || asks
   const complement = childrenBy(document, head.index, 'ccomp', 'parataxis').find((child) => child.index >= start)
   const bare =
     next.tag !== 'PUNCT' && (complement ? !isInfinitive(document, complement) : opensBareClause(document, cue, start))
@@ -52,6 +53,12 @@ function readClauseAfter(sight: Sight): Found | null {
 /** "wondered, | would there be boats?": a question as it was put, without marks. */
 function asksOn({ document, cue }: Sight, comma: Word): boolean {
   return cue.class === 'question' && comma.norm === ',' && document.tokens[comma.index + 1]?.tag === 'AUX'
+}
+
+/** "urges | anyone | who is ill to call": of whom a verb tells to do something, "who" asks nothing. */
+function describesHearer({ document, cue, layout }: Sight, { norm, head, index }: Word): boolean {
+  const verb = document.tokens[head]
+  return norm === 'who' && cue.class !== 'question' && layout.recipient?.end === index && verb?.relation === 'acl:relcl'
 }
 
 /** "was warned and the ships left", "were known for months before the flood": another clause or a circumstance, no content. */

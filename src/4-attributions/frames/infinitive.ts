@@ -1,4 +1,5 @@
-import type { Word } from '../../layers.js'
+import type { Range, Word } from '../../layers.js'
+import { timeWords } from '../../lexicon/time-words.js'
 import { childBy, childrenBy, subtree } from '../../match/tree.js'
 import { findContentEnd } from '../find-content-end.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
@@ -29,9 +30,9 @@ function readInfinitive(sight: Sight): Found | null {
   return { frame: 'to', content: [{ first: start, end: findContentEnd(sight, head.index, start) }] }
 }
 
-/** "urged | workers to …"; behind a preposition only where it belongs to the cue: "called on | workers to …". */
+/** "urged | workers to …", no time: "vowed last month | to …"; behind a preposition only where it belongs to the cue: "called on | workers to …". */
 function isAsked({ document, head, cue }: Sight, child: Word): boolean {
-  if (child.index < head.index) return false
+  if (child.index < head.index || timeWords.has(child.norm)) return false
   return (
     child.relation !== 'obl' ||
     childrenBy(document, child.index, 'case').some(({ index }) => cue.tokens.includes(index))
@@ -43,6 +44,7 @@ function readNext(sight: Sight): Found | null {
   const { document, head, layout } = sight
   const first = layout.complement
   const [to, verb] = document.tokens.slice(first, first + 2)
+  if (to?.norm === 'who' && layout.recipient?.end === first) return readDescribed(sight, layout.recipient)
   const stands = to?.norm === 'to' && to.sentence === head.sentence && to.quotation === head.quotation
   if (
     childBy(document, head.index, 'aux:pass') ||
@@ -53,4 +55,14 @@ function readNext(sight: Sight): Found | null {
   )
     return null
   return { frame: 'to', content: [{ first, end: findContentEnd(sight, head.index, first) }] }
+}
+
+/** "urges | anyone who is ill to call": whoever is asked, with the clause that describes them. */
+function readDescribed(sight: Sight, { first, end }: Range): Found | null {
+  const { document, cue, head } = sight
+  const last = findContentEnd(sight, head.index, end)
+  const asks = document.tokens
+    .slice(end, last)
+    .some(({ norm, index }) => norm === 'to' && document.tokens[index + 1]?.form === 'base')
+  return asks && cue.class !== 'question' ? { frame: 'to', content: [{ first, end: last }] } : null
 }

@@ -1,4 +1,4 @@
-import type { Range, Word } from '../../layers.js'
+import type { ParsedDocument, Range, Word } from '../../layers.js'
 import { addressingVerbs } from '../../lexicon/addressing-verbs.js'
 import { hearingBodies } from '../../lexicon/hearing-bodies.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
@@ -37,7 +37,7 @@ function readPassive(sight: Sight): Found | null {
   const byAgent = agent !== undefined && agent.first > head.index
   const behind = (cue.tokens.at(-1) ?? cue.head) + 1
   const late = byAgent && agent.first > behind + 1 && openers.has(document.tokens[behind]?.norm ?? '')
-  const after = skipTime(document, byAgent && !late ? agent.end : behind)
+  const after = skipTime(document, byAgent && !late ? closeAside(document, agent) : behind)
   const next = document.tokens[after]
   const goesOn = next?.sentence === head.sentence && openers.has(next.norm)
   const rest = goesOn ? [{ first: after, end: late ? agent.first - 1 : findContentEnd(sight, head.index, after) }] : []
@@ -48,6 +48,11 @@ function readPassive(sight: Sight): Found | null {
   if (!patient) return null
   const found: Found = { frame: 'passive', content: [...patientOf(sight, patient), ...rest] }
   return next?.norm === 'to' ? markHearsay(sight, found) : found
+}
+
+/** "by the mayor, who left, | of lying": behind the comma that closes what is said of the agent. */
+function closeAside({ tokens }: ParsedDocument, { first, end }: Range): number {
+  return tokens[end]?.norm === ',' && tokens.slice(first, end).some(({ norm }) => norm === ',') ? end + 1 : end
 }
 
 /** "The clerk stole the money, the court was told.": what stands before, as nobody is told it but those who hear a case. */
