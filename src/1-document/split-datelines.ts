@@ -7,14 +7,18 @@ const months = /(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\w*\.
 /** "May 6, 2025", as press releases have it. */
 const dated = /(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\w*\.? \d{1,2}, (?:19|20)\d\d$/
 
-/** Cut datelines off the sentence that they stand before: "PORT TALLIS, Orvania (AP) — The council met." */
+/** "10.42am: ", "4:05 p.m. ET — ", "16:20 | ", as live pages have it. */
+const clock =
+  /^(?:\d{1,2}[.:]\d\d ?(?:[ap]m|[ap]\.m\.)|\d\d:\d\d)(?: (?:[A-Z]{2}T|GMT|ET|CT|MT|PT))?(?::|\s?[—–|-])(?=\s)/iu
+
+/** Cut datelines off the sentence that they stand before: "PORT TALLIS, Orvania (AP) — The council met.", "10.42am: The council met." */
 export function splitDatelines(text: string, blocks: readonly BlockDraft[]): readonly BlockDraft[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'body') return [block]
     const head = text.slice(block.start, Math.min(block.end, block.start + longest))
-    const dash = /\s[—–]\s?|\s--?\s|(?<=\))[—–]/.exec(head)
-    if (!dash || !isDateline(head.slice(0, dash.index).trim())) return [block]
-    const end = block.start + dash.index + dash[0].trimEnd().length
+    const length = clock.exec(head)?.[0].length ?? lengthOfDateline(head)
+    if (length === 0) return [block]
+    const end = block.start + length
     const start = end + (/^\s*/.exec(text.slice(end, Math.min(block.end, end + 10)))?.[0].length ?? 0)
     if (start >= block.end) return [block]
     return [
@@ -22,6 +26,12 @@ export function splitDatelines(text: string, blocks: readonly BlockDraft[]): rea
       { kind: 'body', start, end: block.end },
     ]
   })
+}
+
+/** With its dash; 0 where none stands. */
+function lengthOfDateline(head: string): number {
+  const dash = /\s[—–]\s?|\s--?\s|(?<=\))[—–]/.exec(head)
+  return dash && isDateline(head.slice(0, dash.index).trim()) ? dash.index + dash[0].trimEnd().length : 0
 }
 
 /** A place in capitals, or a place with the agency or the day behind it. */

@@ -4,6 +4,8 @@ import { isDash } from '../match/is-dash.js'
 
 /** Tags of words that name nobody, capital or not. */
 const functional: ReadonlySet<string> = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ', 'DET'])
+const placing: ReadonlySet<string> = new Set(['in', 'at', 'on', 'outside', 'near'])
+const inPlace: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'ADP'])
 /** Words behind a quotation that may name who speaks. */
 const longestSignature = 14
 /** Words of a label in a script, with its colon. */
@@ -74,19 +76,10 @@ function findColons(document: ParsedDocument): readonly CueCandidate[] {
 /** Labels in capitals that begin paragraphs, where two or more come again: who speaks in a script, whatever the word. */
 function findScriptLabels({ blocks, tokens }: ParsedDocument): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const {
-    tokens: { first },
-  } of blocks) {
-    const words = tokens.slice(first, first + longestLabel)
-    const label = textOf(
-      words.slice(
-        0,
-        Math.max(
-          0,
-          words.findIndex(({ norm }) => norm === ':'),
-        ),
-      ),
-    )
+  for (const block of blocks) {
+    const words = tokens.slice(block.tokens.first, block.tokens.first + longestLabel)
+    const colon = words.findIndex(({ norm }) => norm === ':')
+    const label = textOf(words.slice(0, Math.max(0, colon)))
     if (/^\p{Lu}[\p{Lu}'’. -]+$/u.test(label)) counts.set(label, (counts.get(label) ?? 0) + 1)
   }
   const labels = [...counts].filter(([label]) => !fields.has(label.toLowerCase()))
@@ -98,12 +91,20 @@ function textOf(words: readonly Word[]): string {
   return words.map(({ text }) => text).join(' ')
 }
 
+/** "Ina Doe | is in Port Tallis": where it only tells where whoever speaks is; the end of the words where it does not. */
+function findPlace(words: readonly Word[]): number {
+  const is = words.findIndex(({ lemma }) => lemma === 'be')
+  const [preposition, ...place] = words.slice(is + 1)
+  const named = words[is - 1]?.tag === 'PROPN' && place.at(-1)?.text !== place.at(-1)?.norm
+  return named && placing.has(preposition?.norm ?? '') && place.every(({ tag }) => inPlace.has(tag)) ? is : words.length
+}
+
 /** "Doe (R-Brill)" speaks as Doe, and before a quotation so does "Doe, head of the Brill Harbour Board". */
 function withoutAside(words: readonly Word[], quoted: boolean): readonly Word[] {
   const open = words.findIndex(({ norm }) => norm === '(' || (quoted && norm === ','))
   const apposed = words.slice(open + 1).every(isPartOfRole) && !functional.has(words[0]?.tag ?? '')
   const closed = words[open]?.norm === '(' ? words.at(-1)?.norm === ')' : apposed
-  return open > 0 && closed ? words.slice(0, open) : words
+  return open > 0 && closed ? words.slice(0, open) : quoted ? words.slice(0, findPlace(words)) : words
 }
 
 /** Also an age, "Doe, 43"; not "Sel, Monday", nor the year of a book. */

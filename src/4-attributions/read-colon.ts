@@ -23,7 +23,10 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
   if (end - first < 2) return null
   const verb = document.tokens[cue.head - 1]
   const sends = messages.has(verb?.norm ?? '') && cue.head - 1 > sentence.tokens.first
-  const name = { first: skipOpener(document, sentence.tokens.first, cue.head), end: sends ? cue.head - 1 : cue.head }
+  const opening = skipOpener(document, sentence.tokens.first, cue.head)
+  // "Ina Doe | is in Port Tallis:"
+  const is = document.tokens.slice(opening, cue.head).find(({ tag }) => tag === 'AUX')
+  const name = { first: opening, end: is?.index ?? (sends ? cue.head - 1 : cue.head) }
   if (name.first >= name.end) return null
   const paren = document.tokens.slice(name.first, name.end).find(({ norm }) => norm === '(')
   const heads = findPhraseHeads(document, { first: name.first, end: paren?.index ?? name.end })
