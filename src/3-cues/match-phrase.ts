@@ -74,10 +74,17 @@ function isOwner(word: Word | undefined): boolean {
 
 function mayStand({ phrase, words: wanted }: Pattern, words: readonly Word[], positions: readonly number[]): boolean {
   const owned = wanted.includes(anyOwner)
+  if (isSaying(phrase, words, positions)) return false
   if (!owned && !phrase.setOff) return true
   const [before, first, next] = around(words, positions)
   const opens = before?.sentence !== first?.sentence || before?.tag === 'PUNCT' || before?.tag === 'CCONJ'
   return opens && first?.quotation === -1 && (owned ? endsPart(first, next) : opensSource(next))
+}
+
+/** "in the eyes of the law": nobody sees it so. */
+function isSaying({ sayings = [] }: ReportingPhrase, words: readonly Word[], positions: readonly number[]): boolean {
+  const end = (positions.at(-1) ?? 0) + 1
+  return words.slice(end, end + 2).some(({ norm }) => sayings.includes(norm))
 }
 
 /** "In Doe's view | , …": not "changed in his view of the plan". */

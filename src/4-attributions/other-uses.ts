@@ -18,6 +18,9 @@ const unnamed: ReadonlySet<string> = new Set(['named', 'identified', 'quoted', '
 /** Verbs that need whoever is told: "officials | briefed on the plan" were told. */
 const telling: ReadonlySet<string> = new Set(['brief', 'inform', 'notify'])
 
+/** Words of "what it said on Monday were three militants". */
+const longestObject = 14
+
 /** What stands between no verb and its particle. */
 const clausal: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ', 'CCONJ'])
 
@@ -127,12 +130,24 @@ function isPhase(document: ParsedDocument, cue: CueCandidate): boolean {
 function isDeed(document: ParsedDocument, cue: CueCandidate): boolean {
   const objects = lookUp(deeds, cue.lemma)
   if (!objects) return false
-  if (opensThat(document, (cue.tokens.at(-1) ?? cue.head) + 1)) return false
+  const behind = (cue.tokens.at(-1) ?? cue.head) + 1
+  if (opensThat(document, behind)) return false
+  if (isFreeObject(document, behind, objects)) return true
   return childrenBy(document, cue.head, 'obj', 'nsubj:pass').some(
     ({ lemma, index }) =>
       (objects.has(lemma) && !hasTopic(document, index) && !(index > cue.head && opensClause(document, index))) ||
       (partitives.has(lemma) && childrenBy(document, index, 'nmod').some((whole) => objects.has(whole.lemma))),
   )
+}
+
+/** "attacked | what it said were militants": the object is named in a clause of its own. */
+function isFreeObject({ tokens }: ParsedDocument, what: number, objects: ReadonlySet<string>): boolean {
+  if (tokens[what]?.norm !== 'what') return false
+  const words = tokens.slice(what, what + longestObject)
+  const end = words.findIndex(({ tag, lemma }) => tag === 'PUNCT' || lemma === 'call')
+  const clause = end < 0 ? words : words.slice(0, end)
+  const be = clause.findIndex(({ lemma }) => lemma === 'be')
+  return be > 0 && clause.slice(be).some(({ lemma }) => objects.has(lemma))
 }
 
 /** "admitted the driver | was drunk", "ordered the car | be towed", "called the race | “a farce”": more is said of it, whatever the tree says. */

@@ -13,7 +13,7 @@ export const deeds: Readonly<Record<string, ReadonlySet<string>>> = {
   utter: new Set('name word'.split(' ')),
   claim: new Set('responsibility credit victory asylum title life prize seat refund benefit medal'.split(' ')),
   attack: new Set(
-    'militant base city town village convoy ship site facility target position army troop soldier civilian school hospital building country'.split(
+    'militant fighter rebel insurgent terrorist gunman base city town village convoy ship site facility target position army troop soldier civilian school hospital building country'.split(
       ' ',
     ),
   ),

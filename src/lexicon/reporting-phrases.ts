@@ -12,6 +12,8 @@ export interface ReportingPhrase {
   readonly effect: string
   /** Also has other uses, so that it reports only behind a mark and before an article or a name: ", per a memo", "per person". */
   readonly setOff?: boolean
+  /** Words right behind it, or behind an article, that make it a saying of nobody: "in the eyes of the law". */
+  readonly sayings?: readonly string[]
 }
 
 /** Prepositions (Quirk et al. 1985, viewpoint adjuncts) and hearsay adverbs. */
@@ -22,7 +24,14 @@ export const reportingPhrases: readonly ReportingPhrase[] = [
   { phrase: 'in the words of', kind: 'preposition', act: 'state', stance: 'neutral', effect: 'none' },
   { phrase: 'in the view of', kind: 'preposition', act: 'believe', stance: 'neutral', effect: 'probable' },
   { phrase: 'in the opinion of', kind: 'preposition', act: 'believe', stance: 'neutral', effect: 'probable' },
-  { phrase: 'in the eyes of', kind: 'preposition', act: 'believe', stance: 'neutral', effect: 'probable' },
+  {
+    phrase: 'in the eyes of',
+    kind: 'preposition',
+    act: 'believe',
+    stance: 'neutral',
+    effect: 'probable',
+    sayings: ['law', 'beholder', 'god'],
+  },
   { phrase: "in one's view", kind: 'preposition', act: 'believe', stance: 'neutral', effect: 'probable' },
   { phrase: "in one's opinion", kind: 'preposition', act: 'believe', stance: 'neutral', effect: 'probable' },
   { phrase: "in one's words", kind: 'preposition', act: 'state', stance: 'neutral', effect: 'none' },
