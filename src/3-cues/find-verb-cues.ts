@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.js'
 import { safeForms } from '../lexicon/safe-forms.js'
 import { hasNegativeSubject } from '../match/has-negative-subject.js'
 import { childBy } from '../match/tree.js'
+import { findFeeling } from './find-feeling.js'
 import { findStance } from './find-stance.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { indexVerbs, type VerbPattern } from './index-verbs.js'
@@ -127,7 +128,7 @@ function toCandidate(
   { verb }: VerbPattern,
 ): CueCandidate {
   const kind = lexicon.reportingClasses[verb.class]
-  const tokens = findVerbGroup(document, word, particles)
+  const tokens = findVerbGroup(document, word, [...particles, ...findFeeling(document, word)])
   return {
     kind: 'verb',
     tokens,
