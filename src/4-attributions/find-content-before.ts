@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { parenthesisAround } from '../match/parenthesis-around.js'
 import { childBy, hasRelation, subtree } from '../match/tree.js'
 import type { ClauseLayout } from './lay-out-clause.js'
+import { skipConnective } from './skip-connective.js'
 
 const apart: ReadonlySet<string> = new Set([':', ';', '(', '—', '–', '--', '-'])
 const closers: ReadonlySet<string> = new Set([',', '—', '–', '--', '?', '!', '…', '...'])
@@ -55,7 +56,7 @@ function startInSentence(document: ParsedDocument, head: Word): number {
     if (first > governor.index) start = Math.max(start, first)
   }
   while (['and', ','].includes(document.tokens[start]?.norm ?? '')) start += 1
-  return start
+  return skipConnective(document, start)
 }
 
 /** "She listed the rules: '…,' he said": what stands before the quotation's own mark is another statement. */

@@ -7,6 +7,7 @@ import type { Context } from './context.js'
 import { findContentEnd } from './find-content-end.js'
 import { findPhraseHeads } from './find-phrase-heads.js'
 import type { Mention, Reading } from './reading.js'
+import { skipConnective } from './skip-connective.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
 const appositive: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'including', 'citing'])
@@ -136,7 +137,7 @@ function contentBefore(document: ParsedDocument, start: number, cue: number): Ra
     quotation && quotation.parent < 0 && quotation.tokens.first < start && quotation.tokens.end <= cue
       ? quotation.tokens.first
       : start
-  return { first, end }
+  return { first: skipConnective(document, first), end }
 }
 
 function contentAfter(context: Context, cue: CueCandidate, start: number): Range | null {
@@ -163,11 +164,20 @@ function readAdverb({ document }: Context, cue: CueCandidate): Reading | null {
   // ", who is reportedly ill": the comma is none of it
   const first = document.tokens[range.first]?.norm === ',' ? range.first + 1 : range.first
   const before = contentBefore(document, first, cue.head)
-  const after = trimmed(document, cue.head + 1, range.end)
+  const after = trimmed(document, cue.head + 1, endOfRelative(document, first, cue.head, range.end))
   const lone = document.tokens[first]?.tag !== 'PUNCT' && cue.head - first === 1
   const short = lone ? { first, end: cue.head } : null
   const content = [before ?? short, after].filter((part) => part !== null)
   return content.length > 0 ? reading(cue, content, noMention, word.text) : null
+}
+
+/** ", who is reportedly ill, | as …": the comma that closes a relative clause, where no list goes on behind it. */
+function endOfRelative(document: ParsedDocument, first: number, adverb: number, end: number): number {
+  const { tokens } = document
+  if (!appositive.has(tokens[first]?.norm ?? '') || tokens[first - 1]?.norm !== ',') return end
+  const comma = tokens.slice(adverb, end).find(({ norm }) => norm === ',')
+  const next = tokens[(comma?.index ?? end) + 1]
+  return comma && (next?.tag === 'ADP' || isFiniteVerb(document, next)) ? comma.index : end
 }
 
 function trimmed(document: ParsedDocument, first: number, end: number): Range | null {

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { findContentEnd } from '../find-content-end.js'
 import { gapAt, opensGap } from '../find-gapped-subject.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
@@ -19,7 +20,7 @@ function readGapped(sight: Sight): Found | null {
   const pronoun = (layout.mention.ranges[0]?.first ?? 0) - 1
   if (gap < 0 || layout.inverted || !opensGap(document.tokens[pronoun])) return null
   const first = (cue.tokens.at(-1) ?? cue.head) + 1
-  const end = findContentEnd(sight, head.index, first)
+  const end = closeRelative(sight, pronoun, findContentEnd(sight, head.index, first))
   return end > gap
     ? {
         frame: 'clause',
@@ -29,4 +30,16 @@ function readGapped(sight: Sight): Found | null {
         ],
       }
     : null
+}
+
+/** ", which the mayor said is old, | will close": a relative clause behind a comma ends where the main clause goes on. */
+function closeRelative({ document, head }: Sight, pronoun: number, end: number): number {
+  if (document.tokens[pronoun - 1]?.norm !== ',') return end
+  const close = document.tokens
+    .slice(head.index, end)
+    .find(
+      ({ norm, quotation, index }) =>
+        norm === ',' && quotation === head.quotation && isFiniteVerb(document, document.tokens[index + 1]),
+    )
+  return close?.index ?? end
 }

@@ -1,3 +1,5 @@
+import type { Range } from '../../layers.js'
+import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
 import { childrenBy, hasRelation, subtree } from '../../match/tree.js'
 import { findContentEnd } from '../find-content-end.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
@@ -14,6 +16,7 @@ export const preposition: FrameRule = {
 const hearing: ReadonlySet<string> = new Set(['apologise', 'apologize', 'complain'])
 const topics: ReadonlySet<string> = new Set(['for', 'about', 'of', 'over'])
 const longestHearer = 10
+const longestAside = 25
 
 /** "apologised to the fans | for the delay": behind who is told, where anything is. */
 function readTopic(sight: Sight, to: number): Found | null {
@@ -42,7 +45,7 @@ function readPreposition(sight: Sight): Found | null {
   )
   if (!target || (start === at && !cue.lemma.includes(' '))) return null
   if (start > at && !contentPrepositions.has(preposition?.norm ?? '')) return null
-  const content = [{ first: start, end: findContentEnd(sight, head.index, start) }]
+  const content = resumeAs(sight, { first: start, end: findContentEnd(sight, head.index, start) })
   return start > at
     ? { frame: 'preposition', content, cueTokens: [...cue.tokens, at] }
     : { frame: hasRelation(target, 'obl') || cue.lemma.includes(' ') ? 'object' : 'preposition', content }
@@ -61,4 +64,16 @@ function readHeard(sight: Sight): Found | null {
     return null
   const first = preposition.norm === 'against' ? recipient.first : complement
   return { frame: 'preposition', content: [{ first, end: findContentEnd(sight, head.index, first) }] }
+}
+
+/** "refers to Doe|, who had left, | as “Jo”": a content that stops before a relative clause goes on behind it. */
+function resumeAs(sight: Sight, content: Range): readonly Range[] {
+  const { document, cue, head } = sight
+  const [comma, who, ...behind] = document.tokens.slice(content.end, content.end + longestAside)
+  if (cue.lemma !== 'refer to' || comma?.norm !== ',' || !relativeOpeners.has(who?.norm ?? '')) return [content]
+  const as = behind.find(
+    ({ norm, index, sentence }) =>
+      norm === 'as' && sentence === head.sentence && document.tokens[index - 1]?.norm === ',',
+  )
+  return as ? [content, { first: as.index, end: findContentEnd(sight, head.index, as.index) }] : [content]
 }
