@@ -72,6 +72,7 @@ function findBefore(document: ParsedDocument, verb: Word): readonly number[] {
     if (
       !word ||
       word.sentence !== verb.sentence ||
+      isOthers(document, word) ||
       !belongsBefore(word, verb, document.tokens[at - 1]?.tag === 'AUX')
     ) {
       const taking = document.tokens[found[0] ?? -1]?.norm === 'to' ? findTakingTo(document, at + 1) : undefined
@@ -97,6 +98,11 @@ function skipAside({ tokens }: ParsedDocument, { index, form, sentence }: Word):
     if (word.norm === ',') return tokens[at - 1]?.tag === 'AUX' || tokens[at - 1]?.lemma === 'have' ? at : index
   }
   return index
+}
+
+/** "authorized to speak | publicly | said": of the infinitive before it. */
+function isOthers({ tokens }: ParsedDocument, { tag, index }: Word): boolean {
+  return tag === 'ADV' && tokens[index - 1]?.form === 'base' && tokens[index - 2]?.norm === 'to'
 }
 
 function belongsBefore(word: Word, verb: Word, auxiliary: boolean): boolean {

@@ -19,6 +19,7 @@ import { findNeighbour } from './find-neighbour.js'
 import { findOwnSubject, standsInside } from './find-own-subject.js'
 import { findPartner } from './find-partner.js'
 import { findPlainSubject } from './find-plain-subject.js'
+import { findReducedSubject } from './find-reduced-subject.js'
 import { findSharedSubject } from './find-shared-subject.js'
 import { isPassive } from './is-passive.js'
 import type { Mention } from './reading.js'
@@ -42,7 +43,12 @@ export function findMention(document: ParsedDocument, cue: CueCandidate, cueHead
   const mention = isThere(found) ? found : none
   const head = document.tokens[cue.head]
   if (mention.ranges.length > 0 || !head || isPassive(document, head, cue)) return mention
-  return findPlainSubject(document, cue) ?? findEarlierSubject(document, head, cue) ?? mention
+  return (
+    findPlainSubject(document, cue) ??
+    findReducedSubject(document, cue) ??
+    findEarlierSubject(document, head, cue) ??
+    mention
+  )
 }
 
 /** "He thought a moment and | said", "Doe has been away, | arguing": who does what an earlier verb of the sentence says. */

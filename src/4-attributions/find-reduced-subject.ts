@@ -1,0 +1,57 @@
+import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { safeForms } from '../lexicon/safe-forms.js'
+import { timeWords } from '../lexicon/time-words.js'
+import { isFiniteVerb } from '../match/is-finite-verb.js'
+import { isNominal } from './climb-phrase.js'
+import { opensThat } from './opens-that.js'
+import type { Mention } from './reading.js'
+import { skipConnective } from './skip-connective.js'
+
+const opener: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+const part: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP', 'ADV', 'SYM'])
+const longest = 25
+
+/**
+ * Find a subject at the start of its sentence that a participle describes: "Researchers not involved in the work | said", "Research
+ * conducted for the board | showed". Read off the words, since trees take the participle for a verb of its own: where one other verb
+ * stands before a report, with no mark or conjunction between, it describes.
+ */
+export function findReducedSubject(document: ParsedDocument, cue: CueCandidate): Mention | null {
+  const end = cue.tokens[0] ?? cue.head
+  const verb = document.tokens[cue.head]
+  const opening = document.sentences[verb?.sentence ?? -1]?.tokens.first ?? end
+  const first = skipConnective(document, opening)
+  const words = document.tokens.slice(first, end)
+  if (!verb || !mustBeFinite(document, cue, verb) || !opener.has(words[0]?.tag ?? '') || words.length > longest)
+    return null
+  if (timeWords.has(words[0]?.norm ?? '')) return null
+  const verbs = words.filter((word) => word.tag === 'VERB' && !isInfinitive(document, word))
+  const [participle] = verbs
+  const noun = participle && document.tokens[participle.index - (before(document, participle)?.norm === 'not' ? 2 : 1)]
+  const describes = verbs.length === 1 && participle && isReduced(participle) && isNominal(noun)
+  const whole = words.every((word) => word === participle || part.has(word.tag) || isInfinitive(document, word))
+  return describes && whole && noun ? { ranges: [{ first, end }], heads: [noun.index] } : null
+}
+
+/** A form that no participle has, or any before "that". */
+function mustBeFinite(document: ParsedDocument, cue: CueCandidate, verb: Word): boolean {
+  const last = cue.tokens.at(-1) ?? cue.head
+  return (
+    isFiniteVerb(document, document.tokens[cue.tokens[0] ?? cue.head]) &&
+    (safeForms.has(verb.norm) || opensThat(document, last + 1))
+  )
+}
+
+/** "conducted", "going", which may have been taken for a past. */
+function isReduced({ form }: Word): boolean {
+  return form === 'participle' || form === 'gerund' || form === 'past'
+}
+
+/** "not authorized | to speak". */
+function isInfinitive(document: ParsedDocument, word: Word): boolean {
+  return word.form === 'base' && before(document, word)?.norm === 'to'
+}
+
+function before({ tokens }: ParsedDocument, { index }: Word): Word | undefined {
+  return tokens[index - 1]
+}
