@@ -2,3 +2,8 @@
 export const connectives: ReadonlySet<string> = new Set(
   'still|nevertheless|nonetheless|however|even so|in fact|in contrast|by contrast'.split('|'),
 )
+
+/** What a newsroom writes before a headline and a colon: "Exclusive: …". Our own list. */
+export const headlineLabels: ReadonlySet<string> = new Set(
+  'exclusive breaking update live analysis revealed watch opinion explainer developing'.split(' '),
+)
