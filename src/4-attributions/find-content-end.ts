@@ -10,6 +10,8 @@ import { findBoundaries } from './ends/find-boundaries.js'
 
 /** Tags that no content ends with: marks, "and", "while". */
 const loose: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ'])
+/** What sets one report against another. */
+const joints: ReadonlySet<string> = new Set(['while', 'whereas'])
 
 /**
  * Find where a content that begins after its cue ends: at the first boundary that is likelier an end than not, before a
@@ -49,17 +51,34 @@ function weigh(boundary: Boundary): number {
 }
 
 /** The end of the sentence, of the quotation or parenthesis around the cue, or the start of a parenthetical report. */
-function findLimit({ document, barriers }: Context, verb: Word, start: number): number {
+function findLimit({ document, barriers, cueHeads }: Context, verb: Word, start: number): number {
   const sentence = document.sentences[verb.sentence]
   if (!sentence) return start
   let limit = sentence.tokens.end
   const around = document.quotations[verb.quotation]
   if (around) limit = Math.min(limit, around.tokens.end - (around.closed ? 1 : 0))
   limit = Math.min(limit, parenthesisAround(document, verb.index)?.end ?? limit)
-  limit = endOfRelative(document, verb, start, limit)
+  limit = endAtOther(document, cueHeads, verb, start, endOfRelative(document, verb, start, limit))
   for (const at of barriers.get(sentence.index) ?? []) {
     if (at <= start || at >= limit || document.tokens[at]?.quotation !== verb.quotation) continue
     if (hasVerb(document, start, at)) limit = at
+  }
+  return limit
+}
+
+/** "Doe said it failed|, while Roe predicted that …": what another one reports in the same tense is none of it. */
+function endAtOther(
+  document: ParsedDocument,
+  cueHeads: ReadonlySet<number>,
+  verb: Word,
+  start: number,
+  limit: number,
+): number {
+  for (let at = start + 1; at < limit; at += 1) {
+    const [comma, joint] = document.tokens.slice(at, at + 2)
+    if (comma?.norm !== ',' || comma.quotation !== verb.quotation || !joints.has(joint?.norm ?? '')) continue
+    const next = document.tokens.slice(at + 2, limit).find((word) => isFiniteVerb(document, word))
+    if (next && cueHeads.has(next.index) && next.form === verb.form && hasVerb(document, start, at)) return at
   }
   return limit
 }
