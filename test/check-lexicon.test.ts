@@ -18,7 +18,10 @@ const verbs = (...own: unknown[]) => ({ reportingVerbs: [...own, ...reportingVer
 
 describe('a wrong lexicon is named', () => {
   test.each([
-    [{ sources: {} }, 'sources.organizationNouns to be a Set, got undefined: start from { ...defaultLexicon }'],
+    [
+      { sources: { ...sources, organizationNouns: undefined } },
+      'sources.organizationNouns to be a Set, got undefined: start from { ...defaultLexicon }',
+    ],
     [
       { sources: { ...sources, titles: {} } },
       'sources.titles.female to be a Set, got undefined: start from { ...defaultLexicon }',

@@ -1,5 +1,5 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
-import { expressingVerbs, feelings } from '../lexicon/feelings.js'
+import { feelings } from '../lexicon/feelings.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { safeForms } from '../lexicon/safe-forms.js'
 import { hasNegativeSubject } from '../match/has-negative-subject.js'
@@ -128,7 +128,8 @@ function toCandidate(
   { verb }: VerbPattern,
 ): CueCandidate {
   const kind = lexicon.reportingClasses[verb.class]
-  const tokens = findVerbGroup(document, word, [...particles, ...findFeeling(document, word)])
+  const feeling = findFeeling(document, word)
+  const tokens = findVerbGroup(document, word, [...particles, ...feeling])
   return {
     kind: 'verb',
     tokens,
@@ -137,7 +138,7 @@ function toCandidate(
     class: verb.class,
     act: kind?.act ?? 'state',
     stance: findStance(document, word, verb.stance ?? kind?.stance ?? 'neutral'),
-    effect: feelingIn(document, verb.lemma, tokens) ?? verb.effect ?? kind?.effect ?? 'none',
+    effect: effectOf(document, feeling) ?? verb.effect ?? kind?.effect ?? 'none',
     negated: isNegated(document, tokens) || hasNegativeSubject(document, word),
     deed: verb.deed === true && !isSpoken(document, word),
     frames: sharesOf(lexicon.reportingClasses, verb),
@@ -147,9 +148,8 @@ function toCandidate(
 }
 
 /** "expressed doubt": what is expressed weakens the claim, not the verb. */
-function feelingIn({ tokens }: ParsedDocument, lemma: string, cue: readonly number[]): string | undefined {
-  if (!expressingVerbs.has(lemma)) return undefined
-  return cue.map((at) => feelings.get(tokens[at]?.lemma ?? '')).find((effect) => effect !== undefined)
+function effectOf({ tokens }: ParsedDocument, [noun = -1]: readonly number[]): string | undefined {
+  return feelings.get(tokens[noun]?.lemma ?? '')
 }
 
 /** "is believed to be ill", "it is understood that": a state of mind of nobody named is hearsay; "agreed that" is a reply. */

@@ -1,6 +1,5 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
-import { expressingVerbs, feelings } from '../lexicon/feelings.js'
 import { lightVerbs } from '../lexicon/light-verbs.js'
 import { phaseVerbs } from '../lexicon/phase-verbs.js'
 import { childrenBy } from '../match/tree.js'
@@ -11,8 +10,6 @@ const notOfVerb: ReadonlySet<string> = new Set(['so', 'most', 'half', 'more', 'l
 const vessels: ReadonlySet<string> = new Set(['statement', 'email', 'e-mail', 'tweet', 'release'])
 /** What joins or opens another clause. */
 const joints: ReadonlySet<string> = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ'])
-/** What begins a clause behind what is expressed: "confidence | that", "hope | she would". */
-const clauseOpeners: ReadonlySet<string> = new Set(['SCONJ', 'PRON', 'DET', 'PROPN'])
 /** Words of "issued a statement on Tuesday, saying". */
 const longestBringing = 16
 
@@ -29,9 +26,7 @@ const longestAside = 8
  */
 export function findVerbGroup(document: ParsedDocument, verb: Word, particles: readonly number[]): readonly number[] {
   const last = particles.at(-1) ?? verb.index
-  const manner = expressingVerbs.has(verb.lemma)
-    ? findFeeling(document, last + 1)
-    : findManner(document, verb, last + 1)
+  const manner = findManner(document, verb, last + 1)
   return [
     ...(findBringing(document, verb) ?? findBefore(document, verb)),
     verb.index,
@@ -141,14 +136,6 @@ function isGovernor(document: ParsedDocument, word: Word, next: number): boolean
   if (document.tokens[next]?.norm !== 'to') return false
   const verb = word.norm === 'on' ? document.tokens[word.index - 1] : word
   return verb?.tag === 'VERB' && phaseVerbs.has(verb.lemma)
-}
-
-/** "expressed | confidence | that", "voiced | support for | the plan"; "expressed deep concern" and "expressed hope" say what is expressed. */
-function findFeeling({ tokens }: ParsedDocument, at: number): readonly number[] {
-  const [noun, next] = tokens.slice(at, at + 2)
-  if (!noun || !next || !feelings.has(noun.lemma) || next.sentence !== noun.sentence) return []
-  if (next.tag === 'ADP') return [at, at + 1]
-  return clauseOpeners.has(next.tag) ? [at] : []
 }
 
 /** "said | repeatedly", "wrote | recently". */
