@@ -8,6 +8,7 @@ import { ParseEnglish } from 'parse-english'
 import { readDocument } from '../src/1-document/read-document.js'
 import { parseDocument } from '../src/2-syntax/parse-document.js'
 import { findCues } from '../src/3-cues/find-cues.js'
+import { findFormulas } from '../src/3-cues/find-formulas.js'
 import { mayReport } from '../src/3-cues/may-report.js'
 import { linkAttributions } from '../src/4-attributions/link-attributions.js'
 import { resolveSources } from '../src/5-sources/resolve-sources.js'
@@ -42,9 +43,12 @@ function benchStages(): void {
       const parsed = time('2 syntax', () =>
         parseDocument(document, (words) => mayReport(words, defaultLexicon, 'speech')),
       )
-      const cues = time('3 cues', () => findCues(parsed, defaultLexicon))
+      const { formulas, cues } = time('3 cues', () => {
+        const formulas = findFormulas(parsed, defaultLexicon.sources)
+        return { formulas, cues: findCues(parsed, formulas, defaultLexicon) }
+      })
       const links = time('4 attributions', () => linkAttributions(parsed, cues, defaultLexicon.sources, {}))
-      time('5 sources', () => resolveSources(parsed, links, defaultLexicon, {}))
+      time('5 sources', () => resolveSources(parsed, formulas, links, defaultLexicon, {}))
       time('6 hedging', () => assessLinks(parsed, links, defaultLexicon))
     }
   }

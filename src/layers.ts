@@ -144,6 +144,17 @@ export interface CueCandidate {
   readonly ruleId: string
 }
 
+/** Layer 3: Words that say a source asked not to be named. */
+export interface Formula {
+  readonly ruleId: string
+  readonly range: Range
+  readonly sentence: number
+  /** Only says that nobody allowed the source to speak: it is its own reason. */
+  readonly permission: boolean
+  /** An adjective of the noun that follows: "an anonymous source". */
+  readonly attributive: boolean
+}
+
 /** Layer 4: a cue with what it reports and the words that name who. */
 export interface Link {
   readonly cue: CueCandidate | null

@@ -1,13 +1,14 @@
 /**
  * The whole story: a text flows through six stages, one line each, one direction.
  *
- * text → Document → ParsedDocument → CueCandidate[] → Links → ResolvedSources → Hedging[] → Analysis
+ * text → Document → ParsedDocument → Formula[], CueCandidate[] → Links → ResolvedSources → Hedging[] → Analysis
  */
 import type { Root } from 'nlcst'
 import { readDocument } from './1-document/read-document.js'
 import { readTree } from './1-document/read-tree.js'
 import { parseDocument } from './2-syntax/parse-document.js'
 import { findCues } from './3-cues/find-cues.js'
+import { findFormulas } from './3-cues/find-formulas.js'
 import { mayReport } from './3-cues/may-report.js'
 import { linkAttributions } from './4-attributions/link-attributions.js'
 import { resolveSources } from './5-sources/resolve-sources.js'
@@ -59,9 +60,10 @@ function analyzeDocument(document: Document, options: Options): Analysis {
   const lexicon = settleLexicon(options.lexicon ?? defaultLexicon)
   const { scope = 'speech' } = options
   const parsed = parseDocument(document, (words) => mayReport(words, lexicon, scope))
-  const cues = findCues(parsed, lexicon)
+  const formulas = findFormulas(parsed, lexicon.sources)
+  const cues = findCues(parsed, formulas, lexicon)
   const links = linkAttributions(parsed, cues, lexicon.sources, options)
-  const sources = resolveSources(parsed, links, lexicon, options)
+  const sources = resolveSources(parsed, formulas, links, lexicon, options)
   const hedging = assessLinks(parsed, links, lexicon)
   return toAnalysis(parsed, links, sources, hedging)
 }

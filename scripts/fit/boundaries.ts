@@ -8,15 +8,14 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readDocument } from '../../src/1-document/read-document.js'
 import { parseDocument } from '../../src/2-syntax/parse-document.js'
-import { findCues } from '../../src/3-cues/find-cues.js'
 import { mayReport } from '../../src/3-cues/may-report.js'
 import { endCircumstances } from '../../src/4-attributions/ends/end-circumstances.js'
 import { endSigns } from '../../src/4-attributions/ends/end-signs.js'
 import { findBoundaries } from '../../src/4-attributions/ends/find-boundaries.js'
-import { withoutSilences } from '../../src/4-attributions/link-attributions.js'
 import { readCues } from '../../src/4-attributions/read-cues.js'
 import type { ParsedDocument, Word } from '../../src/layers.js'
 import { defaultLexicon } from '../../src/lexicon/default-lexicon.js'
+import { cuesOf } from './cues-of.js'
 import { type Outcome, printTables, weighValues } from './odds-tables.js'
 import { readPolnear, type Story } from './read-polnear.js'
 import { isWord, wordsIn } from './words-in.js'
@@ -39,7 +38,7 @@ export function fitBoundaries(folder: string): void {
 /** The boundaries of each content behind its cue that begins where the annotated one does, up to its end. */
 function observe({ text, attributions }: Story): readonly (readonly Outcome[])[] {
   const document = parseDocument(readDocument(text), (words) => mayReport(words, defaultLexicon, 'speech'))
-  const cues = withoutSilences(document, findCues(document, defaultLexicon)).filter(({ scope }) => scope === 'speech')
+  const cues = cuesOf(document)
   const cueHeads = new Set(cues.map(({ head }) => head))
   const gold = attributions.map(({ cue, content }) => ({
     cue: new Set(wordsIn(document, cue)),

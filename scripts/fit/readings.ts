@@ -8,18 +8,17 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readDocument } from '../../src/1-document/read-document.js'
 import { parseDocument } from '../../src/2-syntax/parse-document.js'
-import { findCues } from '../../src/3-cues/find-cues.js'
 import { mayReport } from '../../src/3-cues/may-report.js'
 import { chooseReadings } from '../../src/4-attributions/choose-readings.js'
 import { circumstances } from '../../src/4-attributions/circumstances.js'
 import { continueQuotations } from '../../src/4-attributions/continue-quotations.js'
-import { withoutSilences } from '../../src/4-attributions/link-attributions.js'
 import { nestReadings } from '../../src/4-attributions/nest-readings.js'
 import { readCues } from '../../src/4-attributions/read-cues.js'
 import type { Reading } from '../../src/4-attributions/reading.js'
 import { toOdds } from '../../src/4-attributions/score-reading.js'
 import type { ParsedDocument } from '../../src/layers.js'
 import { defaultLexicon } from '../../src/lexicon/default-lexicon.js'
+import { cuesOf } from './cues-of.js'
 import { type Outcome, printTables, weighValues } from './odds-tables.js'
 import { type Annotated, type Offsets, readPolnear, type Story } from './read-polnear.js'
 import { isWord, wordsIn } from './words-in.js'
@@ -41,7 +40,7 @@ export function fitReadings(folder: string): void {
 /** The readings of a story that no other holds: what stands inside another report is hardly ever marked, right or wrong. */
 function observe({ text, attributions }: Story): readonly Outcome[] {
   const document = parseDocument(readDocument(text), (words) => mayReport(words, defaultLexicon, 'speech'))
-  const cues = withoutSilences(document, findCues(document, defaultLexicon)).filter(({ scope }) => scope === 'speech')
+  const cues = cuesOf(document)
   const readings = readCues(document, cues, defaultLexicon.sources)
   const chosen = chooseReadings(document, readings, {})
   const continued = new Map(continueQuotations(document, chosen).map((reading) => [reading.cue, reading.content]))

@@ -1,7 +1,6 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { type NonResponse, nonResponses } from '../lexicon/non-responses.js'
 import { hasNegativeSubject } from '../match/has-negative-subject.js'
-import { hidesName } from '../match/hides-name.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { isNegated } from './is-negated.js'
 
@@ -38,8 +37,7 @@ function isFollowed(document: ParsedDocument, word: Word, { follows, asked }: No
   const alone = next.length === 0 || next[0]?.tag === 'PUNCT'
   return (
     (alone && (!asked || isAsked(document, word))) ||
-    (!hidesName(document, word.index + 1) &&
-      next.some(({ lemma, norm }) => follows.includes(lemma) || follows.includes(norm)))
+    next.some(({ lemma, norm }) => follows.includes(lemma) || follows.includes(norm))
   )
 }
 

@@ -2,7 +2,6 @@ import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { deeds } from '../lexicon/deeds.js'
 import { hearingBodies } from '../lexicon/hearing-bodies.js'
 import { emptyVerbs } from '../lexicon/phase-verbs.js'
-import { hidesName } from '../match/hides-name.js'
 import { lookUp } from '../match/look-up.js'
 import { childBy, childrenBy } from '../match/tree.js'
 import { opensThat } from './opens-that.js'
@@ -11,9 +10,6 @@ import { opensThat } from './opens-that.js'
 const partitives: ReadonlySet<string> = new Set(
   'portion part number some many most all lot couple series set'.split(' '),
 )
-
-/** Last words of how a source stands: "asked not to be named | , citing the rules". */
-const unnamed: ReadonlySet<string> = new Set(['named', 'identified', 'quoted', 'anonymity', 'anonymously', 'anonymous'])
 
 /** Verbs that need whoever is told: "officials | briefed on the plan" were told. */
 const telling: ReadonlySet<string> = new Set(['brief', 'inform', 'notify'])
@@ -27,7 +23,6 @@ const clausal: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ', 'CCONJ'])
 /** Uses in which a reporting verb reports nothing, told from the words around it before any frame is tried. */
 export const otherUses: readonly ((document: ParsedDocument, cue: CueCandidate) => boolean)[] = [
   isPhrasal,
-  isCondition,
   isDeed,
   isPhase,
   isRemark,
@@ -74,16 +69,6 @@ function isResult(document: ParsedDocument, cue: CueCandidate): boolean {
     document.tokens[(cue.tokens[0] ?? cue.head) - 1]?.norm === ',' &&
     childBy(document, head.head, 'cop') !== undefined
   )
-}
-
-/** "asked | not to be named", "requested anonymity to discuss it": how a source stands and what it hides for, no report. */
-function isCondition(document: ParsedDocument, cue: CueCandidate): boolean {
-  if (hidesName(document, (cue.tokens.at(-1) ?? cue.head) + 1)) return true
-  const first = cue.tokens[0] ?? cue.head
-  const before = document.tokens[document.tokens[first - 1]?.norm === ',' ? first - 2 : first - 1]
-  if (cue.lemma === 'cite' && document.tokens[cue.head]?.form === 'gerund' && unnamed.has(before?.norm ?? ''))
-    return true
-  return document.tokens[first]?.norm === 'to' && document.tokens[first - 1]?.norm === 'anonymity'
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { CueCandidate, ParsedDocument } from '../layers.js'
-import { hidesName } from '../match/hides-name.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findMention } from './find-mention.js'
@@ -30,7 +29,7 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
     const found = rule.read(sight)
     const first = found?.content[0]
     if (!found || !first || found.content.some(({ first, end }) => end <= first)) continue
-    if (hidesName(document, first.first) || lacksPredicate(document, cue, found)) return null
+    if (lacksPredicate(document, cue, found)) return null
     const share = Math.max(cue.frames[found.frame] ?? 0, found.leastShare ?? 0) / 100
     return {
       cue: found.cueTokens ? { ...cue, tokens: found.cueTokens } : cue,

@@ -1,7 +1,6 @@
-import type { ParsedDocument, Range, Word } from '../layers.js'
+import type { Formula, ParsedDocument, Range, Word } from '../layers.js'
 import type { Grant } from './anonymity-of.js'
 import type { Bearer, Query, Resolution } from './bearer.js'
-import type { Formula } from './find-formulas.js'
 
 const near = 2
 

@@ -1,7 +1,6 @@
-import type { ParsedDocument, Range, Word } from '../layers.js'
+import type { Formula, ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isDash } from '../match/is-dash.js'
-import type { Formula } from './find-formulas.js'
 
 const longest = 45
 /** "in line with the ministry's rules" */

@@ -1,9 +1,8 @@
-import type { Links, ParsedDocument, ResolvedSources, Word } from '../layers.js'
+import type { Formula, Links, ParsedDocument, ResolvedSources, Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Options } from '../types.js'
 import type { Bearer, Resolution } from './bearer.js'
 import { bindGrants } from './bind-grants.js'
-import { findFormulas } from './find-formulas.js'
 import { findLoneMentions } from './find-lone-mentions.js'
 import { findNames } from './find-names.js'
 import { findReason } from './find-reason.js'
@@ -23,6 +22,7 @@ const negative: ReadonlySet<string> = new Set(['no', 'nobody', 'none'])
  */
 export function resolveSources(
   document: ParsedDocument,
+  formulas: readonly Formula[],
   links: Links,
   lexicon: Lexicon,
   { publisher }: Options,
@@ -34,7 +34,6 @@ export function resolveSources(
   const voices = new Set([...heads].flatMap((head) => [head, ...apposed(document, head)]))
   const names = unifyNames(findNames(document, heads, words), voices, size, words)
 
-  const formulas = findFormulas(document, words)
   const cues = new Set(links.links.flatMap(({ cue }) => cue?.tokens ?? []))
   const reasons = formulas.map((formula) => findReason(document, formula, cues, words))
   const inFormula = new Uint8Array(size)

@@ -1,6 +1,7 @@
 import { readDocument } from '../../src/1-document/read-document.js'
 import { parseDocument } from '../../src/2-syntax/parse-document.js'
 import { findCues } from '../../src/3-cues/find-cues.js'
+import { findFormulas } from '../../src/3-cues/find-formulas.js'
 import { readCues } from '../../src/4-attributions/read-cues.js'
 import type { WeighedReading } from '../../src/4-attributions/reading.js'
 import type { CueCandidate, ParsedDocument } from '../../src/layers.js'
@@ -13,6 +14,6 @@ export function readText(text: string): {
   readonly readings: readonly WeighedReading[]
 } {
   const document = parseDocument(readDocument(text), () => true)
-  const cues = findCues(document, defaultLexicon)
+  const cues = findCues(document, findFormulas(document, defaultLexicon.sources), defaultLexicon)
   return { document, cues, readings: readCues(document, cues, defaultLexicon.sources) }
 }

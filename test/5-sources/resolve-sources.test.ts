@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/1-document/read-document.js'
 import { parseDocument } from '../../src/2-syntax/parse-document.js'
+import { findFormulas } from '../../src/3-cues/find-formulas.js'
 import { resolveSources } from '../../src/5-sources/resolve-sources.js'
 import type { Link, ParsedDocument } from '../../src/layers.js'
 import { defaultLexicon } from '../../src/lexicon/default-lexicon.js'
@@ -30,7 +31,13 @@ function linkTo(document: ParsedDocument, phrase: string, link: Partial<Link> = 
 function resolve(text: string, phrases: readonly (readonly [string, Partial<Link>?])[]) {
   const document = parseDocument(readDocument(text), () => true)
   const links = phrases.map(([phrase, link]) => linkTo(document, phrase, link))
-  return resolveSources(document, { links, nonResponses: [] }, defaultLexicon, {})
+  return resolveSources(
+    document,
+    findFormulas(document, defaultLexicon.sources),
+    { links, nonResponses: [] },
+    defaultLexicon,
+    {},
+  )
 }
 
 describe('sources of links', () => {
@@ -69,7 +76,7 @@ describe('sources of links', () => {
   test('the publisher as a source is the author', () => {
     const document = parseDocument(readDocument('The Calder Herald reported that it rained.'), () => true)
     const links = { links: [linkTo(document, 'The Calder Herald')], nonResponses: [] }
-    const typeFor = (options: Options) => resolveSources(document, links, defaultLexicon, options).sources[0]?.type
+    const typeFor = (options: Options) => resolveSources(document, [], links, defaultLexicon, options).sources[0]?.type
     expect(typeFor({})).toBe('media')
     expect(typeFor({ publisher: 'the Calder Herald' })).toBe('author')
   })

@@ -2,6 +2,7 @@ import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isHuman } from '../match/is-human.js'
 import { negations, notNamed, refusals, startOfGroup, withPreposition } from './not-named.js'
+import { notToName } from './not-to-name.js'
 
 /** A way to say that a source asked not to be named. */
 export interface FormulaRule {
@@ -136,10 +137,22 @@ export const formulaRules: readonly FormulaRule[] = [
     match: notNamed,
   },
   {
+    id: 'anonymity/asked-others',
+    triggers: new Set(['identify', 'name', 'quote', 'print', 'publish', 'use', 'reveal', 'disclose']),
+    examples: [
+      'A clerk who asked the Herald not to identify her left.',
+      'A clerk who begged that the Herald not name her left.',
+      'A guard, who asked reporters not to use his last name, left.',
+    ],
+    match: notToName,
+  },
+  {
     id: 'anonymity/no-name',
     triggers: new Set(['name', 'names', 'surname', 'identity', 'identities']),
     examples: ['A fisherman refused to give his name.', 'She would not give her name.'],
     match(tokens, at, bounds, words) {
+      // "did not disclose the identities | of the firms"
+      if (tokens[at + 1]?.norm === 'of') return null
       let verb = -1
       for (let back = at - 1; back >= Math.max(bounds.first, at - 8); back -= 1) {
         const { lemma, norm, tag } = tokens[back] as Word

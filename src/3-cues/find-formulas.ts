@@ -1,17 +1,6 @@
-import type { ParsedDocument, Range } from '../layers.js'
+import type { Formula, ParsedDocument } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { type FormulaRule, formulaRules } from './formula-rules.js'
-
-/** Words that say a source asked not to be named. */
-export interface Formula {
-  readonly ruleId: string
-  readonly range: Range
-  readonly sentence: number
-  /** Only says that nobody allowed the source to speak: it is its own reason. */
-  readonly permission: boolean
-  /** An adjective of the noun that follows: "an anonymous source". */
-  readonly attributive: boolean
-}
 
 const byTrigger = new Map<string, FormulaRule[]>()
 for (const rule of formulaRules)
@@ -27,7 +16,8 @@ export function findFormulas(document: ParsedDocument, words: SourceLexicon): re
     if (!place || kind === 'repeated' || kind === 'boilerplate') continue
     for (const { id, match, permission = false, attributive = false } of candidates) {
       const range = match(document.tokens, index, place.tokens, words)
-      if (!range) continue
+      // a part of the one before: "asked them not to use | his name"
+      if (!range || range.first < (found.at(-1)?.range.end ?? 0)) continue
       found.push({ ruleId: id, range, sentence, permission, attributive })
       break
     }
