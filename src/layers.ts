@@ -138,7 +138,7 @@ export interface CueCandidate {
   /** Per cent of the uses in each frame that people marked as a cue. */
   readonly frames: Readonly<Partial<Record<Frame, number>>>
   /** Whether the verb names what may be done without words, or only the topic: "attacked", "discussed". */
-  readonly deed: boolean
+  readonly wordless: boolean
   /** Whether it reports speech and text, or a state of mind that only `scope: 'all'` reports. */
   readonly scope: 'speech' | 'all'
   readonly ruleId: string

@@ -70,7 +70,7 @@ function toCandidate(document: ParsedDocument, head: Word, tokens: readonly numb
     stance: 'neutral',
     effect: 'none',
     negated: isNegated(document, tokens) || hasNegativeSubject(document, head),
-    deed: false,
+    wordless: false,
     frames: {},
     scope: 'speech',
     ruleId: 'cue/non-response',

@@ -50,7 +50,7 @@ function toCandidate(document: ParsedDocument, word: Word, noun: ReportingNoun):
     stance: stanceOf(document, tokens, noun),
     effect: noun.effect,
     negated: false,
-    deed: false,
+    wordless: false,
     frames: { clause: 80 },
     scope: noun.scope,
     ruleId: 'cue/noun',

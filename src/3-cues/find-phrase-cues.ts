@@ -23,7 +23,7 @@ function toCandidate(phrase: ReportingPhrase, tokens: readonly number[]): CueCan
     stance: phrase.stance,
     effect: phrase.effect,
     negated: false,
-    deed: false,
+    wordless: false,
     frames: { clause: 90, parenthetical: 90, object: 80 },
     scope: 'speech',
     ruleId: phrase.kind === 'adverb' ? 'cue/adverb' : 'cue/preposition',

@@ -141,7 +141,7 @@ function toCandidate(mark: Word, ruleId: string, frames: CueCandidate['frames'])
     stance: 'neutral',
     effect: 'none',
     negated: false,
-    deed: false,
+    wordless: false,
     frames,
     scope: 'speech',
     ruleId,

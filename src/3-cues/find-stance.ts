@@ -1,5 +1,6 @@
 import type { ParsedDocument, Word } from '../layers.js'
-import { deeds } from '../lexicon/deeds.js'
+import { deedObjects } from '../lexicon/deed-objects.js'
+import { lookUp } from '../match/look-up.js'
 import type { Stance } from '../types.js'
 
 const rejecting: ReadonlySet<string> = new Set(
@@ -24,7 +25,7 @@ export function findStance(document: ParsedDocument, verb: Word, stance: Stance)
   if (around.some((word) => rejecting.has(word)) || lacksEvidence(document, verb)) return 'rejecting'
   if (around.some((word) => distancing.has(word))) return 'distancing'
   if (around.some((word) => endorsing.has(word))) return 'endorsing'
-  if (deeds[verb.lemma]?.has(document.tokens[verb.index + 1]?.lemma ?? '')) return 'neutral'
+  if (lookUp(deedObjects, verb.lemma)?.has(document.tokens[verb.index + 1]?.lemma ?? '')) return 'neutral'
   return stance
 }
 

@@ -140,7 +140,7 @@ function toCandidate(
     stance: findStance(document, word, verb.stance ?? kind?.stance ?? 'neutral'),
     effect: effectOf(document, feeling) ?? verb.effect ?? kind?.effect ?? 'none',
     negated: isNegated(document, tokens) || hasNegativeSubject(document, word),
-    deed: verb.deed === true && !isSpoken(document, word),
+    wordless: verb.wordless === true && !isSpoken(document, word),
     frames: sharesOf(lexicon.reportingClasses, verb),
     scope: isSpoken(document, word) ? 'speech' : (kind?.scope ?? 'speech'),
     ruleId: particles.length > 0 ? 'cue/phrasal-verb' : 'cue/verb',

@@ -5,7 +5,7 @@ import type { Reading, WeighedReading } from './reading.js'
 /** Below this confidence a reading is left out: PolNeAR train has its best F1 from here to 0.55, and the most found here. */
 const threshold = 0.47
 /** The same for what may be a deed without words: under it people marked fewer than half with this source and content. */
-const deedThreshold = 0.7
+const wordlessThreshold = 0.7
 
 /**
  * Keep the readings that are right often enough or speak for themselves, in document order; states of mind, and deeds that may
@@ -17,7 +17,7 @@ export function chooseReadings(
   { scope = 'speech' }: Options,
 ): readonly WeighedReading[] {
   const least = (reading: Reading) =>
-    scope === 'speech' && reading.cue.deed && !quotes(document, reading) ? deedThreshold : threshold
+    scope === 'speech' && reading.cue.wordless && !quotes(document, reading) ? wordlessThreshold : threshold
   const sure = readings
     .filter((reading) => reading.confidence >= least(reading) || speaksForItself(reading))
     .filter(({ cue, frame }) => scope === 'all' || cue.scope === 'speech' || frame === 'quote')

@@ -5,7 +5,7 @@ import { findMention } from './find-mention.js'
 import type { Found, Sight } from './frames/frame-rule.js'
 import { frameRules } from './frames/frame-rules.js'
 import { layOutClause } from './lay-out-clause.js'
-import { otherUses } from './other-uses.js'
+import { otherUseRules } from './other-uses/other-use-rules.js'
 import type { Mention, Reading } from './reading.js'
 
 /** Share of its uses from which a verb mostly reports. */
@@ -20,7 +20,7 @@ const nobody: Mention = { ranges: [], heads: [] }
 export function readVerb(context: Context, cue: CueCandidate): Reading | null {
   const { document } = context
   const head = document.tokens[cue.head]
-  if (!head || otherUses.some((isOther) => isOther(document, cue))) return null
+  if (!head || otherUseRules.some(({ applies }) => applies(document, cue))) return null
   const mention = findMention(document, cue, context.cueHeads)
   const layout = layOutClause(document, cue, mention)
   const { cueHeads, barriers } = context

@@ -15,7 +15,7 @@ function reading(head: number, ...content: readonly (readonly [number, number])[
       stance: 'neutral',
       effect: 'none',
       negated: false,
-      deed: false,
+      wordless: false,
       frames: {},
       scope: 'speech',
       ruleId: 'cue/verb',

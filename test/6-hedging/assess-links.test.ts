@@ -24,7 +24,7 @@ function grade(text: string, cue: Partial<CueCandidate>) {
       stance: 'neutral',
       effect: 'none',
       negated: false,
-      deed: false,
+      wordless: false,
       frames: {},
       scope: 'speech',
       ruleId: 'cue/verb',

@@ -2,7 +2,7 @@
  * Objects that make a reporting verb a deed: "claimed responsibility", "recalled its ambassador", "charged a fee".
  * Verb lemma to object lemmas; the traps of AP and Reuters usage, our own list.
  */
-export const deeds: Readonly<Record<string, ReadonlySet<string>>> = {
+export const deedObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   say: new Set('word prayer grace mass goodbye'.split(' ')),
   admit: new Set('patient student pupil member refugee state driver passenger victim man woman child'.split(' ')),
   answer: new Set('poll survey phone telephone door call knock prayer'.split(' ')),

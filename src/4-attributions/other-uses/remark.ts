@@ -1,0 +1,28 @@
+import { childBy } from '../../match/tree.js'
+import type { OtherUseRule } from './other-use-rule.js'
+
+/** How a writer takes up what was said, or sums it up; "|" is the verb. */
+const remarks: readonly (readonly string[])[] = ['that | ,', 'having | that ,', 'all | ,'].map((remark) =>
+  remark.split(' '),
+)
+
+/** "to put it mildly", "That said, …", "Having said that, …", "all told, it cost a lot": the writer's own remark. */
+export const remark: OtherUseRule = {
+  id: 'other/remark',
+  applies: (document, { lemma, tokens, head }) => {
+    if (lemma === 'put it') return document.tokens[tokens[0] ?? head]?.norm === 'to'
+    // "staff were all told, in a letter, that"
+    if ((lemma !== 'say' && lemma !== 'tell') || childBy(document, head, 'aux:pass')) return false
+    return remarks.some((words) => {
+      const first = head - words.indexOf('|')
+      return words.every((word, at) => word === '|' || document.tokens[first + at]?.norm === word)
+    })
+  },
+  examples: {
+    other: ['That said, the plan failed.', 'Having said that, the plan failed.', 'All told, the plan cost a lot.'],
+    reported: [
+      'The mayor said that the plan had failed.',
+      'Staff were all told, in a letter, that the plan had failed.',
+    ],
+  },
+}
