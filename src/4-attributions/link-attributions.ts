@@ -9,7 +9,6 @@ import { continueQuotations } from './continue-quotations.js'
 import { findChannel } from './find-channel.js'
 import { findNonResponses } from './find-non-responses.js'
 import { findQuotationKind } from './find-quotation-kind.js'
-import { questionWords } from './frames/frame-words.js'
 import { nestReadings } from './nest-readings.js'
 import { opensThat } from './opens-that.js'
 import { readCues } from './read-cues.js'
@@ -41,7 +40,7 @@ export function linkAttributions(
 
 /**
  * The cues that stand in no "declined to comment" or "declined to discuss it", nor ask what nobody answered, "did not respond to
- * messages asking whether …"; "refused to say that …" tells something.
+ * messages asking whether …"; "refused to say that …" tells something, "refused to say who …" does not.
  */
 export function withoutSilences(document: ParsedDocument, cues: readonly CueCandidate[]): readonly CueCandidate[] {
   const silences = cues.filter((cue) => cue.class === 'nonresponse')
@@ -51,7 +50,7 @@ export function withoutSilences(document: ParsedDocument, cues: readonly CueCand
     ({ head, tokens, class: kind }) =>
       !silent.has(head) &&
       !(kind === 'question' && unheard.has(head)) &&
-      (tellsClause(document, (tokens.at(-1) ?? head) + 1) || !tokens.some((token) => silent.has(token))),
+      (opensThat(document, (tokens.at(-1) ?? head) + 1) || !tokens.some((token) => silent.has(token))),
   )
 }
 
@@ -62,11 +61,6 @@ function askedBehind(document: ParsedDocument, { head, tokens }: CueCandidate): 
   const words = document.tokens.slice(first, end)
   const mark = words.findIndex(({ tag }) => tag === 'PUNCT')
   return words.slice(0, mark < 0 ? undefined : mark).flatMap(({ form, index }) => (form === 'gerund' ? index : []))
-}
-
-/** "refused to say | that …", "declined to say | whether …" */
-function tellsClause(document: ParsedDocument, at: number): boolean {
-  return opensThat(document, at) || questionWords.has(document.tokens[at]?.norm ?? '')
 }
 
 /**

@@ -21,6 +21,7 @@ const acts = [
   'speak',
   'talk',
   'identify',
+  'name',
   'specify',
   'disclose',
   'describe',
