@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { carriers } from '../lexicon/carriers.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 
@@ -91,20 +92,32 @@ function textOf(words: readonly Word[]): string {
   return words.map(({ text }) => text).join(' ')
 }
 
-/** "Ina Doe | is in Port Tallis": where it only tells where whoever speaks is; the end of the words where it does not. */
+/** "Ina Doe | is in Port Tallis", "Ina Doe | in a statement": where it only tells where or how whoever speaks does; the end of the words where it does not. */
 function findPlace(words: readonly Word[]): number {
-  const is = words.findIndex(({ lemma }) => lemma === 'be')
-  const [preposition, ...place] = words.slice(is + 1)
-  const named = words[is - 1]?.tag === 'PROPN' && place.at(-1)?.text !== place.at(-1)?.norm
-  return named && placing.has(preposition?.norm ?? '') && place.every(({ tag }) => inPlace.has(tag)) ? is : words.length
+  const at = words.findIndex(({ lemma, norm }) => lemma === 'be' || placing.has(norm))
+  const behind = words.slice(words[at]?.lemma === 'be' ? at + 1 : at)
+  const [preposition, ...place] = behind
+  const last = place.at(-1)
+  const tells = behind.length < words.length - at ? last?.text !== last?.norm : carriers.has(last?.lemma ?? '')
+  const named = words[at - 1]?.tag === 'PROPN' && tells
+  return named && placing.has(preposition?.norm ?? '') && place.every(({ tag }) => inPlace.has(tag)) ? at : words.length
 }
 
-/** "Doe (R-Brill)" speaks as Doe, and before a quotation so does "Doe, head of the Brill Harbour Board". */
+/**
+ * "Doe (R-Brill)" speaks as Doe, and before a quotation so does "Doe, head of the Brill Harbour Board" and "Doe (R-Brill), in a
+ * statement".
+ */
 function withoutAside(words: readonly Word[], quoted: boolean): readonly Word[] {
-  const open = words.findIndex(({ norm }) => norm === '(' || (quoted && norm === ','))
-  const apposed = words.slice(open + 1).every(isPartOfRole) && !functional.has(words[0]?.tag ?? '')
-  const closed = words[open]?.norm === '(' ? words.at(-1)?.norm === ')' : apposed
-  return open > 0 && closed ? words.slice(0, open) : quoted ? words.slice(0, findPlace(words)) : words
+  const own = withoutParenthesis(words)
+  if (!quoted) return own
+  const comma = own.findIndex(({ norm }) => norm === ',')
+  const apposed = own.slice(comma + 1).every(isPartOfRole) && !functional.has(own[0]?.tag ?? '')
+  return comma > 0 && apposed ? own.slice(0, comma) : own.slice(0, findPlace(own))
+}
+
+function withoutParenthesis(words: readonly Word[]): readonly Word[] {
+  const [open, close] = ['(', ')'].map((mark) => words.findIndex(({ norm }) => norm === mark)) as [number, number]
+  return open > 0 && close > open ? [...words.slice(0, open), ...words.slice(close + 1)] : words
 }
 
 /** Also an age, "Doe, 43"; not "Sel, Monday", nor the year of a book. */

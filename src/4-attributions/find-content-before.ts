@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import { openingOf } from '../match/opening-of.js'
 import { parenthesisAround } from '../match/parenthesis-around.js'
 import { childBy, hasRelation, subtree } from '../match/tree.js'
 import type { ClauseLayout } from './lay-out-clause.js'
@@ -44,8 +45,7 @@ function endsContent(document: ParsedDocument, before: Word, head: Word): boolea
 
 /** The sentence's first token, or that of the quotation, parenthesis or coordinated clause that holds the cue. */
 function startInSentence(document: ParsedDocument, head: Word): number {
-  const sentence = document.sentences[head.sentence]
-  let start = sentence?.tokens.first ?? 0
+  let start = openingOf(document, head.sentence)
   const around = document.quotations[head.quotation]
   if (around) start = Math.max(start, around.tokens.first + 1)
   start = Math.max(start, parenthesisAround(document, head.index)?.first ?? start)

@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument } from '../layers.js'
+import { carriers } from '../lexicon/carriers.js'
 import { isDash } from '../match/is-dash.js'
 import type { Context } from './context.js'
 import { findContentEnd } from './find-content-end.js'
@@ -8,6 +9,9 @@ import type { Reading } from './reading.js'
 
 /** Verbs that the tagger takes for nouns: "a reader in Sel | emails:". */
 const messages: ReadonlySet<string> = new Set(['emails', 'texts', 'tweets', 'posts', 'messages', 'writes'])
+
+/** Words of "a short statement". */
+const inside: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PRON'])
 
 /** Read a colon after a name: the name speaks, what follows is said. */
 export function readColon(context: Context, cue: CueCandidate): Reading | null {
@@ -26,12 +30,13 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
   const opening = skipOpener(document, sentence.tokens.first, cue.head)
   // "Ina Doe | is in Port Tallis:"
   const is = document.tokens.slice(opening, cue.head).find(({ tag }) => tag === 'AUX')
-  const name = { first: opening, end: is?.index ?? (sends ? cue.head - 1 : cue.head) }
+  const told = sends ? cue.head - 1 : findCarrier(document, opening, cue.head)
+  const name = { first: opening, end: is?.index ?? skipCommaBack(document, told) }
   if (name.first >= name.end) return null
   const paren = document.tokens.slice(name.first, name.end).find(({ norm }) => norm === '(')
   const heads = findPhraseHeads(document, { first: name.first, end: paren?.index ?? name.end })
   return {
-    cue: sends ? { ...cue, tokens: [cue.head - 1, cue.head] } : cue,
+    cue: { ...cue, tokens: range(told, cue.head + 1) },
     frame: 'quote',
     share: (cue.frames.quote ?? 0) / 100,
     content: [{ first, end }],
@@ -40,6 +45,22 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
     plain: below !== undefined || turn !== undefined,
     steps: [{ ruleId: cue.ruleId, words: colon.text }],
   }
+}
+
+/** "Ina Doe | in a statement |:", "Ina Doe, | in a tweet |:": where the words that say how begin; the colon where there are none. */
+function findCarrier({ tokens }: ParsedDocument, opening: number, colon: number): number {
+  if (!carriers.has(tokens[colon - 1]?.lemma ?? '')) return colon
+  let at = colon - 1
+  while (at > opening && inside.has(tokens[at]?.tag ?? '')) at -= 1
+  return at > opening && tokens[at]?.tag === 'ADP' ? at : colon
+}
+
+function skipCommaBack({ tokens }: ParsedDocument, end: number): number {
+  return tokens[end - 1]?.norm === ',' ? end - 1 : end
+}
+
+function range(first: number, end: number): readonly number[] {
+  return Array.from({ length: end - first }, (_, offset) => first + offset)
 }
 
 /** In a script the paragraph is one speaker's, up to its last stop. */

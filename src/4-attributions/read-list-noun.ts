@@ -14,8 +14,10 @@ export function readListNoun(
   cue: CueCandidate,
   named: Mention,
   points: readonly Range[],
-): Reading {
+): Reading | null {
   const mention = named.ranges.length > 0 ? named : findOrigin(document, cue)
+  // "Key points:" are the writer's own
+  if (!mention && cue.act === 'argue') return null
   const colon = (points[0] as Range).first - 2
   return {
     cue: mention ? cue : { ...cue, tokens: [colon] },

@@ -1,6 +1,7 @@
 import type { CueCandidate, ParsedDocument, Range } from '../layers.js'
 import { isDash } from '../match/is-dash.js'
 import { hasFiniteVerb, isFiniteVerb } from '../match/is-finite-verb.js'
+import { openingOf } from '../match/opening-of.js'
 import { parenthesisAround } from '../match/parenthesis-around.js'
 import { subtree } from '../match/tree.js'
 import type { Context } from './context.js'
@@ -26,7 +27,7 @@ function readPreposition(context: Context, cue: CueCandidate): Reading | null {
   if (!first || !sentence) return null
   const around = document.quotations[first.quotation]
   const labelled = document.tokens[cue.head - 1]?.norm === ':'
-  const opening = Math.max(sentence.tokens.first, around ? around.tokens.first + 1 : 0)
+  const opening = Math.max(openingOf(document, sentence.index), around ? around.tokens.first + 1 : 0)
   const inside = parenthesisAround(document, cue.head)?.first ?? opening
   const start = labelled ? cue.head : Math.max(opening, inside < cue.head ? inside : opening)
   const before = contentBefore(document, start, cue.head)

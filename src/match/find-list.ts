@@ -1,6 +1,5 @@
 import type { ParsedDocument, Range } from '../layers.js'
-
-const bullets: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '·', '▪', '●', '■', '‣', '◦', 'o'])
+import { isBullet } from './opening-of.js'
 
 /** The points of the list that a sentence leads into: "The report found:" at the end of a block, each next block behind a bullet. */
 export function findList(document: ParsedDocument, sentence: number): readonly Range[] {
@@ -16,7 +15,6 @@ export function findList(document: ParsedDocument, sentence: number): readonly R
   return points
 }
 
-function isPoint(document: ParsedDocument, { first, end }: Range): boolean {
-  const [bullet, next] = [document.tokens[first], document.tokens[first + 1]]
-  return bullet !== undefined && bullets.has(bullet.norm) && next?.spaceBefore === true && end - first > 2
+function isPoint({ tokens }: ParsedDocument, { first, end }: Range): boolean {
+  return end - first > 2 && isBullet(tokens, first)
 }
