@@ -38,6 +38,7 @@ export function findAgain(
           title: null,
           kind: 'unknown',
           sure: false,
+          ruleId: 'name/again',
           gender: null,
           modifier: tokens[at + 1]?.tag === 'NOUN',
           placed: tokens[at - 1]?.tag === 'ADP',

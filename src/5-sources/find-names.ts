@@ -10,6 +10,7 @@ import { isGarbled } from './is-garbled.js'
 import type { NameMention } from './mention.js'
 import { nameKind } from './name-kind.js'
 import { startOfName } from './start-of-name.js'
+import { viewName } from './view-name.js'
 import { withoutPairs } from './without-pairs.js'
 
 const longestName = 14
@@ -132,7 +133,7 @@ function readRun(tokens: readonly Word[], run: Range, limit: number, words: Sour
       ? { first: startOfTitle(tokens, run.first), end: first }
       : lowerCaseTitle(tokens, first, words)
   const source = tokens[first]?.start ?? 0
-  const { kind, sure, gender } = nameKind(tokens, { first, end }, title, limit, words)
+  const { kind, sure, gender, ruleId } = nameKind(viewName(tokens, { first, end }, title, limit, words))
   return [
     {
       first,
@@ -145,6 +146,7 @@ function readRun(tokens: readonly Word[], run: Range, limit: number, words: Sour
       title,
       kind,
       sure,
+      ruleId,
       gender,
       modifier:
         source >= 0 &&

@@ -16,6 +16,8 @@ export interface NameMention extends Range {
   readonly kind: NameKind
   /** Whether the kind shows here, and is not only the likeliest. */
   readonly sure: boolean
+  /** Rule that gave the kind. */
+  readonly ruleId: string
   readonly gender: Gender | null
   /** Only modifies a noun: "the Milner administration". */
   readonly modifier: boolean

@@ -18,6 +18,14 @@ export const nameParts: {
   readonly numbered: ReadonlySet<string>
   /** Many to whom a body with a capital belongs: "Residents' Association". */
   readonly owners: ReadonlySet<string>
+  /** Words of the names of bodies that are surnames too: "Jane Park". */
+  readonly surnames: ReadonlySet<string>
+  /** Before the name of a place: "Northern Virginia". */
+  readonly directions: ReadonlySet<string>
+  /** Last words of a programme that has somebody's name: "Jane Doe Investigative Radio". */
+  readonly programmes: ReadonlySet<string>
+  /** Hardly said of anything but bodies: "an Ordel official". */
+  readonly staff: ReadonlySet<string>
   /** Short forms of given names that differ from the long one's beginning. */
   readonly shortForms: Readonly<Record<string, string>>
 } = {
@@ -55,6 +63,15 @@ export const nameParts: {
     officers owners parents patients people players pilots producers residents students supporters teachers tenants
     traders veterans victims voters women workers writers
   `),
+  surnames: words(`
+    stanley brothers sons park church house lane star works goldman guard court steel power mills farms
+  `),
+  directions: words(`
+    north northern south southern east eastern west western northeast northeastern northwest northwestern
+    southeast southeastern southwest southwestern upper lower central baja greater
+  `),
+  programmes: words('radio tv television news podcast show'),
+  staff: words('official executive employee'),
   shortForms: {
     bill: 'william',
     billy: 'william',
