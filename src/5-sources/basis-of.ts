@@ -1,7 +1,8 @@
 import type { ParsedDocument } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Basis } from '../types.js'
-import { bases, findBasis } from './find-basis.js'
+import { bases } from './bases.js'
+import { findBasis } from './find-basis.js'
 import type { Mention } from './mention.js'
 
 const longestClause = 14
@@ -13,7 +14,7 @@ export function basisOf(document: ParsedDocument, mentions: readonly Mention[], 
   for (const mention of mentions) {
     const end = relativeEnd(Math.max(mention.end, mention.label.end))
     const noun = mention.form === 'description' ? mention.noun : ''
-    const basis = findBasis(document, { first: mention.first, end }, noun, words)
+    const { basis } = findBasis(document, { first: mention.first, end }, noun, words)
     if (bases.indexOf(basis) < bases.indexOf(best)) best = basis
   }
   return best
@@ -22,8 +23,8 @@ export function basisOf(document: ParsedDocument, mentions: readonly Mention[], 
   function relativeEnd(end: number): number {
     const limit = sentences[tokens[end - 1]?.sentence ?? 0]?.tokens.end ?? end
     const start = tokens[end]?.text === ',' ? end + 1 : end
-    const opener = tokens[start]?.norm ?? ''
-    if (!/^(?:who|describing|briefed)$/.test(opener) && tokens[end]?.norm !== 'in') return end
+    const opens = words.basis.openers.has(tokens[start]?.norm ?? '')
+    if (!opens && tokens[end]?.norm !== 'in') return end
     let at = start + 1
     while (at < Math.min(limit, start + longestClause) && tokens[at]?.text !== ',' && tokens[at]?.kind !== 'quote')
       at += 1

@@ -1,4 +1,5 @@
 import { anonymityWords } from './anonymity-words.js'
+import { basisWords } from './basis-words.js'
 import { givenNames } from './given-names.js'
 import { knowingWords } from './knowing-words.js'
 import { memberModifiers, memberWords } from './member-words.js'
@@ -60,6 +61,7 @@ export interface SourceLexicon {
   /** Words before a noun that tell one of a group from the others: "third" in "a third official". */
   readonly memberModifiers: ReadonlySet<string>
   readonly knowing: typeof knowingWords
+  readonly basis: typeof basisWords
   readonly anonymity: typeof anonymityWords
 }
 
@@ -79,5 +81,6 @@ export const sourceWords: SourceLexicon = {
   memberWords,
   memberModifiers,
   knowing: knowingWords,
+  basis: basisWords,
   anonymity: anonymityWords,
 }
