@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { readRole } from '../../src/5-sources/read-role.js'
+import type { Range } from '../../src/layers.js'
+import { sourceWords } from '../../src/lexicon/source-words.js'
+import { spanOfRange } from '../../src/match/spans.js'
+import { readStory } from './read-story.js'
+
+/** What the words behind "Abel Orr," say of him. */
+function roleOf(phrase: string) {
+  const { document, names } = readStory(`Abel Orr, ${phrase}, left.`)
+  const role = readRole(document.tokens, names, { first: 3, end: document.tokens.length }, sourceWords)
+  const textOf = (range: Range) => spanOfRange(document, range).text
+  return role && { roles: role.roles.map(textOf), affiliations: role.affiliations.map(textOf), nouns: role.nouns }
+}
+
+describe('the role that a phrase gives', () => {
+  test.each([
+    ['an analyst', ['analyst'], [], ['analyst']],
+    ['an analyst at Calder Group', ['analyst'], ['Calder Group'], ['analyst']],
+    ["Calder Group's director", ["Calder Group's director"], ['Calder Group'], ['director']],
+    ['director of the Ostrow Institute', ['director'], ['Ostrow Institute'], ['director']],
+    [
+      'an analyst at Calder Group and a former judge',
+      ['analyst', 'former judge'],
+      ['Calder Group'],
+      ['analyst', 'judge'],
+    ],
+    ['a clerk in the harbour', ['clerk in the harbour'], [], ['clerk']],
+    ['mayor in 2023', ['mayor'], [], ['mayor']],
+  ])('%s', (phrase, roles, affiliations, nouns) => {
+    expect(roleOf(phrase)).toEqual({ roles, affiliations, nouns })
+  })
+
+  test.each(['a tower', 'who helped the mayor', 'two analysts', 'in the mayor', 'he and a judge'])(
+    'none in "%s"',
+    (phrase) => {
+      expect(roleOf(phrase)).toBeNull()
+    },
+  )
+})

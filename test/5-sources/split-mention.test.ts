@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { splitMention } from '../../src/5-sources/split-mention.js'
+import { sourceWords } from '../../src/lexicon/source-words.js'
+import { spanOfRange } from '../../src/match/spans.js'
+import { readStory } from './read-story.js'
+
+/** The sources in a phrase, given the words that stage 4 takes for their heads. */
+function split(text: string, phrase: string, heads: readonly string[]) {
+  const { document, rangeOf } = readStory(text)
+  const range = rangeOf(phrase)
+  const at = heads.map((head) => {
+    const found = document.tokens.find(({ index, text }) => index >= range.first && index < range.end && text === head)
+    return found?.index ?? Number.NaN
+  })
+  return splitMention(document, [range], at, new Set(), sourceWords).map(
+    ({ range }) => spanOfRange(document, range).text,
+  )
+}
+
+describe('the sources of a phrase', () => {
+  test.each([
+    ['one is one', 'The mayor', ['mayor'], ['The mayor']],
+    ['two with "and"', 'The mayor and a nurse', ['mayor', 'nurse'], ['The mayor', 'a nurse']],
+    ['two, of whom one head is known', 'Jane Roe and Abel Orr', ['Roe'], ['Jane Roe', 'Abel Orr']],
+    [
+      'a list',
+      'Three officials, an insider and an analyst',
+      ['officials', 'insider', 'analyst'],
+      ['Three officials', 'an insider', 'an analyst'],
+    ],
+    [
+      'a list by its articles',
+      'Three officials, one insider and an analyst',
+      ['officials'],
+      ['Three officials', 'one insider', 'an analyst'],
+    ],
+    ['"both" names nobody', 'Both Jane Roe and Abel Orr', ['Roe', 'Orr'], ['Jane Roe', 'Abel Orr']],
+    ['nor does "neither"', 'Neither the mayor nor his aide', ['mayor', 'aide'], ['the mayor', 'his aide']],
+    [
+      'those named behind a comma',
+      'The two candidates, Jane Roe and Abel Orr,',
+      ['candidates'],
+      ['Jane Roe', 'Abel Orr'],
+    ],
+    ['"&" stands in a name', 'Roe & Sons', ['Roe', 'Sons'], ['Roe & Sons']],
+    [
+      'an apposition is nobody else',
+      'Jane Roe, a lawyer and former judge,',
+      ['Roe', 'lawyer', 'judge'],
+      ['Jane Roe, a lawyer and former judge'],
+    ],
+    ['a bare noun is a title', 'Lawyer and activist Jane Roe', ['Lawyer', 'Roe'], ['Lawyer and activist Jane Roe']],
+    [
+      'one person may hold two offices',
+      'The founder and director of the choir',
+      ['founder', 'director'],
+      ['The founder and director of the choir'],
+    ],
+    [
+      'a noun may only modify',
+      'Privacy and rights advocates',
+      ['Privacy', 'advocates'],
+      ['Privacy and rights advocates'],
+    ],
+  ])('%s: %s', (_, phrase, heads, expected) => {
+    expect(split(`${phrase} said it rained.`, phrase, heads)).toEqual(expected)
+  })
+})
