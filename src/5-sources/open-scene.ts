@@ -4,6 +4,7 @@ import { isHuman } from '../match/is-human.js'
 import { lookUp } from '../match/look-up.js'
 import type { Bearer, Occurrence } from './bearer.js'
 import { familyOfBody } from './family-of-body.js'
+import { headOfBody } from './head-of-body.js'
 import { isPeopleName } from './is-people-name.js'
 import { isSubject } from './is-subject.js'
 import type { Mention, Names } from './mention.js'
@@ -17,7 +18,7 @@ const metonyms: ReadonlySet<string> = new Set(['wall street', 'capitol hill', 'w
 /** Who has been mentioned so far, and how they can be found again. */
 export interface Scene {
   readonly occurrences: readonly Occurrence[]
-  /** Bearers by the nouns they were called; " unnamed", " body" and " media" hold all of a kind. */
+  /** Bearers by the nouns they were called; " unnamed", " body", " business" and " media" hold all of a kind. */
   readonly byNoun: ReadonlyMap<string, readonly Bearer[]>
   readonly ofLabel: (key: string) => Bearer | undefined
   /** Let a bearer be found by one more label. */
@@ -102,8 +103,8 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
     else if (type !== 'named-person') {
       // a street or an outlet that reports is not "the company"
       if (kind !== 'document' && kind !== 'media' && !metonyms.has(name.toLowerCase())) callBy(bearer, ' body')
-      const last = name.toLowerCase().split(' ').at(-1)?.replace('.', '') ?? ''
-      if (kind === 'document' || words.organizationNouns.has(last) || familyOfBody(last, words)) callBy(bearer, last)
+      const noun = headOfBody(name)
+      if (kind === 'document' || words.organizationNouns.has(noun) || familyOfBody(noun, words)) callBy(bearer, noun)
     }
     if (kind === 'media') callBy(bearer, ' media')
     return bearer

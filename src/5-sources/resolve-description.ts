@@ -108,10 +108,11 @@ export function resolveDescription(
     return based ? based.index + 1 : first
   }
 
-  /** A commission is no "company". */
+  /** A commission is no "company", nor is a body that nothing shows to be a business. */
   function isRelated({ nouns }: Bearer): boolean {
     const families = [...nouns].map((noun) => familyOfBody(noun, words)).filter((known) => known !== undefined)
-    return families.length === 0 || family === 'any' || families.some((known) => known === family || known === 'any')
+    if (families.length === 0) return family !== 'private' || nouns.has(' business')
+    return family === 'any' || families.some((known) => known === family || known === 'any')
   }
 
   function latest(list: readonly Bearer[] | undefined, test: (bearer: Bearer) => boolean): Bearer | null {

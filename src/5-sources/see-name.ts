@@ -6,6 +6,7 @@ import type { NameMention, Names } from './mention.js'
 import { modifiersOf } from './modifiers-of.js'
 import { nounsOfBody } from './nouns-of-body.js'
 import type { Scene } from './open-scene.js'
+import { showsBusiness } from './shows-business.js'
 
 /** What stands at a token, 1 for yes. */
 interface Marks {
@@ -43,8 +44,11 @@ export function seeName(
     })
     for (const { first, end } of mention.title ? [...role.roles, mention.title] : role.roles)
       for (const modifier of modifiersOf(tokens.slice(first, end), words)) bearer.modifiers.add(modifier)
-  } else if (!bearer.nouns.has('country'))
+  } else if (!bearer.nouns.has('country')) {
     for (const noun of nounsOfBody(document, mention, words)) scene.callBy(bearer, noun)
+    if (showsBusiness(tokens, mention, names.entities[bearer.name]?.name ?? '', words))
+      scene.callBy(bearer, ' business')
+  }
   if (bearer.type !== 'named-person' && heard[mention.first] === 1) return
   const weak = mention.modifier || tokens[mention.end]?.norm === "'s"
   // "some critics, like Doe, said"

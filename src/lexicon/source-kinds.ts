@@ -1,3 +1,4 @@
+import { businessNames } from './business-words.js'
 import { words } from './words.js'
 
 /** What a business is called by what it makes or does; before its name too: "carmaker Volmar". Collected by hand. */
@@ -66,17 +67,15 @@ export const dutyWords: ReadonlySet<string> = words(`
 `)
 
 /** One-word names of bodies that carry no such word. Figures of frequency in 840 US news stories guided the choice. */
-export const organizationNames: ReadonlySet<string> = words(`
-  google apple microsoft amazon facebook twitter meta tesla boeing airbus toyota honda ford volkswagen bmw daimler intel ibm
-  samsung sony nokia huawei alibaba tencent uber lyft airbnb netflix disney comcast verizon nike walmart target costco
-  starbucks mcdonald's pfizer moderna merck novartis roche exxonmobil exxon chevron bp shell total gazprom rosneft aramco
-  citigroup jpmorgan barclays hsbc ubs deutsche_bank nestle unilever siemens philips spacex openai nvidia qualcomm
-  oracle cisco dell hp paypal ebay yahoo snapchat instagram youtube linkedin tiktok whatsapp wikipedia renault nissan
+export const organizationNames: ReadonlySet<string> = new Set([
+  ...businessNames,
+  ...words(`
   kremlin pentagon vatican hamas hezbollah taliban isis isil al-qaeda fatah mossad interpol europol nato unesco unicef
   opec congress parliament knesset duma bundestag treasury labour tories likud liberal_democrats lib_dems social_democrats christian_democrats greenpeace amnesty oxfam
   downing_street scotland_yard wall_street capitol_hill white_house state_department supreme_court élysée quai_d'orsay
   westminster whitehall brussels holyrood stormont bundesbank fed federal_reserve emily's_list black_lives_matter moveon crossroads politifact
-`)
+`),
+])
 
 /** Last words of the names of laws, treaties, studies and papers. */
 export const documentNameWords: ReadonlySet<string> = words(`
