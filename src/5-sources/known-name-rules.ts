@@ -1,11 +1,18 @@
 import { streetWords } from '../lexicon/source-kinds.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { isAddressed } from './is-addressed.js'
 import { isOutlet } from './is-outlet.js'
 import type { NameRule } from './name-rule.js'
 import type { NameView } from './name-view.js'
 
 /** Names that lists know, whole or by a word that leaves no doubt. */
 export const knownNameRules: readonly NameRule[] = [
+  {
+    id: 'name/addressed',
+    kind: 'person',
+    applies: ({ tokens, first }) => isAddressed(tokens, first),
+    examples: ['They met Mr. May.', 'They met Ms. Church.'],
+  },
   {
     id: 'name/outlet',
     kind: 'media',

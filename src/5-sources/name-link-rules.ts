@@ -1,4 +1,5 @@
 import { bareWord } from './bare-word.js'
+import { isAddressed } from './is-addressed.js'
 import { isBodyLink } from './is-body-link.js'
 import { isCapitalised } from './is-capitalised.js'
 import { isGarbled } from './is-garbled.js'
@@ -11,6 +12,12 @@ export const nameLinkRules: readonly NameLinkRule[] = [
     length: 1,
     applies: (view) => isCapital(view, 0),
     examples: ['They met Jane | Roe.'],
+  },
+  {
+    id: 'in-name/addressed',
+    length: 1,
+    applies: ({ tokens, at }) => isAddressed(tokens, at),
+    examples: ['They met Mr. | May.'],
   },
   {
     id: 'in-name/numbered',

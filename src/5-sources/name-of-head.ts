@@ -1,6 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isHuman } from '../match/is-human.js'
+import { isAddressed } from './is-addressed.js'
 import { isPeopleName } from './is-people-name.js'
 import type { Names } from './mention.js'
 
@@ -34,6 +35,8 @@ export function nameOfHead(
       : at
   }
   if (mention) return -1
+  // "Mr. | May", which was cut before a month
+  if (isAddressed(tokens, head + 1)) return names.at[head + 1] ?? -1
   if (isHeadline() && token.tag === 'PROPN' && !isCalled(token.lemma.toLowerCase())) {
     // "Orlin Wades In": where all is capital, the name that opens the phrase speaks
     const opening = names.at[range.first] ?? -1

@@ -2,6 +2,7 @@ import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isHuman } from '../match/is-human.js'
 import { bareWord } from './bare-word.js'
+import { isAddressed } from './is-addressed.js'
 import { isOutlet } from './is-outlet.js'
 
 /**
@@ -34,7 +35,7 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
       if (!isTitle(at)) continue
       const start = behindOffice(at + 1)
       if (start >= end || tokens[start]?.text === '-' || !isCapital(tokens[start] as Word)) continue
-      if (!holdsBody(start)) return start
+      if (isAddressed(tokens, start) || !holdsBody(start)) return start
     }
     return -1
   }

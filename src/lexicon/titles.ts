@@ -53,3 +53,6 @@ export const titles: {
   },
   suffixes: words('jr sr ii iii iv esq phd kc qc'),
 }
+
+/** Of them those that stand before nothing but a name. */
+export const civilTitles: ReadonlySet<string> = words('mr mrs ms mx')
