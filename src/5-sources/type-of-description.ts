@@ -129,7 +129,8 @@ const rules: readonly Rule[] = [
     fits: ({ noun, words, description: { plural, determiner, after }, affiliated, has }) =>
       !plural &&
       words.personNouns.offices.has(noun.replace(/-elect$/, '')) &&
-      !has('former', 'another', 'deputy') &&
+      // "the former president" is one, "his former boss" one of several
+      !has('another', 'deputy', has('the') ? '' : 'former') &&
       (determiner === 'possessive' ||
         determiner === 'definite' ||
         (determiner === 'none' && affiliated && after.end === after.first)),
