@@ -8,6 +8,8 @@ import { ownerOf } from './owner-of.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 
 const mostLookedAt = 40
+/** Whom a story names more often it is about: nobody need be told what he or she is. */
+const mostPassing = 2
 /** Whoever is one of these now is no "former president". */
 const inOffice = [
   'senator',
@@ -52,7 +54,7 @@ export function resolveEpithet(
       return (apart || query.link < 0 ? says : speaker) ? [bearer] : []
     }),
   )
-  const fitting = recent.filter(({ bearer }) => isSomebody(bearer) && fits(bearer))
+  const fitting = recent.filter(({ bearer }) => isSomebody(bearer) && fits(bearer) && !isStranger(bearer))
   const found = resolvePronoun(document, query, fitting, here, notMeant, words)
   const [bearer] = found?.bearers ?? []
   if (!found || !bearer || (found.guess && !(sure && parties.length === 0 && query.link >= 0))) return null
@@ -62,6 +64,19 @@ export function resolveEpithet(
   /** Not "Calder Images", which may only look like names of people. */
   function isSomebody(bearer: Bearer): boolean {
     return (!apart && query.link >= 0 && (bearer.sure || bearer.nouns.size > 0)) || speakers.has(bearer)
+  }
+
+  /** No more than "Mr. Orr" in another paragraph: nothing tells that this is the general. */
+  function isStranger(bearer: Bearer): boolean {
+    const { offices, positions } = words.personNouns
+    if (bearer.nouns.size > 0 || bearer.seen > mostPassing) return false
+    if (!offices.has(mention.noun) && !positions.has(mention.noun)) return false
+    const block = blockOf(mention.head)
+    return recent.every((occurrence) => occurrence.bearer !== bearer || occurrence.block !== block)
+  }
+
+  function blockOf(at: number): number | undefined {
+    return document.sentences[tokens[at]?.sentence ?? -1]?.block
   }
 
   /** "the attorney general" */
