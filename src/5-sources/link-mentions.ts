@@ -8,6 +8,7 @@ import { describeMention } from './describe-mention.js'
 import { describeRelative } from './describe-relative.js'
 import { documentOfClause } from './document-of-clause.js'
 import { groupOfMember, isAnother } from './group-of-member.js'
+import { isEither } from './is-either.js'
 import { keyOfLabel } from './key-of-label.js'
 import type { Mention, Names } from './mention.js'
 import { namesBehind } from './names-behind.js'
@@ -89,9 +90,8 @@ export function linkMentions(
   function antecedent(query: Query): Resolution {
     const { mention } = query
     switch (mention.form) {
-      case 'name': {
+      case 'name':
         return { bearers: bearersKnown(query), ruleId: mention.ruleId.replace('type', 'source'), guess: false }
-      }
       case 'pronoun':
         return pronoun(query)
       case 'description':
@@ -208,7 +208,7 @@ export function linkMentions(
 
   function byWords(query: Query): Resolution {
     const { mention } = query
-    if (mention.definite) {
+    if (mention.definite && !isEither(tokens, mention, scene.byNoun, words)) {
       const found = resolveDescription(document, mention, scene.byNoun, words)
       if (found) return one(found.bearer, found.ruleId)
       const varied = epithet(query)
