@@ -7,6 +7,7 @@ import { phrasalVerb } from './phrasal-verb.js'
 import { remark } from './remark.js'
 import { result } from './result.js'
 import { told } from './told.js'
+import { unknown } from './unknown.js'
 
 /** Uses in which a reporting verb reports nothing; one that applies is enough. */
 export const otherUseRules: readonly OtherUseRule[] = [
@@ -18,4 +19,5 @@ export const otherUseRules: readonly OtherUseRule[] = [
   overheard,
   told,
   manner,
+  unknown,
 ]
