@@ -1,9 +1,9 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ReportingNoun } from '../lexicon/reporting-nouns.js'
+import { clauseOfNoun } from '../match/clause-of-noun.js'
 import { findList } from '../match/find-list.js'
 import type { Stance } from '../types.js'
-import { hasClause } from './has-clause.js'
 import { indexNouns } from './index-nouns.js'
 
 const rejecting: ReadonlySet<string> = new Set(
@@ -12,8 +12,6 @@ const rejecting: ReadonlySet<string> = new Set(
 
 /** What may stand before a noun in its phrase. */
 const modifying: ReadonlySet<string> = new Set(['ADJ', 'DET'])
-/** Words of a noun, what stands behind it and the start of its clause. */
-const longestClaim = 16
 
 /** Find reporting nouns before a clause or a list: "her claim that …", "his advice was to …", "Among the findings: • …". */
 export function findNounCues(document: ParsedDocument, lexicon: Lexicon): readonly CueCandidate[] {
@@ -26,7 +24,7 @@ export function findNounCues(document: ParsedDocument, lexicon: Lexicon): readon
 
 /** A clause follows; what is "said in a statement on Monday that" is no claim of the statement. */
 function mayClaim({ tokens }: ParsedDocument, { index }: Word): boolean {
-  if (!hasClause(tokens.slice(index, index + longestClaim))) return false
+  if (clauseOfNoun(tokens, index) < 0) return false
   let first = index - 1
   while (modifying.has(tokens[first]?.tag ?? '')) first -= 1
   return tokens[first]?.norm !== 'in' || tokens[index + 1]?.norm === 'that'

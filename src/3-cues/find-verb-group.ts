@@ -2,6 +2,7 @@ import type { ParsedDocument, Word } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
 import { lightVerbs } from '../lexicon/light-verbs.js'
 import { phaseVerbs } from '../lexicon/phase-verbs.js'
+import { indexesOf } from '../match/spans.js'
 import { childrenBy } from '../match/tree.js'
 
 /** Adverbs that are none of the verb's: "so said", "most say", "when asked". */
@@ -47,7 +48,7 @@ function findBringing(document: ParsedDocument, verb: Word): readonly number[] |
     if (document.tokens[at - 1]?.norm === 'to') return undefined
     const [carrier] = lightVerbs.has(word.lemma) ? childrenBy(document, at, 'obj') : []
     const brings = carrier && carriers.has(carrier.lemma) && standsBare(document, carrier.index + 1, verb.index)
-    return brings ? [...findBefore(document, word), ...range(at, verb.index)] : undefined
+    return brings ? [...findBefore(document, word), ...indexesOf(at, verb.index)] : undefined
   }
   return undefined
 }
@@ -72,10 +73,10 @@ function findBefore(document: ParsedDocument, verb: Word): readonly number[] {
     ) {
       const taking = document.tokens[found[0] ?? -1]?.norm === 'to' ? findTakingTo(document, at + 1) : undefined
       const taker = document.tokens[taking ?? -1]
-      if (taker) found.unshift(...findBefore(document, taker), ...range(taker.index, at + 1))
+      if (taker) found.unshift(...findBefore(document, taker), ...indexesOf(taker.index, at + 1))
       else if (word && found.length > 0 && isGovernor(document, word, found[0] ?? at)) {
         const governor = word.norm === 'on' ? (document.tokens[at - 1] ?? word) : word
-        found.unshift(...findBefore(document, governor), ...range(governor.index, found[0] ?? at))
+        found.unshift(...findBefore(document, governor), ...indexesOf(governor.index, found[0] ?? at))
       }
       break
     }
@@ -150,9 +151,5 @@ function findCarrier(document: ParsedDocument, at: number): readonly number[] {
   const [preposition, article, ...rest] = document.tokens.slice(at, at + 4)
   if (preposition?.norm !== 'in' || (article?.norm !== 'a' && article?.norm !== 'an')) return []
   const noun = rest.findIndex((word) => vessels.has(word.norm))
-  return noun < 0 ? [] : range(at, at + 3 + noun)
-}
-
-function range(first: number, end: number): readonly number[] {
-  return Array.from({ length: Math.max(0, end - first) }, (_, offset) => first + offset)
+  return noun < 0 ? [] : indexesOf(at, at + 3 + noun)
 }

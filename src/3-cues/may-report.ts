@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js'
 import { nonResponses } from '../lexicon/non-responses.js'
 import type { ReportingClass } from '../lexicon/reporting-classes.js'
 import { safeForms } from '../lexicon/safe-forms.js'
-import { hasClause } from './has-clause.js'
+import { clauseOfNoun } from '../match/clause-of-noun.js'
 import { indexNouns } from './index-nouns.js'
 import { indexVerbs } from './index-verbs.js'
 import { phraseMatcher } from './match-phrase.js'
@@ -28,9 +28,7 @@ export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'spee
       word.kind === 'quote' ||
       safeForms.has(word.norm) ||
       matchPhrase(words, at) !== undefined ||
-      (word.tag === 'NOUN' &&
-        isAsked(nouns.get(word.lemma)?.scope) &&
-        (leads || hasClause(words.slice(at, at + 16)))) ||
+      (word.tag === 'NOUN' && isAsked(nouns.get(word.lemma)?.scope) && (leads || clauseOfNoun(words, at) >= 0)) ||
       silences.has(word.lemma) ||
       opensRumour(word, words[at + 1]) ||
       opensAgreement(words, at) ||

@@ -1,6 +1,7 @@
 import type { CueCandidate, ParsedDocument } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
 import { isDash } from '../match/is-dash.js'
+import { indexesOf } from '../match/spans.js'
 import type { Context } from './context.js'
 import { findContentEnd } from './find-content-end.js'
 import { findPhraseHeads } from './find-phrase-heads.js'
@@ -36,7 +37,7 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
   const paren = document.tokens.slice(name.first, name.end).find(({ norm }) => norm === '(')
   const heads = findPhraseHeads(document, { first: name.first, end: paren?.index ?? name.end })
   return {
-    cue: { ...cue, tokens: range(told, cue.head + 1) },
+    cue: { ...cue, tokens: indexesOf(told, cue.head + 1) },
     frame: 'quote',
     share: (cue.frames.quote ?? 0) / 100,
     content: [{ first, end }],
@@ -57,10 +58,6 @@ function findCarrier({ tokens }: ParsedDocument, opening: number, colon: number)
 
 function skipCommaBack({ tokens }: ParsedDocument, end: number): number {
   return tokens[end - 1]?.norm === ',' ? end - 1 : end
-}
-
-function range(first: number, end: number): readonly number[] {
-  return Array.from({ length: end - first }, (_, offset) => first + offset)
 }
 
 /** In a script the paragraph is one speaker's, up to its last stop. */

@@ -1,7 +1,9 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { lightVerbs } from '../lexicon/light-verbs.js'
+import { clauseOfNoun } from '../match/clause-of-noun.js'
 import { findList } from '../match/find-list.js'
 import { hasFiniteVerb } from '../match/is-finite-verb.js'
+import { indexesOf } from '../match/spans.js'
 import { childBy, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findContentEnd } from './find-content-end.js'
@@ -12,8 +14,6 @@ import { toSourcePhrase } from './to-source-phrase.js'
 
 /** What brings whose claim it is behind the noun. */
 const origins: ReadonlySet<string> = new Set(['by', 'from'])
-/** Words from a noun to its clause. */
-const farthestClause = 15
 const none: Mention = { ranges: [], heads: [] }
 
 /** Read a reporting noun with its clause or list: "her claim that …"; with the verb that brings it: "made the claim that …". */
@@ -21,13 +21,14 @@ export function readNoun(context: Context, cue: CueCandidate): Reading | null {
   const { document } = context
   const head = document.tokens[cue.head]
   if (!head) return null
-  const owner = findOwner(document, cue) ?? findOrigin(document, cue)
+  const first = clauseOfNoun(document.tokens, cue.head)
+  const owner = findOwner(document, cue) ?? findOrigin(document, cue, first)
   const light = owner ? undefined : findLightVerb(document, head)
-  const brought = light ? { ...cue, tokens: range(light.index, cue.head + 1) } : cue
+  const brought = light ? { ...cue, tokens: indexesOf(light.index, cue.head + 1) } : cue
   const mention = owner ?? (light ? findMention(document, asVerb(cue, light), context.cueHeads) : none)
   const points = findList(document, head.sentence)
   if (points.length > 0) return readListNoun(document, brought, mention, points)
-  const first = findClause(document, cue)
+  if (first < 0) return null
   const end = Math.min(
     findContentEnd(context, cue.head, first),
     subtreeEnd(document, head, first),
@@ -46,19 +47,10 @@ export function readNoun(context: Context, cue: CueCandidate): Reading | null {
   }
 }
 
-/** "claims | that", "claims by Doe on Monday | that", "his advice was | to": where the clause opens. */
-function findClause({ tokens }: ParsedDocument, { head, tokens: group }: CueCandidate): number {
-  const first = (group.at(-1) ?? head) + 1
-  const that =
-    group.at(-1) === head ? tokens.slice(first, first + farthestClause).find(({ norm }) => norm === 'that') : undefined
-  return that?.index ?? first
-}
-
 /** "claims by | Doe | that". */
-function findOrigin(document: ParsedDocument, cue: CueCandidate): Mention | undefined {
+function findOrigin(document: ParsedDocument, cue: CueCandidate, limit: number): Mention | undefined {
   const [by] = document.tokens.slice(cue.head + 1, cue.head + 2)
   const origin = document.tokens[by?.head ?? -1]
-  const limit = findClause(document, cue)
   if (!by || !origin || !origins.has(by.norm) || origin.index < by.index || origin.index >= limit) return undefined
   const { ranges, heads } = toSourcePhrase(document, origin.index, cue)
   const [phrase] = ranges
@@ -106,8 +98,4 @@ function findOwner(document: ParsedDocument, cue: CueCandidate): Mention | undef
 
 function asVerb(cue: CueCandidate, verb: Word): CueCandidate {
   return { ...cue, head: verb.index, tokens: [verb.index] }
-}
-
-function range(first: number, end: number): readonly number[] {
-  return Array.from({ length: end - first }, (_, offset) => first + offset)
 }

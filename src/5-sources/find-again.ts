@@ -1,5 +1,6 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { indexesOf } from '../match/spans.js'
 import { bareWord } from './bare-word.js'
 import { isCapitalised } from './is-capitalised.js'
 import type { NameMention } from './mention.js'
@@ -14,7 +15,7 @@ export function findAgain(
   for (const name of names)
     if (name.kind === 'person' || name.words.length === 1) known.add(name.words.at(-1) as string)
   const bodies = groupByFirst(names.filter(({ kind, words: parts }) => kind === 'organization' && parts.length > 1))
-  const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)))
+  const taken = new Set(names.flatMap(({ first, end }) => indexesOf(first, end)))
   const again: NameMention[] = []
   for (const { block, tokens: range } of sentences) {
     const kind = blocks[block]?.kind

@@ -1,6 +1,7 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Bearer, Query, Resolution } from './bearer.js'
+import { replaceBearers } from './replace-bearers.js'
 
 const leadSentences = 4
 const reach = 8
@@ -32,17 +33,7 @@ export function joinForward(
     const match = named.find((candidate) => fits(bearer, candidate))
     if (match) joined.set(bearer, match)
   }
-  if (joined.size === 0) return resolutions
-  for (const [from, to] of joined) to.mentions.push(...from.mentions)
-  return resolutions.map((resolution) =>
-    resolution.bearers.some((bearer) => joined.has(bearer))
-      ? {
-          bearers: resolution.bearers.map((bearer) => joined.get(bearer) ?? bearer),
-          ruleId: 'source/named-below',
-          guess: true,
-        }
-      : resolution,
-  )
+  return replaceBearers(resolutions, joined, 'source/named-below')
 
   /** Last sentence of the lead, counted in the body. */
   function leadEnd(): number {

@@ -1,5 +1,6 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import type { Bearer, Query, Resolution } from './bearer.js'
+import { replaceBearers } from './replace-bearers.js'
 
 /** Sentences of the body in which a story says who its headline speaks of. */
 const leadSentences = 6
@@ -26,17 +27,7 @@ export function joinHeadline(
       const match = isAbove(bearer) && told.find((other) => isSame(bearer, other))
       if (match) joined.set(bearer, match)
     }
-  if (joined.size === 0) return resolutions
-  for (const [from, to] of joined) to.mentions.push(...from.mentions)
-  return resolutions.map((resolution) =>
-    resolution.bearers.some((bearer) => joined.has(bearer))
-      ? {
-          bearers: resolution.bearers.map((bearer) => joined.get(bearer) ?? bearer),
-          ruleId: 'source/told-below',
-          guess: true,
-        }
-      : resolution,
-  )
+  return replaceBearers(resolutions, joined, 'source/told-below')
 
   function kindOf(sentence: number): string | undefined {
     return blocks[sentences[sentence]?.block ?? -1]?.kind

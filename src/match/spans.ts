@@ -25,6 +25,11 @@ export function spansOfTokens(document: Document, tokens: readonly number[]): re
   return rangesOf(tokens).map((range) => spanOfRange(document, range))
 }
 
+/** The token indexes from one up to another, which is not among them. */
+export function indexesOf(first: number, end: number): readonly number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, offset) => first + offset)
+}
+
 /** Join neighbouring token indexes into ranges. */
 export function rangesOf(tokens: readonly number[]): readonly Range[] {
   const ranges: Range[] = []

@@ -68,9 +68,9 @@ function readHeard(sight: Sight): Found | null {
 
 /** "refers to Doe|, who had left, | as “Jo”": a content that stops before a relative clause goes on behind it. */
 function resumeAs(sight: Sight, content: Range): readonly Range[] {
-  const { document, cue, head } = sight
+  const { document, head } = sight
   const [comma, who, ...behind] = document.tokens.slice(content.end, content.end + longestAside)
-  if (cue.lemma !== 'refer to' || comma?.norm !== ',' || !relativeOpeners.has(who?.norm ?? '')) return [content]
+  if (comma?.norm !== ',' || !relativeOpeners.has(who?.norm ?? '')) return [content]
   const as = behind.find(
     ({ norm, index, sentence }) =>
       norm === 'as' && sentence === head.sentence && document.tokens[index - 1]?.norm === ',',

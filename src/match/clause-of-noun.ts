@@ -9,18 +9,22 @@ const circumstances: ReadonlySet<string> = new Set(['by', 'from', 'on', 'in', 'a
 const clausal: ReadonlySet<string> = new Set(['PUNCT', 'VERB', 'AUX', 'CCONJ', 'SCONJ'])
 
 /**
- * Tell whether a noun, the first of the words, has a clause: "that" behind it or its "was", or an infinitive behind "was"; also behind a
- * circumstance or an aside: "claims by rivals on Monday that …", "claims, never proved, that …".
+ * Find where the clause of a noun opens: "that" behind it or its "was", or an infinitive behind "was"; also behind a circumstance or an
+ * aside: "claims by rivals on Monday | that …", "claims, never proved, | that …".
+ *
+ * @returns Position in the words; -1 where no clause follows.
  */
-export function hasClause([noun, ...behind]: readonly Word[]): boolean {
-  const words = behind.slice(0, farthest).filter(({ sentence }) => sentence === noun?.sentence)
+export function clauseOfNoun(tokens: readonly Word[], noun: number): number {
+  const words = tokens
+    .slice(noun + 1, noun + 1 + farthest)
+    .filter(({ sentence }) => sentence === tokens[noun]?.sentence)
   const [next, after] = words
-  if (next?.lemma === 'be') return after?.norm === 'that' || after?.norm === 'to'
+  if (next?.lemma === 'be') return after?.norm === 'that' || after?.norm === 'to' ? noun + 2 : -1
   const that = words.findIndex(({ norm }) => norm === 'that')
-  if (that < 0 || ['VERB', 'AUX', 'PUNCT'].includes(words[that + 1]?.tag ?? '')) return false
-  if (that === 0) return true
+  if (that < 0 || ['VERB', 'AUX', 'PUNCT'].includes(words[that + 1]?.tag ?? '')) return -1
   const between = words.slice(0, that)
-  return words[that]?.tag === 'SCONJ' && (isCircumstance(between) || isAside(between))
+  const opens = that === 0 || (words[that]?.tag === 'SCONJ' && (isCircumstance(between) || isAside(between)))
+  return opens ? noun + 1 + that : -1
 }
 
 /** "by rivals", "on Monday". */
