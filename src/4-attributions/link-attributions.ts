@@ -65,12 +65,15 @@ function askedBehind(document: ParsedDocument, { head, tokens }: CueCandidate): 
 
 /**
  * A report inside another is kept where it is clear and somebody speaks; people hardly ever mark one, so that nothing could be counted.
- * Inside a quotation that nobody is known to speak it is left out: its outer speaker is missing.
+ * Inside a quotation that nobody is known to speak it is left out: its outer speaker is missing. So is one that holds the words that
+ * report it: of "he finds that in it, he said" neither end is known.
  */
 function dropUnsureNested(document: ParsedDocument, readings: readonly WeighedReading[]): readonly WeighedReading[] {
   const within = nestReadings(readings)
-  return readings.filter(({ cue, mention, confidence }, index) => {
-    if ((within[index] ?? -1) < 0) return (document.tokens[cue.head]?.quotation ?? -1) < 0
+  return readings.filter(({ cue, mention, content, confidence }, index) => {
+    const outer = readings[within[index] ?? -1]
+    if (!outer) return (document.tokens[cue.head]?.quotation ?? -1) < 0
+    if (content.some(({ first, end }) => first <= outer.cue.head && outer.cue.head < end)) return false
     return (confidence >= clear && mention.ranges.length > 0) || cue.kind === 'adverb'
   })
 }
