@@ -1,0 +1,19 @@
+import type { Query, Resolution } from '../bearer.js'
+import type { Walk } from './walk.js'
+
+/** A way to find whom a pronoun or a description stands for. */
+export interface AntecedentRule {
+  readonly id: string
+  /** Null where the rule does not apply. */
+  readonly find: (walk: Walk, query: Query) => Resolution | null
+  /** Texts in which the rule decides, the phrase it decides of, last in its text, and whom that stands for. */
+  readonly examples: readonly AntecedentExample[]
+}
+
+interface AntecedentExample {
+  readonly text: string
+  readonly mention: string
+  readonly sources: readonly string[]
+  /** Trace of the result, where the rule passes the phrase on to another one. */
+  readonly trace?: string
+}

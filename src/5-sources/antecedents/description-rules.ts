@@ -1,0 +1,88 @@
+import type { Range } from '../../layers.js'
+import type { Bearer, Query, Resolution } from '../bearer.js'
+import { describeMention } from '../describe-mention.js'
+import { groupOfMember } from '../group-of-member.js'
+import { one } from '../one.js'
+import { ownerOf } from '../owner-of.js'
+import { resolveDescription } from '../resolve-description.js'
+import type { AntecedentRule } from './antecedent-rule.js'
+import { byPronoun } from './by-pronoun.js'
+import { bodyOf, ownerAt } from './find-owner.js'
+import { firstOf } from './first-of.js'
+import { pairRule } from './pair-rule.js'
+import type { Walk } from './walk.js'
+import { wordRules } from './word-rules.js'
+
+/** Of descriptions: the first rule that finds somebody decides, the last one always does. */
+export const descriptionRules: readonly AntecedentRule[] = [
+  pairRule,
+  {
+    id: 'source/part-of',
+    find: (walk, query) => {
+      const { partOf } = query.mention
+      return partOf && aPart(walk, query, wholeOf(walk, query, partOf), 'source/part-of')
+    },
+    examples: [],
+  },
+  {
+    id: 'source/member-of',
+    find: (walk, query) => {
+      const { document, scene, words } = walk
+      const { mention } = query
+      const group = groupOfMember(document, mention, scene.occurrences, scene.hereAt(mention.head), words)
+      return group && aPart(walk, query, group, 'source/member-of')
+    },
+    examples: [],
+  },
+  { id: 'source/owned', find: byOwner, examples: [] },
+  ...wordRules.map((rule) => ({ ...rule, find: withBody(rule) })),
+]
+
+/** Give somebody unnamed the body that it speaks for. */
+function withBody({ find }: AntecedentRule): AntecedentRule['find'] {
+  return (walk, query) => {
+    const found = find(walk, query)
+    const [bearer] = found?.bearers ?? []
+    if (bearer && bearer.name < 0) bearer.owner ??= bodyOf(walk, query)
+    return found
+  }
+}
+
+function aPart({ scene }: Walk, { mention }: Query, whole: Bearer | null, ruleId: string): Resolution {
+  const part = scene.create(mention)
+  part.subsetOf = whole
+  return one(part, ruleId)
+}
+
+/** "the officials" of "two of the officials", "them" of "one of them". */
+function wholeOf(walk: Walk, query: Query, range: Range): Bearer | null {
+  const { document, names, masked, words, scene } = walk
+  const { first } = query.mention
+  const inner = describeMention(document, names, range, range.end - 1, masked, words)
+  if (inner.form === 'pronoun') return byPronoun(walk, { ...query, mention: inner })?.bearers[0] ?? null
+  const whole = { ...inner, head: first, label: { first: range.first, end: inner.head }, plural: true }
+  const bearer = resolveDescription(document, whole, scene.byNoun, words)?.bearer ?? null
+  // "two of the diplomats … one of the diplomats": not one of the two
+  return (inner.number?.stated ? bearer : (bearer?.subsetOf ?? bearer)) ?? null
+}
+
+/** "Orr's spokesman", "her husband", "its report". */
+function byOwner(walk: Walk, query: Query): Resolution | null {
+  const { document, scene, words } = walk
+  const { mention } = query
+  const at = mention.definite || mention.type === 'document' ? ownerOf(document.tokens, mention, words) : -1
+  if (at < 0) return null
+  const owner = ownerAt(walk, query, at)
+  // of "its report" one knows whose it is, though not which
+  const key = mention.definite && owner ? `${mention.plural ? 'many' : 'one'} ${mention.noun} of #${owner.index}` : null
+  const same = key === null ? undefined : scene.ofLabel(key)
+  if (same) return one(same, 'source/same-owner')
+  const found = firstOf(wordRules, walk, query)
+  const known = found.bearers[0]?.owner
+  // "her husband" of another wife
+  const resolution = owner && known && known !== owner ? one(scene.create(mention), 'source/other-owner') : found
+  const bearer = resolution.bearers[0] as Bearer
+  bearer.owner ??= owner
+  if (key !== null) scene.label(key, bearer)
+  return resolution
+}

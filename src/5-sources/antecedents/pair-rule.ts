@@ -1,0 +1,21 @@
+import { resolvePair } from '../resolve-pair.js'
+import type { AntecedentRule } from './antecedent-rule.js'
+
+/** Of pronouns and descriptions alike. */
+export const pairRule: AntecedentRule = {
+  id: 'source/the-two',
+  find: ({ document, scene, words }, { mention }) =>
+    resolvePair(document, mention, scene.occurrences, scene.hereAt(mention.head), words),
+  examples: [
+    {
+      text: 'Jane Roe met Abel Orr in Sel. Both lawyers said the sale was off.',
+      mention: 'Both lawyers',
+      sources: ['Jane Roe', 'Abel Orr'],
+    },
+    {
+      text: 'Jane Roe and Abel Orr left the hall. They said the sale was off.',
+      mention: 'They',
+      sources: ['Jane Roe', 'Abel Orr'],
+    },
+  ],
+}

@@ -1,0 +1,63 @@
+import { antecedentOfWho } from '../antecedent-of-who.js'
+import { describeMention } from '../describe-mention.js'
+import { describeRelative } from '../describe-relative.js'
+import { documentOfClause } from '../document-of-clause.js'
+import { one } from '../one.js'
+import type { AntecedentRule } from './antecedent-rule.js'
+import { byPronoun } from './by-pronoun.js'
+import { pairRule } from './pair-rule.js'
+
+/** Of pronouns: the first rule that finds somebody decides. */
+export const pronounRules: readonly AntecedentRule[] = [
+  {
+    id: 'source/author',
+    find: ({ scene }, { mention }) =>
+      mention.type === 'author'
+        ? one(scene.ofLabel('author') ?? scene.create(mention, 'author'), 'source/author')
+        : null,
+    examples: [{ text: 'I said the bridge was safe.', mention: 'I', sources: ['author'] }],
+  },
+  {
+    // "filed a suit in the Court of Sel that accuses …": the suit accuses
+    id: 'source/document-of-clause',
+    find: ({ document, names, masked, words, antecedentOf }, query) => {
+      const phrase = documentOfClause(document.tokens, query.mention, words)
+      const mention = phrase && describeMention(document, names, phrase, phrase.end - 1, masked, words)
+      return mention && antecedentOf({ ...query, mention })
+    },
+    examples: [],
+  },
+  {
+    id: 'source/relative',
+    find: ({ document, names, masked, words, scene }, { mention }) => {
+      if (!words.pronouns.relative.has(mention.noun)) return null
+      const described = describeRelative(document, names, mention, masked, words)
+      // the phrase right before tells more of "those who say" and "the memo, which says"
+      if (described?.type === 'generic-group' || described?.type === 'document') return null
+      const bearer = antecedentOfWho(document, scene.occurrences, mention.head)
+      return bearer && one(bearer, 'source/relative')
+    },
+    examples: [],
+  },
+  {
+    // "the voters who said", "the union, which backed her"
+    id: 'source/described-before',
+    find: ({ document, names, masked, words, antecedentOf }, query) => {
+      const mention = describeRelative(document, names, query.mention, masked, words)
+      if (!mention) return null
+      const resolution = antecedentOf({ ...query, mention })
+      for (const { mentions } of resolution.bearers) mentions.push(mention)
+      return resolution
+    },
+    examples: [],
+  },
+  {
+    // nothing that was said before tells of somebody behind "who"
+    id: 'source/who-of-nobody',
+    find: ({ scene }, { mention }) =>
+      mention.noun === 'who' ? one(scene.create(mention), 'source/unresolved-pronoun') : null,
+    examples: [],
+  },
+  pairRule,
+  { id: 'source/pronoun', find: byPronoun, examples: [] },
+]

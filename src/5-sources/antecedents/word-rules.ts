@@ -1,0 +1,43 @@
+import { isAnother } from '../group-of-member.js'
+import { isEither } from '../is-either.js'
+import { keyOfLabel } from '../key-of-label.js'
+import { one } from '../one.js'
+import { resolveDescription } from '../resolve-description.js'
+import type { AntecedentRule } from './antecedent-rule.js'
+import { byEpithet } from './by-pronoun.js'
+
+/** Of descriptions by their own words: the first rule that finds somebody decides, the last one always does. */
+export const wordRules: readonly AntecedentRule[] = [
+  {
+    id: 'source/described-so',
+    find: ({ document, scene, words }, { mention }) => {
+      if (!mention.definite || isEither(document.tokens, mention, scene.byNoun, words)) return null
+      const found = resolveDescription(document, mention, scene.byNoun, words)
+      return found && one(found.bearer, found.ruleId)
+    },
+    examples: [],
+  },
+  {
+    id: 'source/epithet',
+    find: (walk, query) => {
+      const { document, scene, words } = walk
+      const open = query.mention.definite && !isEither(document.tokens, query.mention, scene.byNoun, words)
+      return open ? byEpithet(walk, query) : null
+    },
+    examples: [],
+  },
+  {
+    id: 'source/same-words',
+    find: ({ document, scene, words }, { mention }) => {
+      const known = isAnother(document, mention, words) ? undefined : scene.ofLabel(keyOfLabel(document, mention))
+      return known ? one(known, 'source/same-words') : null
+    },
+    examples: [],
+  },
+  {
+    id: 'source/new',
+    find: ({ document, scene }, { mention }) =>
+      one(scene.create(mention, keyOfLabel(document, mention)), mention.ruleId.replace('type', 'source')),
+    examples: [],
+  },
+]
