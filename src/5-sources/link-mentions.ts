@@ -48,7 +48,7 @@ export function linkMentions(
   }))
   const marks = { covered: markTokens(size, phrases), heard: markTokens(size, told) }
   const queried = new Set(queries.flatMap(({ mention }) => (mention.form === 'name' ? [mention.label.first] : [])))
-  const inOrder = queries.toSorted((a, b) => a.mention.head - b.mention.head)
+  const inOrder = [...queries].sort((a, b) => a.mention.head - b.mention.head)
   let nextQuery = 0
   let nextName = 0
   for (let at = 0; at < size; at += 1) {

@@ -4,11 +4,12 @@ import { resolveEpithet } from '../resolve-epithet.js'
 import { resolvePronoun } from '../resolve-pronoun.js'
 import { bearersKnown, type Walk } from './walk.js'
 
-/** Find whom a pronoun stands for among those mentioned so far. */
-export function byPronoun(walk: Walk, query: Query): Resolution | null {
+/** Find whom a pronoun stands for among those mentioned so far. @param others Who cannot be meant either. */
+export function byPronoun(walk: Walk, query: Query, others: readonly Bearer[] = []): Resolution | null {
   const { document, scene, words } = walk
   const here = scene.hereAt(query.mention.head)
-  return resolvePronoun(document, query, scene.occurrences, here, apartFrom(walk, query), words)
+  const notMeant = new Set([...apartFrom(walk, query), ...others])
+  return resolvePronoun(document, query, scene.occurrences, here, notMeant, words)
 }
 
 /** Find whom a description varies that no noun tells: "the billionaire". */

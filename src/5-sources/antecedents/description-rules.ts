@@ -22,7 +22,18 @@ export const descriptionRules: readonly AntecedentRule[] = [
       const { partOf } = query.mention
       return partOf && aPart(walk, query, wholeOf(walk, query, partOf), 'source/part-of')
     },
-    examples: [],
+    examples: [
+      {
+        text: 'Three officials met in Sel. Two of the officials said the talks had failed.',
+        mention: 'Two of the officials',
+        sources: ['Two of the officials'],
+      },
+      {
+        text: 'Three guards said the gate was open. One of them said it was broken.',
+        mention: 'One of them',
+        sources: ['One of them'],
+      },
+    ],
   },
   {
     id: 'source/member-of',
@@ -32,9 +43,37 @@ export const descriptionRules: readonly AntecedentRule[] = [
       const group = groupOfMember(document, mention, scene.occurrences, scene.hereAt(mention.head), words)
       return group && aPart(walk, query, group, 'source/member-of')
     },
-    examples: [],
+    examples: [
+      {
+        text: 'Three guards said the gate was open. A third guard said it was broken.',
+        mention: 'A third guard',
+        sources: ['A third guard'],
+      },
+      {
+        text: 'Three guards said the gate was open. Another said it was broken.',
+        mention: 'Another',
+        sources: ['Another'],
+      },
+    ],
   },
-  { id: 'source/owned', find: byOwner, examples: [] },
+  {
+    id: 'source/owned',
+    find: byOwner,
+    examples: [
+      {
+        text: 'Jane Roe left early. Her lawyer said the sale was off. Her lawyer also said she was ill.',
+        mention: 'Her lawyer',
+        sources: ['Her lawyer'],
+        trace: 'source/same-owner',
+      },
+      {
+        text: 'Roe’s husband said it was late. Lind’s husband said it was early.',
+        mention: 'Lind’s husband',
+        sources: ['Lind’s husband'],
+        trace: 'source/kin',
+      },
+    ],
+  },
   ...wordRules.map((rule) => ({ ...rule, find: withBody(rule) })),
 ]
 

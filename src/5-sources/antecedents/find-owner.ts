@@ -2,10 +2,13 @@ import { type Bearer, type Query, unlinked } from '../bearer.js'
 import { bodyBehind } from '../body-behind.js'
 import { bodyCalled } from '../body-called.js'
 import { describeMention } from '../describe-mention.js'
+import type { Scene } from '../open-scene.js'
 import { resolveDescription } from '../resolve-description.js'
 import { startOfPhrase } from '../start-of-phrase.js'
 import { byPronoun } from './by-pronoun.js'
 import type { Walk } from './walk.js'
+
+const mostLookedAt = 80
 
 /** Find whose spokesman: "Orr's", "her", "the minister's". @param at Token of the owner. */
 export function ownerAt(walk: Walk, { content }: Query, at: number): Bearer | null {
@@ -14,8 +17,14 @@ export function ownerAt(walk: Walk, { content }: Query, at: number): Bearer | nu
   if (name >= 0) return scene.bearerOfName(names.entityOf[name] as number)
   const range = { first: startOfPhrase(document.tokens, at, words), end: at + 1 }
   const mention = describeMention(document, names, range, at, masked, words)
-  if (mention.form === 'pronoun') return byPronoun(walk, { ...unlinked, mention, content })?.bearers[0] ?? null
+  if (mention.form === 'pronoun')
+    return byPronoun(walk, { ...unlinked, mention, content }, ownedOf(scene))?.bearers[0] ?? null
   return resolveDescription(document, mention, scene.byNoun, words)?.bearer ?? null
+}
+
+/** Those who are only somebody's: "her lawyer … her husband" are hers, not the lawyer's. */
+function ownedOf({ occurrences }: Scene): readonly Bearer[] {
+  return occurrences.slice(-mostLookedAt).flatMap(({ bearer }) => (bearer.owner && bearer.name < 0 ? [bearer] : []))
 }
 
 /** Find for whom "a spokesman for the company", "ministry officials" or, of the body told of just before, "a spokesman" speaks. */

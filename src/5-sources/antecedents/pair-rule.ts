@@ -11,11 +11,13 @@ export const pairRule: AntecedentRule = {
       text: 'Jane Roe met Abel Orr in Sel. Both lawyers said the sale was off.',
       mention: 'Both lawyers',
       sources: ['Jane Roe', 'Abel Orr'],
+      trace: 'source/the-two-guess',
     },
     {
       text: 'Jane Roe and Abel Orr left the hall. They said the sale was off.',
       mention: 'They',
       sources: ['Jane Roe', 'Abel Orr'],
+      trace: 'source/the-two-guess',
     },
   ],
 }

@@ -25,7 +25,14 @@ export const pronounRules: readonly AntecedentRule[] = [
       const mention = phrase && describeMention(document, names, phrase, phrase.end - 1, masked, words)
       return mention && antecedentOf({ ...query, mention })
     },
-    examples: [],
+    examples: [
+      {
+        text: 'The union filed a report in Sel that warned the port was unsafe.',
+        mention: 'that',
+        sources: ['a report'],
+        trace: 'source/same-words',
+      },
+    ],
   },
   {
     id: 'source/relative',
@@ -37,7 +44,10 @@ export const pronounRules: readonly AntecedentRule[] = [
       const bearer = antecedentOfWho(document, scene.occurrences, mention.head)
       return bearer && one(bearer, 'source/relative')
     },
-    examples: [],
+    examples: [
+      { text: 'Abel Orr, who said the bridge was safe, has left.', mention: 'who', sources: ['Abel Orr'] },
+      { text: 'An engineer who said the bridge was safe has left.', mention: 'who', sources: ['An engineer'] },
+    ],
   },
   {
     // "the voters who said", "the union, which backed her"
@@ -49,15 +59,48 @@ export const pronounRules: readonly AntecedentRule[] = [
       for (const { mentions } of resolution.bearers) mentions.push(mention)
       return resolution
     },
-    examples: [],
+    examples: [
+      {
+        text: 'The voters who said they would stay home were few.',
+        mention: 'who',
+        sources: ['The voters'],
+        trace: 'source/same-words',
+      },
+      {
+        text: 'Doe praised the union, which said it would strike.',
+        mention: 'which',
+        sources: ['the union'],
+        trace: 'source/organization',
+      },
+    ],
   },
   {
     // nothing that was said before tells of somebody behind "who"
     id: 'source/who-of-nobody',
     find: ({ scene }, { mention }) =>
       mention.noun === 'who' ? one(scene.create(mention), 'source/unresolved-pronoun') : null,
-    examples: [],
+    examples: [
+      { text: 'Who said the bridge was safe?', mention: 'Who', sources: [], trace: 'source/unresolved-pronoun' },
+    ],
   },
   pairRule,
-  { id: 'source/pronoun', find: byPronoun, examples: [] },
+  {
+    id: 'source/pronoun',
+    find: byPronoun,
+    examples: [
+      { text: 'Jane Roe met Abel Orr. She said the sale was off.', mention: 'She', sources: ['Jane Roe'] },
+      {
+        text: 'Vexley Holdings sued the town. It said the sale was off.',
+        mention: 'It',
+        sources: ['Vexley Holdings'],
+        trace: 'source/it',
+      },
+      {
+        text: 'Three guards came back. They said the gate was open.',
+        mention: 'They',
+        sources: ['Three guards'],
+        trace: 'source/they',
+      },
+    ],
+  },
 ]

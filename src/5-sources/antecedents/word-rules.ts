@@ -15,7 +15,20 @@ export const wordRules: readonly AntecedentRule[] = [
       const found = resolveDescription(document, mention, scene.byNoun, words)
       return found && one(found.bearer, found.ruleId)
     },
-    examples: [],
+    examples: [
+      {
+        text: 'A nurse came late. The nurse said the ward was full.',
+        mention: 'The nurse',
+        sources: ['A nurse'],
+        trace: 'source/same-noun',
+      },
+      {
+        text: 'Vexley Holdings sued the town. The company said the sale was off.',
+        mention: 'The company',
+        sources: ['Vexley Holdings'],
+        trace: 'source/the-body',
+      },
+    ],
   },
   {
     id: 'source/epithet',
@@ -24,7 +37,14 @@ export const wordRules: readonly AntecedentRule[] = [
       const open = query.mention.definite && !isEither(document.tokens, query.mention, scene.byNoun, words)
       return open ? byEpithet(walk, query) : null
     },
-    examples: [],
+    examples: [
+      {
+        text: 'Abel Orr bought the mill. The billionaire said it would stay open.',
+        mention: 'The billionaire',
+        sources: ['Abel Orr'],
+        trace: 'source/epithet-guess',
+      },
+    ],
   },
   {
     id: 'source/same-words',
@@ -32,12 +52,20 @@ export const wordRules: readonly AntecedentRule[] = [
       const known = isAnother(document, mention, words) ? undefined : scene.ofLabel(keyOfLabel(document, mention))
       return known ? one(known, 'source/same-words') : null
     },
-    examples: [],
+    examples: [
+      {
+        text: 'A former guard said the gate was open. Former guard said it was shut.',
+        mention: 'Former guard',
+        sources: ['A former guard'],
+      },
+    ],
   },
   {
     id: 'source/new',
     find: ({ document, scene }, { mention }) =>
       one(scene.create(mention, keyOfLabel(document, mention)), mention.ruleId.replace('type', 'source')),
-    examples: [],
+    examples: [
+      { text: 'A diver said the hull was torn.', mention: 'A diver', sources: ['A diver'], trace: 'source/one-person' },
+    ],
   },
 ]
