@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { descriptionRules } from '../../src/5-sources/antecedents/description-rules.js'
+import { nounRules } from '../../src/5-sources/antecedents/noun-rules.js'
 import { pronounRules } from '../../src/5-sources/antecedents/pronoun-rules.js'
 import { analyze } from '../../src/pipeline.js'
 
@@ -17,12 +18,13 @@ describe('rules of whom pronouns and descriptions stand for', () => {
   test.each([
     ['pronouns', pronounRules],
     ['descriptions', descriptionRules],
+    ['nouns', nounRules],
   ])('those of %s have ids of their own', (_, rules) => {
     const ids = rules.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  const rules = [...new Set([...pronounRules, ...descriptionRules])]
+  const rules = [...new Set([...pronounRules, ...descriptionRules, ...nounRules])]
 
   test.each(rules)('$id has an example', ({ examples }) => {
     expect(examples.length).toBeGreaterThan(0)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { resolveDescription } from '../../src/5-sources/resolve-description.js'
+import { resolveDescription } from '../../src/5-sources/antecedents/resolve-description.js'
 import { sourceWords } from '../../src/lexicon/source-words.js'
 import { readStory } from './read-story.js'
 

@@ -10,7 +10,7 @@ export interface AntecedentRule {
   readonly examples: readonly AntecedentExample[]
 }
 
-interface AntecedentExample {
+export interface AntecedentExample {
   readonly text: string
   readonly mention: string
   readonly sources: readonly string[]

@@ -3,9 +3,9 @@ import { bodyBehind } from '../body-behind.js'
 import { bodyCalled } from '../body-called.js'
 import { describeMention } from '../describe-mention.js'
 import type { Scene } from '../open-scene.js'
-import { resolveDescription } from '../resolve-description.js'
 import { startOfPhrase } from '../start-of-phrase.js'
 import { byPronoun } from './by-pronoun.js'
+import { resolveDescription } from './resolve-description.js'
 import type { Walk } from './walk.js'
 
 const mostLookedAt = 80

@@ -1,0 +1,109 @@
+import { takingUp } from '../../lexicon/taking-up.js'
+import type { Bearer } from '../bearer.js'
+import { familyOfBody } from '../family-of-body.js'
+import type { AntecedentExample } from './antecedent-rule.js'
+import { latest, latestOf, mostLookedAt, type Sought } from './sought.js'
+
+/** A way in which a noun takes somebody up. */
+export interface NounRule {
+  readonly id: string
+  readonly find: (sought: Sought) => Bearer | null
+  readonly examples: readonly AntecedentExample[]
+}
+
+/** Tokens within which a body is taken up, or an insider. */
+const reach = { body: 150, insider: 80 }
+/** Tokens by which a body may be nearer than the one that was called by the noun. */
+const closeBy = 40
+
+/** Of definite descriptions by their noun: the first rule that finds somebody decides. */
+export const nounRules: readonly NounRule[] = [
+  {
+    id: 'source/the-body',
+    find: (sought) => {
+      const body = isAnyBody(sought) ? latest(sought, ' body', (bearer) => mayBe(sought, bearer)) : null
+      const called = latest(sought, sought.mention.noun)
+      return body && (!called || body.last > called.last + closeBy) ? body : null
+    },
+    examples: [
+      {
+        text: 'Vexley Holdings sued Ordel Harbour Group. The company said it won.',
+        mention: 'The company',
+        sources: ['Ordel Harbour Group'],
+      },
+    ],
+  },
+  {
+    id: 'source/same-noun',
+    find: (sought) => latest(sought, sought.mention.noun),
+    examples: [{ text: 'A nurse came late. The nurse said it rained.', mention: 'The nurse', sources: ['A nurse'] }],
+  },
+  {
+    id: 'source/leader',
+    find: (sought) => {
+      const { tokens, mention } = sought
+      // "the leader of the league" is somebody else than the president
+      const open = takingUp.leaders.has(mention.noun) && tokens[mention.head + 1]?.norm !== 'of'
+      if (mention.plural || !open) return null
+      return latestOf([...takingUp.offices].flatMap((noun) => latest(sought, noun, ({ name }) => name >= 0) ?? []))
+    },
+    examples: [
+      {
+        text: 'President Abel Orr met two nurses. The leader said it rained.',
+        mention: 'The leader',
+        sources: ['Abel Orr'],
+      },
+    ],
+  },
+  {
+    id: 'source/only-person',
+    find: (sought) => {
+      const { mention } = sought
+      if (mention.plural || !takingUp.people.has(mention.noun)) return null
+      return latest(sought, ' unnamed', (bearer) => {
+        if (mention.noun === 'official') return bearer.nouns.has('official')
+        return mention.noun !== 'insider' || isInsider(sought, bearer)
+      })
+    },
+    examples: [{ text: 'A welder met a team. The man said it rained.', mention: 'The man', sources: ['A welder'] }],
+  },
+  {
+    id: 'source/the-outlet',
+    find: (sought) => {
+      const { mention, modifiers } = sought
+      const bare = mention.type === 'media' && modifiers.every((modifier) => modifier === 'news')
+      return bare && !mention.plural ? latestOutlet(sought) : null
+    },
+    examples: [
+      {
+        text: 'The Calder Gazette hired a clerk. The newspaper said it grew.',
+        mention: 'The newspaper',
+        sources: ['Calder Gazette'],
+      },
+    ],
+  },
+]
+
+/** "the company", "the group": any body will do. */
+function isAnyBody({ mention: { type, plural, noun, head, first }, seated, words }: Sought): boolean {
+  return type === 'organization' && !plural && words.bodyNouns.has(noun) && head <= Math.max(seated, first + 1)
+}
+
+/** A commission is no "company", nor is a body that nothing shows to be a business; a town is no body at all. */
+function mayBe({ mention, words }: Sought, { nouns, last }: Bearer): boolean {
+  if (mention.head - last >= reach.body || [...nouns].some((noun) => takingUp.places.has(noun))) return false
+  const family = familyOfBody(mention.noun, words)
+  const families = [...nouns].map((noun) => familyOfBody(noun, words)).filter((known) => known !== undefined)
+  if (families.length === 0) return family !== 'private' || nouns.has(' business')
+  return family === 'any' || families.some((known) => known === family || known === 'any')
+}
+
+/** "the insider" after "one campaign operative", just before */
+function isInsider({ mention, words }: Sought, { nouns, last }: Bearer): boolean {
+  return mention.head - last < reach.insider && [...nouns].some((noun) => words.personNouns.insiders.has(noun))
+}
+
+function latestOutlet({ byNoun, mention }: Sought): Bearer | null {
+  const outlets = (byNoun.get(' media') ?? []).slice(-mostLookedAt)
+  return latestOf(outlets.filter(({ plural, last }) => !plural && last < mention.label.first))
+}

@@ -1,0 +1,15 @@
+import { words } from './words.js'
+
+/** Nouns that take somebody up who was called otherwise before; collected by hand from news stories. */
+export const takingUp = {
+  /** They take up whoever holds one of `offices`. */
+  leaders: words('leader lawmaker politician'),
+  offices: words(`
+    president premier minister chancellor king leader chairman secretary senator governor congressman congresswoman representative
+    mayor speaker
+  `),
+  /** They take up the last person without a name. */
+  people: words('man woman person source official insider'),
+  /** What is called so may be a body, but no "agency". */
+  places: words('country county city state town village district court'),
+}
