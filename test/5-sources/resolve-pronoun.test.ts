@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { resolvePronoun } from '../../src/5-sources/antecedents/resolve-pronoun.js'
 import { unlinked } from '../../src/5-sources/bearer.js'
-import { resolvePronoun } from '../../src/5-sources/resolve-pronoun.js'
 import { sourceWords } from '../../src/lexicon/source-words.js'
 import { readStory } from './read-story.js'
 

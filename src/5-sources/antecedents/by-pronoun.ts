@@ -1,7 +1,7 @@
 import type { Bearer, Query, Resolution } from '../bearer.js'
 import { namesBehind } from '../names-behind.js'
-import { resolveEpithet } from '../resolve-epithet.js'
-import { resolvePronoun } from '../resolve-pronoun.js'
+import { resolveEpithet } from './resolve-epithet.js'
+import { resolvePronoun } from './resolve-pronoun.js'
 import { bearersKnown, type Walk } from './walk.js'
 
 /** Find whom a pronoun stands for among those mentioned so far. @param others Who cannot be meant either. */
