@@ -1,10 +1,18 @@
 import type { Formula, ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isDash } from '../match/is-dash.js'
+import { reasonRules } from './reason-rules.js'
 
 const longest = 45
-/** "in line with the ministry's rules" */
-const agreeing: ReadonlySet<string> = new Set(['line', 'keeping', 'accordance', 'compliance'])
+/** Words behind a formula within which its reason begins. */
+const reach = 14
+/** Words behind "under the" within which its rules stand. */
+const nearby = 4
+/** What opens a reason before the formula: "Fearing reprisals, she asked …" */
+const openersBefore: ReadonlySet<string> = new Set(
+  'citing fearing because worried concerned afraid wary ashamed given'.split(' '),
+)
+const closing: ReadonlySet<string> = new Set([',', ';', ')'])
 
 /**
  * Find the words that say why a source is not named: after the formula ("because …", "to discuss …"), before it
@@ -18,135 +26,70 @@ export function findReason(
   stops: ReadonlySet<number>,
   words: SourceLexicon,
 ): Range | null {
-  const bounds = (sentences[formula.sentence] as { tokens: Range }).tokens
   if (formula.attributive) return null
-  const after = reasonAfter(formula.range.end)
-  if (after) return after
-  const before = reasonBefore()
-  if (before) return before
-  return formula.permission ? { first: formula.range.first, end: clauseEnd(formula.range.end) } : null
+  const bounds = (sentences[formula.sentence] as { tokens: Range }).tokens
+  const { range } = formula
+  return (
+    reasonAfter(tokens, formula, bounds.end, stops, words) ??
+    reasonBefore(tokens, range.first, bounds.first) ??
+    (formula.permission ? { first: range.first, end: clauseEnd(tokens, range.end, bounds.end, stops) } : null)
+  )
+}
 
-  function reasonAfter(from: number): Range | null {
-    for (let at = from; at < Math.min(bounds.end, from + 14); at += 1) {
-      const token = tokens[at] as Word
-      if (stops.has(at) || token.kind === 'quote') return null
-      if (opens(at)) {
-        const end = clauseEnd(at + 1)
-        return end > at + 2 ? { first: at, end } : null
-      }
-      if (token.text === ',' && !opens(at + 1)) return null
-      if (token.tag === 'PUNCT' && token.text !== ',' && token.text !== '-') return null
-      if (token.tag === 'VERB' && token.form === 'past' && at > from + 1) return null
-      if (token.norm === 'and' && !formula.permission && tokens[at + 1]?.tag === 'VERB') return null
+function reasonAfter(
+  tokens: readonly Word[],
+  { range, permission }: Formula,
+  limit: number,
+  stops: ReadonlySet<number>,
+  words: SourceLexicon,
+): Range | null {
+  const opens = (at: number) => at < limit && opensReason(tokens, at, words)
+  for (let at = range.end; at < Math.min(limit, range.end + reach); at += 1) {
+    const token = tokens[at] as Word
+    if (stops.has(at) || token.kind === 'quote') return null
+    if (opens(at)) {
+      const end = clauseEnd(tokens, at + 1, limit, stops)
+      return end > at + 2 ? { first: at, end } : null
     }
-    return null
+    if (token.text === ',' && !opens(at + 1)) return null
+    if (token.tag === 'PUNCT' && token.text !== ',' && token.text !== '-') return null
+    if (token.tag === 'VERB' && token.form === 'past' && at > range.end + 1) return null
+    if (token.norm === 'and' && !permission && tokens[at + 1]?.tag === 'VERB') return null
   }
+  return null
+}
 
-  function opens(at: number): boolean {
-    const token = tokens[at]
-    const next = tokens[at + 1]
-    if (!token || !next || at >= bounds.end) return false
-    switch (token.norm) {
-      case 'because':
-      case 'citing':
-      case 'given':
-      case 'lest':
-      case 'fearing':
-      case 'since':
-        return true
-      case 'due':
-      case 'owing':
-        return next.norm === 'to'
-      case 'as':
-        return ['PRON', 'DET', 'NOUN', 'PROPN', 'ADJ'].includes(next.tag) && next.norm !== 'a' && next.norm !== 'an'
-      case 'for':
-        return (
-          [
-            'fear',
-            'fears',
-            'security',
-            'safety',
-            'privacy',
-            'legal',
-            'professional',
-            'personal',
-            'lack',
-            'the',
-          ].includes(next.norm) || words.pronouns.possessive.has(next.norm)
-        )
-      case 'out':
-        return next.norm === 'of'
-      case 'in':
-        return next.norm === 'order' || (agreeing.has(next.norm) && tokens[at + 2]?.norm === 'with')
-      case 'so':
-        return next.norm === 'as' || next.norm === 'that' || next.tag === 'PRON'
-      case 'over':
-      case 'amid':
-        return /^(?:concern|fear|worr|safety|security)/.test(next.norm)
-      case 'under':
-        return (
-          /^(?:ground|rule|polic|guideline|nda|non)/.test(next.norm) ||
-          ['rules', 'policy', 'guidelines', 'agreement'].some((norm) =>
-            [2, 3, 4, 5].some((n) => tokens[at + n]?.norm === norm),
-          )
-        )
-      case 'to':
-        return (
-          (next.tag === 'VERB' &&
-            !words.anonymity.naming.has(next.lemma) &&
-            next.norm !== 'be' &&
-            next.form !== 'gerund') ||
-          (next.tag === 'ADV' && tokens[at + 2]?.tag === 'VERB') ||
-          words.anonymity.speaking.has(next.norm)
-        )
-      default:
-        return false
+function opensReason(tokens: readonly Word[], at: number, words: SourceLexicon): boolean {
+  const [opener, next, ...rest] = tokens.slice(at, at + 2 + nearby)
+  if (!opener || !next) return false
+  const rule = reasonRules.find(({ openers }) => openers.has(opener.norm))
+  return rule?.opens({ next, rest, words }) === true
+}
+
+function clauseEnd(tokens: readonly Word[], from: number, limit: number, stops: ReadonlySet<number>): number {
+  const end = Math.min(limit, from + longest)
+  let at = from
+  while (at < end && !stops.has(at) && !closes(tokens[at] as Word)) at += 1
+  while (at > from && tokens[at - 1]?.tag === 'PUNCT') at -= 1
+  return at
+}
+
+function closes(token: Word): boolean {
+  return closing.has(token.text) || isDash(token) || token.kind === 'quote'
+}
+
+/** "Fearing reprisals, the clerk asked …" and "who, ashamed of the debts, asked …" */
+function reasonBefore(tokens: readonly Word[], formula: number, start: number): Range | null {
+  let comma = -1
+  for (let at = formula - 1; at >= Math.max(start, formula - longest); at -= 1) {
+    const { kind, text } = tokens[at] as Word
+    if (kind === 'quote') return null
+    if (text === ',' && comma < 0) comma = at
+    else if (comma >= 0 && (text === ',' || at === start)) {
+      const first = text === ',' ? at + 1 : at
+      const whose = tokens[first - 2]?.norm === 'who' || first === start
+      return whose && openersBefore.has(tokens[first]?.norm ?? '') ? { first, end: comma } : null
     }
   }
-
-  function clauseEnd(from: number): number {
-    let at = from
-    for (; at < Math.min(bounds.end, from + longest); at += 1) {
-      const token = tokens[at] as Word
-      if (
-        stops.has(at) ||
-        token.text === ',' ||
-        token.text === ';' ||
-        isDash(token) ||
-        token.text === ')' ||
-        token.kind === 'quote'
-      )
-        break
-    }
-    while (at > from && (tokens[at - 1] as Word).tag === 'PUNCT') at -= 1
-    return at
-  }
-
-  /** "Fearing reprisals, the clerk asked …" and "who, ashamed of the debts, asked …" */
-  function reasonBefore(): Range | null {
-    let comma = -1
-    for (let at = formula.range.first - 1; at >= Math.max(bounds.first, formula.range.first - longest); at -= 1) {
-      const token = tokens[at] as Word
-      if (token.kind === 'quote') return null
-      if (token.text === ',' && comma < 0) comma = at
-      else if (comma >= 0 && (token.text === ',' || at === bounds.first)) {
-        const first = token.text === ',' ? at + 1 : at
-        const opener = tokens[first] as Word
-        const whose = tokens[first - 2]?.norm === 'who' || first === bounds.first
-        const reason = [
-          'citing',
-          'fearing',
-          'because',
-          'worried',
-          'concerned',
-          'afraid',
-          'wary',
-          'ashamed',
-          'given',
-        ].includes(opener.norm)
-        return whose && reason ? { first, end: comma } : null
-      }
-    }
-    return null
-  }
+  return null
 }
