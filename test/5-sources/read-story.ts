@@ -15,7 +15,7 @@ export function readStory(text: string) {
   const { tokens } = document
   const names = unifyNames(findNames(document, new Set(), sourceWords), new Set(), tokens.length, sourceWords)
   const scene = openScene(document, names, [], sourceWords)
-  return { document, names, scene, rangeOf, mentionOf, meet }
+  return { document, names, scene, rangeOf, headOf, mentionOf, meet }
 
   /** Where a phrase stands last. */
   function rangeOf(phrase: string): Range {
@@ -26,9 +26,13 @@ export function readStory(text: string) {
     return { first: first.index, end: last.index + 1 }
   }
 
+  function headOf(range: Range): number {
+    return headOfPhrase(tokens, range, range.end - 1, sourceWords)
+  }
+
   function mentionOf(phrase: string): Mention {
     const range = rangeOf(phrase)
-    const head = headOfPhrase(tokens, range, range.end - 1, sourceWords)
+    const head = headOf(range)
     return describeMention(document, names, range, head, new Uint8Array(tokens.length), sourceWords)
   }
 
