@@ -3,7 +3,6 @@ import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isHuman } from '../match/is-human.js'
 import { lookUp } from '../match/look-up.js'
 import type { Bearer, Occurrence } from './bearer.js'
-import { familyOfBody } from './family-of-body.js'
 import { headOfBody } from './head-of-body.js'
 import { isPeopleName } from './is-people-name.js'
 import { isSubject } from './is-subject.js'
@@ -103,8 +102,7 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
     else if (type !== 'named-person') {
       // a street or an outlet that reports is not "the company"
       if (kind !== 'document' && kind !== 'media' && !metonyms.has(name.toLowerCase())) callBy(bearer, ' body')
-      const noun = headOfBody(name)
-      if (kind === 'document' || words.organizationNouns.has(noun) || familyOfBody(noun, words)) callBy(bearer, noun)
+      callBy(bearer, headOfBody(name))
     }
     if (kind === 'media') callBy(bearer, ' media')
     return bearer
