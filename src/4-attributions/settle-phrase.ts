@@ -93,8 +93,17 @@ function skipLeadingTime({ tokens }: ParsedDocument, { first, end }: Range): Ran
 /** "45 % of the Reds, 28 % of the Blues and | 12 % of the Greens", "both Doe and | her aide": the whole list, where it opens the clause. */
 function joinLeft(document: ParsedDocument, { first }: Range): number {
   const joint = document.tokens[first - 1]
-  if (joint?.tag !== 'CCONJ' || joint.norm === 'but' || !isNominal(document.tokens[first - 2])) return first
-  return startOfList(document, joint, true) ?? startOfList(document, joint, false) ?? first
+  if (joint?.tag !== 'CCONJ' || joint.norm === 'but') return first
+  // "Doe, the mayor, | and a spokesman"
+  const closed = document.tokens[first - 2]?.norm === ','
+  if (!isNominal(document.tokens[closed ? first - 3 : first - 2])) return first
+  const start = startOfList(document, joint, true)
+  if (closed) return start !== undefined && opensSentence(document, start) ? start : first
+  return start ?? startOfList(document, joint, false) ?? first
+}
+
+function opensSentence({ tokens }: ParsedDocument, at: number): boolean {
+  return tokens[at - 1]?.sentence !== tokens[at]?.sentence
 }
 
 /** Where a list before its "and" begins; undefined where it opens no clause. */

@@ -36,7 +36,7 @@ export function readQueries(
     nonResponse: number,
   ): readonly Query[] {
     if (mention.length === 0) return []
-    return splitMention(document, mention, mentionHeads, cues, words).map(({ head, range }) => ({
+    return splitMention(document, mention, mentionHeads, cues, names, words).map(({ head, range }) => ({
       mention: describeMention(document, names, range, head, masked, words),
       content,
       asks: cue?.act === 'ask',

@@ -51,7 +51,7 @@ export function roleOfSource(
     const roles = new Map<string, string>()
     const affiliations = new Set<string>()
     for (const index of nameMentions.slice(0, mostLookedAt)) {
-      const found = findRole(document, names, index, words)
+      const found = findRole(document, names, index, words) ?? { roles: [], affiliations: [] }
       for (const range of found.roles) {
         const role = longForm(textOf(range))
         const key = role.toLowerCase()

@@ -36,13 +36,13 @@ export function seeName(
   const bearer = scene.bearerOfName(names.entityOf[index] as number)
   if (bearer.type === 'named-person') {
     const role = findRole(document, names, index, words)
-    for (const noun of role.nouns) scene.callBy(bearer, noun)
+    for (const noun of role?.nouns ?? []) scene.callBy(bearer, noun)
     // "House Speaker" is an office, no employment
-    bearer.employed ||= role.affiliations.some(({ first }) => {
+    bearer.employed ||= (role?.affiliations ?? []).some(({ first }) => {
       const kind = names.entities[names.entityOf[names.at[first] ?? -1] ?? -1]?.kind
       return first >= mention.first && kind !== undefined && kind !== 'place'
     })
-    for (const { first, end } of mention.title ? [...role.roles, mention.title] : role.roles)
+    for (const { first, end } of [...(role?.roles ?? []), ...(mention.title ? [mention.title] : [])])
       for (const modifier of modifiersOf(tokens.slice(first, end), words)) bearer.modifiers.add(modifier)
   } else if (!bearer.nouns.has('country')) {
     for (const noun of nounsOfBody(document, mention, words)) scene.callBy(bearer, noun)

@@ -5,8 +5,9 @@ import { days, timeWords } from '../lexicon/time-words.js'
 import { isHuman } from '../match/is-human.js'
 import { headOfPhrase } from './head-of-phrase.js'
 import { isPersonNoun } from './is-person-noun.js'
+import type { Names } from './mention.js'
 import { type Piece, splitList } from './split-list.js'
-import { splitNamed } from './split-named.js'
+import { splitPeople } from './split-people.js'
 import { startOfPhrase } from './start-of-phrase.js'
 import { trimRight } from './trim-right.js'
 
@@ -20,9 +21,10 @@ export function splitMention(
   mention: readonly Range[],
   heads: readonly number[],
   cues: ReadonlySet<number>,
+  names: Names,
   words: SourceLexicon,
 ): readonly Piece[] {
-  const named = splitNamed(tokens, mention, words)
+  const named = splitPeople(tokens, names, mention, words)
   if (named) return named
   // "Doe & Sons" is one
   const parted = heads.filter((head) => tokens[head - 1]?.text !== '&')

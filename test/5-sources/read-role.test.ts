@@ -27,14 +27,19 @@ describe('the role that a phrase gives', () => {
     ],
     ['a clerk in the harbour', ['clerk in the harbour'], [], ['clerk']],
     ['mayor in 2023', ['mayor'], [], ['mayor']],
+    ['the chief medical officer', ['chief medical officer'], [], ['officer']],
+    ['an aide to Mr. Hale', ['aide'], ['Hale'], ['aide']],
+    ['a lawyer, and a former judge', ['lawyer', 'former judge'], [], ['lawyer', 'judge']],
+    ['the mayor, and the clerk, Eve Dunn', ['mayor'], [], ['mayor']],
+    ['the mayor, and a nurse told reporters', ['mayor'], [], ['mayor']],
   ])('%s', (phrase, roles, affiliations, nouns) => {
     expect(roleOf(phrase)).toEqual({ roles, affiliations, nouns })
   })
 
-  test.each(['a tower', 'who helped the mayor', 'two analysts', 'in the mayor', 'he and a judge'])(
-    'none in "%s"',
-    (phrase) => {
-      expect(roleOf(phrase)).toBeNull()
-    },
-  )
+  test.each([
+    ...['a tower', 'who helped the mayor', 'two analysts', 'in the mayor', 'he and a judge'],
+    ...['and the treasurer', 'council leader Eve Dunn'],
+  ])('none in "%s"', (phrase) => {
+    expect(roleOf(phrase)).toBeNull()
+  })
 })

@@ -6,13 +6,13 @@ import { readStory } from './read-story.js'
 
 /** The sources in a phrase, given the words that stage 4 takes for their heads. */
 function split(text: string, phrase: string, heads: readonly string[]) {
-  const { document, rangeOf } = readStory(text)
+  const { document, names, rangeOf } = readStory(text)
   const range = rangeOf(phrase)
   const at = heads.map((head) => {
     const found = document.tokens.find(({ index, text }) => index >= range.first && index < range.end && text === head)
     return found?.index ?? Number.NaN
   })
-  return splitMention(document, [range], at, new Set(), sourceWords).map(
+  return splitMention(document, [range], at, new Set(), names, sourceWords).map(
     ({ range }) => spanOfRange(document, range).text,
   )
 }
@@ -41,6 +41,31 @@ describe('the sources of a phrase', () => {
       'The two candidates, Jane Roe and Abel Orr,',
       ['candidates'],
       ['Jane Roe', 'Abel Orr'],
+    ],
+    [
+      'a name with its place',
+      'Jane Roe of Calder Group and Abel Orr of Ostrow',
+      ['Roe', 'Orr'],
+      ['Jane Roe of Calder Group', 'Abel Orr of Ostrow'],
+    ],
+    [
+      'what the named are called',
+      'Nurses Jane Roe and Abel Orr, and Mayor Eve Dunn',
+      ['Roe'],
+      ['Nurses Jane Roe', 'Abel Orr', 'Mayor Eve Dunn'],
+    ],
+    ['as many as are included', 'Two aides, including Jane Roe and Abel Orr,', ['aides'], ['Jane Roe', 'Abel Orr']],
+    [
+      'some are included',
+      'Several aides, including Jane Roe and Abel Orr,',
+      ['aides'],
+      ['Several aides, including Jane Roe and Abel Orr'],
+    ],
+    [
+      'a nameless one and a named one',
+      'A spokesman for the mayor and his lawyer, Jane Roe,',
+      ['spokesman'],
+      ['A spokesman for the mayor', 'his lawyer, Jane Roe'],
     ],
     ['"&" stands in a name', 'Roe & Sons', ['Roe', 'Sons'], ['Roe & Sons']],
     [
