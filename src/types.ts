@@ -145,7 +145,7 @@ export interface Source {
   readonly number: HeadCount | null
   readonly anonymity: Anonymity
   readonly basis: Basis
-  /** "analyst", "US President". */
+  /** "analyst", "US President"; null where the article says only "a man", "officials". */
   readonly role: string | null
   /** "Calder Group". */
   readonly affiliation: string | null

@@ -96,7 +96,9 @@ function joinLeft(document: ParsedDocument, { first }: Range): number {
   if (joint?.tag !== 'CCONJ' || joint.norm === 'but') return first
   // "Doe, the mayor, | and a spokesman"
   const closed = document.tokens[first - 2]?.norm === ','
-  if (!isNominal(document.tokens[closed ? first - 3 : first - 2])) return first
+  // "four current | and two former employees"
+  const shared = document.tokens[first]?.tag === 'NUM' && document.tokens[first - 2]?.tag === 'ADJ'
+  if (!shared && !isNominal(document.tokens[closed ? first - 3 : first - 2])) return first
   const start = startOfList(document, joint, true)
   if (closed) return start !== undefined && opensSentence(document, start) ? start : first
   return start ?? startOfList(document, joint, false) ?? first
@@ -114,7 +116,9 @@ function startOfList(document: ParsedDocument, joint: Word, commas: boolean): nu
   const opens =
     before?.sentence !== joint.sentence || before.kind === 'quote' || before.tag === 'SCONJ' || before.norm === ','
   if (!opens || !start || timeWords.has(start.norm)) return undefined
-  return opener.has(start.tag) || start.tag === 'CCONJ' ? at + 1 : undefined
+  // "at least four current and two former employees"
+  const degree = document.tokens[at + 2]?.norm === 'least' || document.tokens[at + 2]?.norm === 'most'
+  return opener.has(start.tag) || start.tag === 'CCONJ' || degree ? at + 1 : undefined
 }
 
 function belongs(document: ParsedDocument, at: number, joint: Word, commas: boolean): boolean {

@@ -69,10 +69,12 @@ function opensName(
   const opens = at === sentenceStart || before?.kind === 'quote' || before?.text === ':'
   // "City staff"
   if (opens && isBareBody(tokens, at, words)) return false
-  if (token.tag === 'PROPN') return true
-  if (!opens) return true
   const norm = bareWord(token)
   const next = tokens[at + 1]
+  // "Director of nursing"
+  if (opens && words.titles.ofDuties.has(norm) && isDuty(tokens, at + 2, words)) return false
+  if (token.tag === 'PROPN') return true
+  if (!opens) return true
   if (next && isGarbled(next)) return true
   if (
     (speakers.has(at) || speakers.has(at + 1)) &&
@@ -174,11 +176,12 @@ function wordsOf(tokens: readonly Word[], first: number, end: number): readonly 
   return parts
 }
 
-/** "campaign manager" before "Dana Reyes". */
+/** "campaign manager" or "chief of staff" before "Dana Reyes". */
 function lowerCaseTitle(tokens: readonly Word[], first: number, words: SourceLexicon): Range | null {
   // "Governor-elect"
   const elect = tokens[first - 1]?.norm === 'elect' && tokens[first - 2]?.text === '-'
-  const at = elect ? first - 3 : first - 1
+  const last = elect ? first - 3 : first - 1
+  const at = isDuty(tokens, last, words) ? last - 2 : last
   const noun = tokens[at]
   if (
     noun?.kind !== 'word' ||
@@ -187,12 +190,20 @@ function lowerCaseTitle(tokens: readonly Word[], first: number, words: SourceLex
     noun.tag === 'PRON' ||
     noun.tag === 'DET' ||
     noun.form === 'plural' ||
-    !(isHuman(noun.lemma, words) || words.titles.address.has(noun.lemma))
+    !(isHuman(noun.lemma.toLowerCase(), words) || words.titles.address.has(noun.lemma))
   )
     return null
   let start = at
   while (start > 0 && first - start < 8 && isTitlePart(tokens[start - 1] as Word)) start -= 1
   return { first: start, end: first }
+}
+
+/** "chief of | staff", "director of | nursing": what somebody is head of, right before a name. */
+function isDuty(tokens: readonly Word[], at: number, words: SourceLexicon): boolean {
+  const [title, of, noun] = tokens.slice(Math.max(at - 2, 0), at + 1)
+  const human = isHuman(noun?.norm ?? '', words) && !words.titles.duties.has(noun?.norm ?? '')
+  const common = noun?.text === noun?.norm && !human && (noun?.tag === 'NOUN' || noun?.form === 'gerund')
+  return common && of?.norm === 'of' && words.titles.ofDuties.has(title?.norm ?? '')
 }
 
 /** "former President", "state Sen." */

@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { lookUp } from '../match/look-up.js'
 import type { Bearer, Occurrence } from './bearer.js'
 import type { Mention } from './mention.js'
 
@@ -14,13 +15,18 @@ export function groupOfMember(
   { first, head, noun, plural, label }: Mention,
   occurrences: readonly Occurrence[],
   here: number,
-  { memberModifiers }: SourceLexicon,
+  { memberModifiers, ordinals }: SourceLexicon,
 ): Bearer | null {
-  const member = tokens.slice(first, head + 1).some(({ norm }) => memberModifiers.has(norm))
+  const phrase = tokens.slice(first, head + 1).map(({ norm }) => norm)
+  const member = phrase.some((norm) => memberModifiers.has(norm))
   if (plural || !member || label.end - label.first > longest) return null
   const speaker = occurrences.findLast((occurrence) => occurrence.speaker)
   const group = speaker?.bearer.subsetOf ?? speaker?.bearer
   if (!speaker || !group?.plural || here - speaker.narrative > farthest) return null
+  // "two officials and | one aide", "two officials said; a third official"
+  const beside = tokens[first - 1]?.norm === 'and' && group.mentions.some(({ end }) => end === first - 1)
+  const most = group.mentions.find(({ number }) => number?.stated)?.number?.max ?? Number.POSITIVE_INFINITY
+  if (beside || phrase.some((norm) => (lookUp(ordinals, norm) ?? 0) > most)) return null
   // "Analysts said …, one said"; but "one expert" is none of "experts"
   const bare = memberModifiers.has(noun)
   const alone = bare && label.end - label.first === 1

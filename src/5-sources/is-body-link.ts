@@ -24,7 +24,7 @@ export function isBodyLink(view: NameLinkView): boolean {
 
 function isOfBody({ before, words }: NameLinkView): boolean {
   const word = bareWord(before)
-  if (word === 'secretary' || word === 'minister' || word === 'house' || word === 'bank') return true
+  if (word === 'house' || word === 'bank' || words.titles.ofDuties.has(word)) return true
   return isBody(before, words) || words.documentNouns.has(word)
 }
 

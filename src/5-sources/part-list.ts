@@ -1,8 +1,9 @@
 import type { Range, Word } from '../layers.js'
 import { relativeOpeners } from '../lexicon/relative-pronouns.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
-import { isHuman, looksHuman } from '../match/is-human.js'
+import { isHuman } from '../match/is-human.js'
 import { headOfPhrase } from './head-of-phrase.js'
+import { isManyHumans } from './is-many-humans.js'
 import type { Names } from './mention.js'
 
 /** What stands between two marks of a list. */
@@ -64,7 +65,7 @@ export function partList(tokens: readonly Word[], names: Names, list: Range, wor
     const body = names.entities[names.entityOf[names.at[head] ?? -1] ?? -1]?.kind
     if (tag === 'NOUN' && words.organizationNouns.has(lemma)) return 'G'
     if (body === 'organization' || body === 'media') return 'G'
-    if (isPeople(tokens[head], words)) return 'G'
+    if (isManyHumans(tokens[head], words)) return 'G'
     if (form === 'plural' || !isHuman(lemma.toLowerCase(), words)) return 'O'
     const after = tokens.slice(head + 1, end)
     // "the man who shot | the mayor, Ida Brandt": the mayor may be Brandt
@@ -105,7 +106,7 @@ export function partList(tokens: readonly Word[], names: Names, list: Range, wor
   /** "celebrities | Jane Roe", "the Democratic candidates | Jane Roe" */
   function isCalled({ first, end }: Range): boolean {
     const plain = tokens.slice(first, end - 1).every(({ tag }) => before.has(tag))
-    return plain && isPeople(tokens[end - 1], words)
+    return plain && isManyHumans(tokens[end - 1], words)
   }
 
   function isPersonAt(at: number): boolean {
@@ -115,10 +116,4 @@ export function partList(tokens: readonly Word[], names: Names, list: Range, wor
   function isNamed(at: number): boolean {
     return (names.at[at] ?? -1) >= 0
   }
-}
-
-/** Whether a noun names people: "nurses". */
-export function isPeople(word: Word | undefined, words: SourceLexicon): boolean {
-  const { form, lemma } = word ?? {}
-  return form === 'plural' && lemma !== undefined && (isHuman(lemma, words) || looksHuman(lemma, words))
 }

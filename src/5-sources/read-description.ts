@@ -2,6 +2,7 @@ import type { ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isHuman } from '../match/is-human.js'
 import { lookUp } from '../match/look-up.js'
+import { gapOfCounts } from './gap-of-counts.js'
 import { isPeopleName } from './is-people-name.js'
 
 /** A noun phrase that is no name, taken apart. */
@@ -57,7 +58,8 @@ export function readDescription(
           : token.lemma,
     plural: quantity
       ? !singular.has(token.norm)
-      : !oneOf && (isPlural(token, inner !== null, words) || isPeople(token, words)),
+      : gapOfCounts(tokens, before, words) >= 0 ||
+        (!oneOf && (isPlural(token, inner !== null, words) || isPeople(token, words))),
     capital: (/^\p{Lu}/u.test(token.text) && !(token.tag === 'NOUN' && opensSentence(noun))) || token.tag === 'NUM',
     before,
     after: { first: noun + 1, end: Math.max(range.end, noun + 1) },

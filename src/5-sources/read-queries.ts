@@ -2,6 +2,7 @@ import type { CueCandidate, Link, Links, NonResponseLink, ParsedDocument } from 
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Query } from './bearer.js'
 import { describeMention } from './describe-mention.js'
+import { isPluralVerb } from './is-plural-verb.js'
 import type { Names } from './mention.js'
 import { splitMention } from './split-mention.js'
 
@@ -36,7 +37,9 @@ export function readQueries(
     nonResponse: number,
   ): readonly Query[] {
     if (mention.length === 0) return []
-    return splitMention(document, mention, mentionHeads, cues, names, words).map(({ head, range }) => ({
+    const verb = document.tokens[cue?.tokens[0] ?? -1]
+    const many = verb !== undefined && isPluralVerb(verb)
+    return splitMention(document, mention, mentionHeads, cues, names, many, words).map(({ head, range }) => ({
       mention: describeMention(document, names, range, head, masked, words),
       content,
       asks: cue?.act === 'ask',

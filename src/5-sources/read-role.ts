@@ -45,7 +45,11 @@ export function readRole(
   const joined = joiners.has(tokens[noun + 1]?.norm ?? '') && !when
   const after = joined ? bodyIn(noun + 2, end) : null
   const body = after ?? bodyIn(from, noun)
-  const stop = after ? Math.max(noun + 1, lastBefore(after.title?.first ?? after.first)) : joined ? end : noun + 1
+  const stop = after
+    ? Math.max(noun + 1, lastBefore(after.kind === 'person' ? (after.title?.first ?? after.first) : after.first))
+    : joined
+      ? end
+      : noun + 1
   const rest = depth < mostJoined ? readRest(after?.end ?? stop) : null
   return {
     end: rest?.end ?? after?.end ?? stop,
@@ -141,10 +145,16 @@ export function readRole(
     return null
   }
 
+  /** Behind "analyst", of "analyst at the non-partisan | Calder Group". */
   function lastBefore(at: number): number {
     let end = at
-    while (joiners.has(tokens[end - 1]?.norm ?? '') || tokens[end - 1]?.tag === 'DET') end -= 1
+    while (opensBody(tokens[end - 1])) end -= 1
     return end
+  }
+
+  function opensBody(word: Word | undefined): boolean {
+    const { tag, text, norm = '' } = word ?? {}
+    return joiners.has(norm) || tag === 'DET' || tag === 'ADJ' || text === '-' || words.pronouns.possessive.has(norm)
   }
 
   function nounsOf(token: Word): readonly string[] {

@@ -1,8 +1,10 @@
-import type { ParsedDocument, Range, Word } from '../layers.js'
+import type { ParsedDocument, Range } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { lookUp } from '../match/look-up.js'
 import { wordsOfRange } from '../match/spans.js'
 import { findRole } from './find-role.js'
+import { gapOfCounts } from './gap-of-counts.js'
+import { isOneHuman } from './is-one-human.js'
 import type { Mention, Names } from './mention.js'
 
 const mostRoles = 4
@@ -28,12 +30,14 @@ export interface SourceRole {
  *
  * @param nameMentions Positions in `names.mentions` of a named source.
  * @param described Its descriptions, the fullest first.
+ * @param body To whom a nameless one belongs: "its spokesman".
  */
 export function roleOfSource(
   document: ParsedDocument,
   names: Names,
   nameMentions: readonly number[],
   described: readonly Mention[],
+  body: string | null,
   words: SourceLexicon,
 ): SourceRole {
   const { tokens } = document
@@ -70,22 +74,43 @@ export function roleOfSource(
     return tokens[end]?.norm === "'s" && words.personNouns.kin.has(kin?.lemma ?? '') && next?.tag !== 'NOUN'
   }
 
-  function ofDescription({ label, head }: Mention): SourceRole {
+  function ofDescription({ label, head, noun }: Mention): SourceRole {
     // "governor-elect"
     let first = tokens[head]?.norm === 'elect' && tokens[head - 1]?.text === '-' ? head - 2 : head
-    while (first > label.first && isPart(tokens[first - 1])) first -= 1
+    const gap = gapOfCounts(tokens, label, words)
+    while (gap < 0 && first > label.first && isPart(first - 1)) first -= 1
     while (first < head && isCount(tokens[first]?.norm ?? '')) first += 1
-    const { norm } = tokens[head] ?? { norm: '' }
-    // "the 40-year-old", "one of them"
-    const none =
+    const { norm = '', kind } = tokens[head] ?? {}
+    let affiliation = bodyIn(label, head)
+    for (const mention of described.slice(0, mostRoles)) affiliation ??= bodyIn(mention.label, mention.head)
+    affiliation ??= body
+    // "a man", "officials"; but "an official" of a body
+    const { bare, positions } = words.personNouns
+    const says = first < head || !bare.has(noun) || (affiliation !== null && positions.has(noun))
+    // "the 40-year-old", "one of them", "6 in 10"
+    const counts =
+      kind === 'number' ||
       norm === 'old' ||
       norm === '%' ||
       lookUp(words.quantityWords, norm) !== undefined ||
       words.pronouns.indefinite.has(norm)
-    const role = none ? null : textOf({ first, end: head + 1 })
-    let affiliation = bodyIn(label, head)
-    for (const mention of described.slice(0, mostRoles)) affiliation ??= bodyIn(mention.label, mention.head)
+    const role = says && !counts ? textOf({ first, end: endOfOffices(head, label.end) }) : null
     return { role, affiliation }
+  }
+
+  /** "The president | and chief executive": one person of two offices. */
+  function endOfOffices(head: number, limit: number): number {
+    let at = head + 2
+    if (!isOneHuman(tokens, head, words) || tokens[head + 1]?.norm !== 'and') return head + 1
+    while (at < limit && (tokens[at]?.tag === 'ADJ' || isOneHuman(tokens, at, words))) at += 1
+    return isOneHuman(tokens, at - 1, words) ? at : head + 1
+  }
+
+  /** "former" and "and" of "current and former officials"; of "Ministry officials", which opens a sentence, the body is no part of the role. */
+  function isPart(at: number): boolean {
+    const word = tokens[at]
+    if (word?.tag === 'CCONJ') return tokens[at - 1]?.tag === 'ADJ' && tokens[at + 1]?.tag === 'ADJ'
+    return word?.tag === 'ADJ' || (word?.tag === 'NOUN' && word.text === word.norm)
   }
 
   /** Of "second official", "two other aides" the first words are no part of the role. */
@@ -95,6 +120,8 @@ export function roleOfSource(
 
   /** The named body in a description: "Tax Office" officials, a lawyer for "Apex Corp". */
   function bodyIn(label: Range, head: number): string | null {
+    // "two U.S. and three European officials"
+    if (gapOfCounts(tokens, label, words) >= 0) return null
     const end = endOfAside(label.end)
     for (let at = label.first; at < end; at += 1) {
       const index = names.at[at] ?? -1
@@ -126,11 +153,6 @@ export function roleOfSource(
   function textOf(range: Range): string {
     return wordsOfRange(document, range)
   }
-}
-
-/** Of "Ministry officials", which opens a sentence, the body is no part of the role. */
-function isPart(word: Word | undefined): boolean {
-  return word?.tag === 'ADJ' || (word?.tag === 'NOUN' && word.text === word.norm)
 }
 
 function joined(texts: readonly string[]): string | null {

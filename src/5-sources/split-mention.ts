@@ -3,7 +3,9 @@ import { correlatives } from '../lexicon/correlatives.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { days, timeWords } from '../lexicon/time-words.js'
 import { isHuman } from '../match/is-human.js'
+import { gapOfCounts } from './gap-of-counts.js'
 import { headOfPhrase } from './head-of-phrase.js'
+import { isOneHuman } from './is-one-human.js'
 import { isPersonNoun } from './is-person-noun.js'
 import type { Names } from './mention.js'
 import { type Piece, splitList } from './split-list.js'
@@ -15,6 +17,7 @@ import { trimRight } from './trim-right.js'
  * Cut a source phrase into one phrase for each coordinated source: "three officials, an insider and an analyst".
  *
  * @param cues Tokens of reporting words: no phrase goes over them.
+ * @param many Whether the verb says that they are several: "say".
  */
 export function splitMention(
   { tokens }: ParsedDocument,
@@ -22,10 +25,11 @@ export function splitMention(
   heads: readonly number[],
   cues: ReadonlySet<number>,
   names: Names,
+  many: boolean,
   words: SourceLexicon,
 ): readonly Piece[] {
-  const named = splitPeople(tokens, names, mention, words)
-  if (named) return named
+  const listed = splitPeople(tokens, names, mention, words) ?? countedTwice()
+  if (listed) return listed
   // "Doe & Sons" is one
   const parted = heads.filter((head) => tokens[head - 1]?.text !== '&')
   const found = withoutApposition(parted.length > 0 ? parted : mention.slice(0, 1).map(({ end }) => end - 1))
@@ -65,6 +69,14 @@ export function splitMention(
     return [{ head: only.head, range: { first: only.range.first, end: second.range.end } }]
   const cut = pieces.length === 1 && only ? (splitList(tokens, only, words) ?? splitOne(only.head, only.range)) : pieces
   return cut.length > 1 ? cut.map(withoutCorrelative) : cut
+
+  /** "four current and two former employees": one group, unless the list goes on. */
+  function countedTwice(): readonly Piece[] | null {
+    const [range] = mention
+    const gap = range && mention.length === 1 ? gapOfCounts(tokens, range, words) : -1
+    if (!range || gap < 0 || tokens.slice(gap + 1, range.end).some(({ tag }) => tag === 'CCONJ')) return null
+    return [{ head: headOfPhrase(tokens, { first: gap + 1, end: range.end }, range.end - 1, words), range }]
+  }
 
   /** "Both | Doe" and Roe, "neither | the mayor" nor his aide. */
   function withoutCorrelative(piece: Piece) {
@@ -113,22 +125,18 @@ export function splitMention(
   function isOneMore(head: number, second: Piece): boolean {
     const opener = tokens[second.range.first]
     const bare = opener?.tag === 'NOUN' || opener?.tag === 'ADJ' || opener?.form === 'gerund'
-    return bare && isOffice(head) && isOffice(second.head)
+    const { kin } = words.personNouns
+    // "mother and daughter"
+    const pair = kin.has(tokens[head]?.lemma ?? '') && kin.has(tokens[second.head]?.lemma ?? '')
+    return bare && isOneHuman(tokens, head, words) && isOneHuman(tokens, second.head, words) && !pair && !many
   }
 
   function isOffice(at: number): boolean {
-    const noun = tokens[at]
-    return (
-      noun?.form === 'singular' &&
-      noun.tag === 'NOUN' &&
-      isHuman(noun.lemma, words) &&
-      !words.personNouns.kin.has(noun.lemma)
-    )
+    return isOneHuman(tokens, at, words) && !words.personNouns.kin.has(tokens[at]?.lemma ?? '')
   }
 
   function isTitle({ first, end }: Range): boolean {
-    const noun = tokens[first]
-    return end - first === 1 && noun?.tag === 'NOUN' && noun.form === 'singular' && isHuman(noun.lemma, words)
+    return end - first === 1 && isOneHuman(tokens, first, words)
   }
 
   /** "a lawyer", "president of the board"; not "two lawyers", "lawyers". */
@@ -152,8 +160,10 @@ export function splitMention(
     const and = head + 1
     const next = tokens[and + 1]
     if (tokens[and]?.norm !== 'and' || and + 1 >= range.end || !next) return whole
-    const plain = tokens[head]?.tag === 'NOUN' && tokens[head]?.form !== 'plural'
+    const single = tokens[head]?.tag === 'NOUN' && tokens[head]?.form !== 'plural'
+    const plain = single && !many
     const opens =
+      (single && many) ||
       next.tag === 'DET' ||
       next.tag === 'PROPN' ||
       next.tag === 'NUM' ||

@@ -1,8 +1,9 @@
 import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { lookUp } from '../match/look-up.js'
+import { isManyHumans } from './is-many-humans.js'
 import type { Names } from './mention.js'
-import { isPeople, type Part, partList } from './part-list.js'
+import { type Part, partList } from './part-list.js'
 import type { Piece } from './split-list.js'
 
 // The grammar of such lists, over the letters and marks of their parts.
@@ -56,7 +57,7 @@ export function splitPeople(
     // those included are all only when they are as many as there are
     const all = counts.every((count) => count === people.length) && !(included && counts.length === 0)
     // "friends of the victims, …": either may be named
-    const one = inside.filter((word) => isPeople(word, words)).length === 1
+    const one = inside.filter((word) => isManyHumans(word, words)).length === 1
     return letter.toUpperCase() === 'G' && one && all ? people : units
   }
 

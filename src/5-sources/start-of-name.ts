@@ -91,6 +91,8 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
       ...[personNouns.offices, personNouns.players, personNouns.spokespeople],
     ]
     if (lists.some((list) => list.has(norm(at)))) return true
+    // "Firefighter Dana Reyes", "Retired Nurse Dana Reyes"
+    if (at + 2 < end && isGiven(at + 1) && !isGiven(at) && isHuman(norm(at), words)) return true
     // "Senators Dana Reyes and …"
     return at + 1 < end && isGiven(at + 1) && personNouns.offices.has(norm(at).replace(/s$/, ''))
   }

@@ -13,12 +13,6 @@ import { roleOfSource } from './role-of-source.js'
 
 const named = 40
 
-/** Nouns that call no body without its name before: "the company". */
-const plain = new Set([
-  ...['company', 'firm', 'group', 'agency', 'organization', 'body', 'institution', 'nonprofit', 'country', 'side'],
-  ...['party', 'committee', 'team', 'unit'],
-])
-
 /**
  * Add up a bearer's mentions to the source that callers see.
  *
@@ -45,10 +39,9 @@ export function toSource(
   const type = typeOfBearer()
   const people = isPeople(type)
   const basis = people && name === null ? basisOf(document, bearer.mentions, words) : 'none'
-  const { role, affiliation: own } = people
-    ? roleOfSource(document, names, name === null ? [] : nameMentions, fullestFirst(), words)
+  const { role, affiliation } = people
+    ? roleOfSource(document, names, name === null ? [] : nameMentions, fullestFirst(), bodyOfOwner(), words)
     : { role: null, affiliation: null }
-  const affiliation = people ? (own ?? bodyOfOwner()) : null
   return {
     type,
     name: name ?? (type === 'organization' && fullest ? calledBody(fullest) : null),
@@ -92,11 +85,15 @@ export function toSource(
     return (comma < 0 ? words.length : comma) + (owner ? named : 0)
   }
 
-  /** A body without a proper name is called by its noun: "Oakland police"; not by "the company". */
-  function calledBody({ label, head, noun }: Mention): string | null {
-    if (plain.has(noun) && head - label.first <= 1) return null
-    const determined = tokens[label.first]?.tag === 'DET' && label.first < head
-    return textOf({ first: determined ? label.first + 1 : label.first, end: label.end })
+  /** A body without a proper name is called by its phrase: "Calder police", "the budget office"; not "the police", "a coalition". */
+  function calledBody({ label, definite }: Mention): string | null {
+    const opener = tokens[label.first]
+    const determined =
+      opener?.tag === 'DET' || opener?.tag === 'NUM' || words.pronouns.possessive.has(opener?.norm ?? '')
+    const first = determined ? label.first + 1 : label.first
+    const proper = tokens.slice(first, label.end).some(({ index }) => (names.at[index] ?? -1) >= 0)
+    const particular = label.end - first > 1 && (definite || !determined)
+    return proper || particular ? textOf({ first, end: label.end }) : null
   }
 
   function numberOf(): HeadCount | null {

@@ -49,7 +49,9 @@ function bearerOf(register: NameRegister, mention: NameMention, speaks: boolean,
   const single = mention.words.length === 1
   // "Jordan said" is Pat Jordan where he is in play, "in Jordan" is not
   const place = mention.kind === 'place' && (mention.placed || mention.modifier)
-  const surname = single && isSurname(register, key) && !place && mention.kind !== 'media'
+  // "Fox" is Clare Fox, unless "Fox News" has been named
+  const outlet = mention.kind === 'media' && byWord.get(key)?.some(isFullOutlet) === true
+  const surname = single && isSurname(register, key) && !place && !outlet
   if (exact && !surname && !(single && exact.kind === 'person')) return exact
   if (single || !exact) {
     const called = byWord.get(key) ?? byWord.get(mention.words.at(-1) as string) ?? []
@@ -70,9 +72,15 @@ function seeMention(draft: Draft, { first, words, text }: NameMention, speaks: b
   if (words.length > draft.name.split(' ').length && draft.kind === 'person') draft.name = text
 }
 
-/** A place is a surname only of somebody who is surely a person. */
+/** A place or outlet is a surname only of somebody who is surely a person. */
 function isNamesake(mention: NameMention, draft: Draft): boolean {
-  return isFullPerson(draft) && sameGender(mention, draft) && (draft.sure || mention.kind !== 'place')
+  const other = mention.kind === 'place' || mention.kind === 'media'
+  return isFullPerson(draft) && sameGender(mention, draft) && (draft.sure || !other)
+}
+
+/** "Fox News" */
+function isFullOutlet({ kind, words }: Draft): boolean {
+  return kind === 'media' && words.length > 1
 }
 
 function fits(mention: NameMention, draft: Draft): boolean {

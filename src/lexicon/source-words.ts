@@ -2,7 +2,7 @@ import { anonymityWords } from './anonymity-words.js'
 import { basisWords } from './basis-words.js'
 import { givenNames } from './given-names.js'
 import { knowingWords } from './knowing-words.js'
-import { memberModifiers, memberWords } from './member-words.js'
+import { memberModifiers, memberWords, ordinals } from './member-words.js'
 import { nameParts } from './name-parts.js'
 import { type PersonNouns, personNouns } from './person-nouns.js'
 import { places } from './places.js'
@@ -60,6 +60,8 @@ export interface SourceLexicon {
   readonly memberWords: ReadonlySet<string>
   /** Words before a noun that tell one of a group from the others: "third" in "a third official". */
   readonly memberModifiers: ReadonlySet<string>
+  /** Which one of a group somebody is: "second". */
+  readonly ordinals: typeof ordinals
   readonly knowing: typeof knowingWords
   readonly basis: typeof basisWords
   readonly anonymity: typeof anonymityWords
@@ -80,6 +82,7 @@ export const sourceWords: SourceLexicon = {
   thingVerbs,
   memberWords,
   memberModifiers,
+  ordinals,
   knowing: knowingWords,
   basis: basisWords,
   anonymity: anonymityWords,

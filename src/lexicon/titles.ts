@@ -13,6 +13,10 @@ export const titles: {
   readonly address: ReadonlySet<string>
   /** What an abbreviation stands for. */
   readonly longForms: Readonly<Record<string, string>>
+  /** Titles whose duty stands behind "of": "chief of staff", "Secretary of State". */
+  readonly ofDuties: ReadonlySet<string>
+  /** Of those duties the words for people. */
+  readonly duties: ReadonlySet<string>
   /** After a name: "Jr." */
   readonly suffixes: ReadonlySet<string>
 } = {
@@ -51,6 +55,8 @@ export const titles: {
     supt: 'superintendent',
     cllr: 'councillor',
   },
+  ofDuties: words('secretary minister chief head director dean'),
+  duties: words('staff police'),
   suffixes: words('jr sr ii iii iv esq phd kc qc'),
 }
 

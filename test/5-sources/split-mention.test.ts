@@ -12,7 +12,7 @@ function split(text: string, phrase: string, heads: readonly string[]) {
     const found = document.tokens.find(({ index, text }) => index >= range.first && index < range.end && text === head)
     return found?.index ?? Number.NaN
   })
-  return splitMention(document, [range], at, new Set(), names, sourceWords).map(
+  return splitMention(document, [range], at, new Set(), names, false, sourceWords).map(
     ({ range }) => spanOfRange(document, range).text,
   )
 }
