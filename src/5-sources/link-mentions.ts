@@ -4,8 +4,9 @@ import { byEpithet } from './antecedents/by-pronoun.js'
 import { findAntecedent } from './antecedents/find-antecedent.js'
 import { resolveDescription } from './antecedents/resolve-description.js'
 import type { Walk } from './antecedents/walk.js'
-import { type Query, type Resolution, unlinked } from './bearer.js'
+import { type Bearer, type Query, type Resolution, unlinked } from './bearer.js'
 import { keyOfLabel } from './key-of-label.js'
+import { markTokens } from './mark-tokens.js'
 import type { Names } from './mention.js'
 import { openScene } from './open-scene.js'
 import { outerOf } from './outer-of.js'
@@ -42,30 +43,19 @@ export function linkMentions(
     outer: outerOf(document, queries),
     antecedentOf: (query) => findAntecedent(walk, query),
   }
-  const phrases = queries.map(({ mention: { form, first, label } }) => ({
-    first: form === 'name' ? label.first : first,
-    end: label.end,
-  }))
-  const marks = { covered: markTokens(size, phrases), heard: markTokens(size, told) }
-  const queried = new Set(queries.flatMap(({ mention }) => (mention.form === 'name' ? [mention.label.first] : [])))
+  const marks = markTokens(size, queries, told)
   const inOrder = [...queries].sort((a, b) => a.mention.head - b.mention.head)
   let nextQuery = 0
   let nextName = 0
   for (let at = 0; at < size; at += 1) {
     for (; names.mentions[nextName]?.first === at; nextName += 1)
-      seeName(document, names, walk.scene, nextName, marks, queried, words)
+      seeName(document, names, walk.scene, nextName, marks, words)
     for (; inOrder[nextQuery]?.mention.head === at; nextQuery += 1)
       // two cues may share one mention
       if (!ofHead.has(at)) ofHead.set(at, seeQuery(walk, inOrder[nextQuery] as Query))
-    if (marks.covered[at] === 0) seeNoun(walk, at)
+    if (marks.covered[at] === 0) seeNoun(walk, at, marks.roles.get(at))
   }
   return queries.map(({ mention }) => ofHead.get(mention.head) as Resolution)
-}
-
-function markTokens(size: number, ranges: readonly Range[]): Uint8Array {
-  const marks = new Uint8Array(size)
-  for (const { first, end } of ranges) marks.fill(1, first, end)
-  return marks
 }
 
 /** Find whom a source phrase stands for, and note that they are mentioned there. */
@@ -83,14 +73,19 @@ function seeQuery(walk: Walk, query: Query): Resolution {
   return resolution
 }
 
-/** Remember people and bodies that are described in passing, so that pronouns and "the company" can find them. */
-function seeNoun(walk: Walk, at: number): void {
+/**
+ * Remember people and bodies that are described in passing, so that pronouns and "the company" can find them.
+ *
+ * @param named Whose role the noun is.
+ */
+function seeNoun(walk: Walk, at: number, named: Bearer | undefined): void {
   const { document, names, masked, words, scene } = walk
   const mention = readPassingNoun(document, names, at, masked, words)
   if (!mention) return
   const counted = mention.plural && mention.number?.stated != null
   const key = keyOfLabel(document, mention)
   const bearer =
+    named ??
     (mention.definite && !counted ? resolveDescription(document, mention, scene.byNoun, words)?.bearer : undefined) ??
     scene.ofLabel(key) ??
     byEpithet(walk, { ...unlinked, mention, content: [] })?.bearers[0] ??

@@ -2,33 +2,24 @@ import type { ParsedDocument } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { findRole } from './find-role.js'
 import { isExample } from './is-example.js'
+import type { Marks } from './mark-tokens.js'
 import type { NameMention, Names } from './mention.js'
 import { modifiersOf } from './modifiers-of.js'
 import { nounsOfBody } from './nouns-of-body.js'
 import type { Scene } from './open-scene.js'
 import { showsBusiness } from './shows-business.js'
 
-/** What stands at a token, 1 for yes. */
-interface Marks {
-  /** A source phrase. */
-  readonly covered: Uint8Array
-  /** Somebody who is told. */
-  readonly heard: Uint8Array
-}
-
 /**
  * Note that a name is mentioned, and what titles and appositions call its bearer.
  *
  * @param index Position in `names.mentions`.
- * @param queried Where a name is a source phrase of its own, which is noted with what it says.
  */
 export function seeName(
   document: ParsedDocument,
   names: Names,
   scene: Scene,
   index: number,
-  { covered, heard }: Marks,
-  queried: ReadonlySet<number>,
+  { covered, heard, queried, roles }: Marks,
   words: SourceLexicon,
 ): void {
   const { tokens } = document
@@ -37,6 +28,11 @@ export function seeName(
   if (bearer.type === 'named-person') {
     const role = findRole(document, names, index, words)
     for (const noun of role?.nouns ?? []) scene.callBy(bearer, noun)
+    // "in Anaheim, the crowd": not surely his
+    const sure = bearer.sure && (mention.sure || !mention.placed)
+    for (const range of sure ? (role?.roles ?? []) : [])
+      for (const { index, lemma, form } of tokens.slice(range.first, range.end))
+        if (form !== 'plural' && role?.nouns.includes(lemma)) roles.set(index, bearer)
     // "House Speaker" is an office, no employment
     bearer.employed ||= (role?.affiliations ?? []).some(({ first }) => {
       const kind = names.entities[names.entityOf[names.at[first] ?? -1] ?? -1]?.kind
