@@ -1,3 +1,4 @@
+import { knowingAdjectives } from './knowing-words.js'
 import { words } from './words.js'
 
 /** Words that say how somebody knows what is reported. Lower case; lemmas but where said. Collected by hand from news usage. */
@@ -29,7 +30,7 @@ export const basisWords: {
     document report letter memo text email transcript draft record filing paper file cable assessment copy
   `),
   perceiving: words('see hear watch'),
-  knowing: words('familiar knowledgeable apprised privy'),
+  knowing: knowingAdjectives,
   having: words('with direct had has have having firsthand first-hand personal intimate of no'),
   openers: words('who describing briefed'),
 }

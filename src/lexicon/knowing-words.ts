@@ -1,5 +1,8 @@
 import { words } from './words.js'
 
+/** Words that say of people that they know, as written. */
+export const knowingAdjectives: ReadonlySet<string> = words('familiar knowledgeable apprised privy')
+
 /** Words that say that somebody knows what is reported, by how they stand to the noun. Collected by hand from news usage. */
 export const knowingWords: {
   /** Behind the noun they describe: "people familiar with the talks". */
@@ -9,7 +12,7 @@ export const knowingWords: {
   /** Told of what they did: "people involved in the talks", "who attended". Lemmas. */
   readonly deeds: ReadonlySet<string>
 } = {
-  qualities: words('familiar close briefed knowledgeable privy'),
+  qualities: new Set([...knowingAdjectives, 'close', 'briefed']),
   nouns: words('knowledge'),
   deeds: words('involved attend'),
 }
