@@ -66,7 +66,10 @@ export function splitPeople(
     if (isNamed(unit)) return true
     const [{ first, letter }] = unit
     if (letter === 'G') return units[index + 1]?.[0].mark !== ','
-    return tokens[first]?.norm === 'a' || tokens[first]?.norm === 'an'
+    const opener = tokens[first]?.norm ?? ''
+    // "Ann Lee, Bob Orr | and the clerk", "… | and other nurses"
+    const last = index > 0 && index === units.length - 1 && units.slice(0, index).every(isNamed)
+    return (last && (letter !== 'g' || opener === 'other')) || opener === 'a' || opener === 'an'
   }
 
   function toPiece(unit: Unit): Piece {
