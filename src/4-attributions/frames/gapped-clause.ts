@@ -1,6 +1,6 @@
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { findContentEnd } from '../find-content-end.js'
-import { gapAt, opensGap } from '../find-gapped-subject.js'
+import { findGap, opensGap } from '../find-gap.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 
 /** "which she said would close", "what he said were": the pronoun before the report is the subject of the clause after it. */
@@ -16,7 +16,7 @@ export const gappedClause: FrameRule = {
 
 function readGapped(sight: Sight): Found | null {
   const { document, cue, head, layout } = sight
-  const gap = gapAt(document, cue)
+  const gap = findGap(document, cue)
   const pronoun = (layout.mention.ranges[0]?.first ?? 0) - 1
   if (gap < 0 || layout.inverted || !opensGap(document.tokens[pronoun])) return null
   const first = (cue.tokens.at(-1) ?? cue.head) + 1

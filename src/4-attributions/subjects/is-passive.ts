@@ -1,33 +1,34 @@
-import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
-import { addressingVerbs } from '../lexicon/addressing-verbs.js'
-import { timeWords } from '../lexicon/time-words.js'
-import { childBy } from '../match/tree.js'
-import { announces } from './announces.js'
-import { findAfterQuotation } from './find-after-quotation.js'
-import { isDisguisedMain } from './is-disguised-main.js'
-import { opensThat } from './opens-that.js'
+import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
+import { addressingVerbs } from '../../lexicon/addressing-verbs.js'
+import { timeWords } from '../../lexicon/time-words.js'
+import { childBy } from '../../match/tree.js'
+import { announces } from '../announces.js'
+import { isDisguisedMain } from '../is-disguised-main.js'
+import { opensThat } from '../opens-that.js'
+import { findAfterQuotation } from './after-quotation.js'
+import type { SubjectView } from './subject-rule.js'
 
 /** Right before a participle they leave out who was asked: "when asked", "if told". */
 const elliptic: ReadonlySet<string> = new Set(['when', 'if', 'once', 'unless', 'until'])
 
 /** "was told", "asked by reporters": the subject of a passive does not speak. */
-export function isPassive(document: ParsedDocument, head: Word, cue: CueCandidate): boolean {
-  if (head.form !== 'past' && head.form !== 'participle') return false
-  const group = cue.tokens.filter((at) => at < head.index).map((at) => document.tokens[at]?.lemma)
-  if (isHearsay(document, head, group)) return true
+export function isPassive(view: SubjectView): boolean {
+  const { document, cue, verb } = view
+  if (verb.form !== 'past' && verb.form !== 'participle') return false
+  const group = cue.tokens.filter((at) => at < verb.index).map((at) => document.tokens[at]?.lemma)
+  if (isHearsay(document, verb, group)) return true
   if (group.includes('have') && !group.includes('be')) return false
-  if (childBy(document, head.index, 'aux:pass') || isElliptic(document, head)) return true
-  if (head.form !== 'past' && childBy(document, head.index, 'nsubj:pass', 'csubj:pass')) return true
-  if (childBy(document, head.index, 'aux', 'nsubj') || isDisguisedMain(document, head)) return false
-  if (announces(document, head) || tellsThat(document, cue) || speaks(document, cue) || endsSpeech(document, cue))
-    return false
-  const initial = document.sentences[head.sentence]?.tokens.first === head.index
+  if (childBy(document, verb.index, 'aux:pass') || isElliptic(document, verb)) return true
+  if (verb.form !== 'past' && childBy(document, verb.index, 'nsubj:pass', 'csubj:pass')) return true
+  if (childBy(document, verb.index, 'aux', 'nsubj') || isDisguisedMain(document, verb)) return false
+  if (announces(document, verb) || tellsThat(document, cue) || speaks(document, cue) || endsSpeech(view)) return false
+  const initial = document.sentences[verb.sentence]?.tokens.first === verb.index
   // behind the object of another verb it is a participle, whatever its tag: "slammed a loophole called an inversion"
-  const behindObject = head.relation === 'acl' && document.tokens[head.head]?.relation === 'obj'
+  const behindObject = verb.relation === 'acl' && document.tokens[verb.head]?.relation === 'obj'
   return (
     behindObject ||
-    ((initial || head.form === 'participle') && ['acl', 'advcl'].includes(head.relation)) ||
-    (initial && head.lemma === 'ask')
+    ((initial || verb.form === 'participle') && ['acl', 'advcl'].includes(verb.relation)) ||
+    (initial && verb.lemma === 'ask')
   )
 }
 
@@ -51,12 +52,9 @@ function speaks(document: ParsedDocument, { tokens, head, class: kind }: CueCand
 }
 
 /** '"…," the judge ruled': between a closing mark and a verb stands its subject, unless "by" follows. */
-function endsSpeech(document: ParsedDocument, cue: CueCandidate): boolean {
-  return (
-    cue.tokens.length === 1 &&
-    document.tokens[cue.head + 1]?.norm !== 'by' &&
-    findAfterQuotation(document, cue) !== null
-  )
+function endsSpeech(view: SubjectView): boolean {
+  const { document, cue, verb } = view
+  return cue.tokens.length === 1 && document.tokens[verb.index + 1]?.norm !== 'by' && findAfterQuotation(view) !== null
 }
 
 /** "officials emphasized Tuesday that …": a participle behind its noun reports no clause, unless the noun is told. */

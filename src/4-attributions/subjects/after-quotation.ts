@@ -1,19 +1,24 @@
-import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
-import { relativePronouns } from '../lexicon/relative-pronouns.js'
-import { hasFiniteVerb } from '../match/is-finite-verb.js'
-import { findPhraseHeads } from './find-phrase-heads.js'
-import type { Mention } from './reading.js'
+import type { ParsedDocument, Word } from '../../layers.js'
+import { relativePronouns } from '../../lexicon/relative-pronouns.js'
+import { hasFiniteVerb } from '../../match/is-finite-verb.js'
+import { findPhraseHeads } from '../find-phrase-heads.js'
+import type { Mention } from '../reading.js'
+import { settlePhrase } from './settle-phrase.js'
+import type { SubjectRule, SubjectView } from './subject-rule.js'
 
 const enders: ReadonlySet<string> = new Set([',', '?', '!', '…', '—', '--', '-'])
 
-/**
- * Find a subject that stands between a closing quotation mark and its verb: '"…," spokeswoman Jane Doe said.'
- * Nothing else can stand there, whatever the tagger and the tree made of it.
- */
-export function findAfterQuotation(document: ParsedDocument, cue: CueCandidate): Mention | null {
-  const verb = document.tokens[cue.head]
-  const end = cue.tokens[0] ?? cue.head
-  if (!verb || verb.form === 'gerund') return null
+/** "“…,” | spokeswoman Ina Haim | said": nothing else can stand there, whatever the tagger and the tree made of it. */
+export const afterQuotation: SubjectRule = {
+  id: 'subject/after-quotation',
+  words: 'what stands between a closing quotation mark and the verb',
+  examples: [{ text: '“The dam is safe,” spokeswoman Ina Haim said.', mention: 'spokeswoman Ina Haim' }],
+  others: ['“The dam is safe,” the mayor who built it in May said, and left.'],
+  find: findAfterQuotation,
+}
+
+export function findAfterQuotation({ document, verb, start: end }: SubjectView): Mention | null {
+  if (verb.form === 'gerund') return null
   const mark = findMark(document, end, verb)
   let first = mark + 1
   // "''…,''' Doe said": marks of several depths
@@ -25,7 +30,7 @@ export function findAfterQuotation(document: ParsedDocument, cue: CueCandidate):
   const heads = findPhraseHeads(document, { first, end })
   const name = /^\p{Lu}/u.test(document.tokens[end - 1]?.text ?? '')
   if (heads.length === 0 && !name) return null
-  return { ranges: [{ first, end }], heads: heads.length > 0 ? heads : [end - 1] }
+  return settlePhrase(document, verb, { ranges: [{ first, end }], heads: heads.length > 0 ? heads : [end - 1] })
 }
 
 /** The closing mark of a quotation that ends like speech, near before the verb and with no word of a clause after it. */

@@ -1,9 +1,11 @@
-import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
-import { carriers } from '../lexicon/carriers.js'
-import { childBy, hasRelation } from '../match/tree.js'
-import { isNominal } from './climb-phrase.js'
-import { findOwnSubject } from './find-own-subject.js'
-import { finiteForm } from './finite-form.js'
+import type { ParsedDocument, Word } from '../../layers.js'
+import { carriers } from '../../lexicon/carriers.js'
+import { childBy, hasRelation } from '../../match/tree.js'
+import { isNominal } from '../climb-phrase.js'
+import { finiteForm } from '../finite-form.js'
+import { findOwnSubject } from './own-subject.js'
+import { phraseOf } from './phrase-of.js'
+import type { SubjectRule, SubjectView } from './subject-rule.js'
 
 const objectControl: ReadonlySet<string> = new Set(
   'ask tell urge order force allow want lead prompt cause make'.split(' '),
@@ -12,17 +14,24 @@ const objectControl: ReadonlySet<string> = new Set(
 /** Words between two verbs in one form that may share a subject. */
 const farthestTwin = 60
 
-/** The subject of the verb that the cue is coordinated with, is a complement of, or goes along with. */
-export function findSharedSubject(
-  document: ParsedDocument,
-  verb: Word,
-  cue: CueCandidate,
-  depth: number,
-): Word | undefined {
+/** "They left early and | complained", "wants to | say", "left, | saying": who does what the verb above in the tree says. */
+export const shared: SubjectRule = {
+  id: 'subject/shared',
+  words: 'the subject of the verb that this one is joined to, completes or goes along with',
+  examples: [
+    { text: 'The council left early and complained that the room was cold.', mention: 'The council' },
+    { text: 'The mayor criticized Haim for saying that the dam was old.', mention: 'Haim' },
+    { text: 'The port has a plan, calling the dam a ruin.', mention: 'The port' },
+    { text: 'A letter saying that the dam was old reached the mayor.', mention: 'A letter' },
+  ],
+  find: (view) => phraseOf(view, findShared(view, view.verb, 0)),
+}
+
+function findShared(view: SubjectView, verb: Word, depth: number): Word | undefined {
+  const { document } = view
   const governor = document.tokens[verb.head]
   if (!governor || depth > 4) return undefined
-  const step = (next: Word) =>
-    besideMarks(findOwnSubject(document, next), verb) ?? findSharedSubject(document, next, cue, depth + 1)
+  const step = (next: Word) => besideMarks(findOwnSubject(document, next), verb) ?? findShared(view, next, depth + 1)
   if (verb.relation === 'conj') {
     const predicate = governor.tag === 'VERB' || childBy(document, governor.index, 'cop') !== undefined
     const twin = clashes(document, governor, verb) ? findSharedPast(document, governor, verb) : undefined
@@ -31,7 +40,7 @@ export function findSharedSubject(
   }
   if (verb.form === 'gerund' && document.tokens[verb.index - 1]?.norm === ',')
     return besideMarks(findOwnSubject(document, findMain(document, governor, verb)), verb)
-  if (verb.relation === 'acl' && isNominal(governor)) return findSpeaking(document, governor, verb, cue)
+  if (verb.relation === 'acl' && isNominal(governor)) return findSpeaking(view, governor, verb)
   if (verb.relation === 'xcomp' || verb.relation === 'advcl' || verb.relation === 'acl') {
     const object = childBy(document, governor.index, 'obj', 'iobj')
     const controls = verb.relation === 'xcomp' ? objectControl.has(governor.lemma) : isBlamed(document, verb, object)
@@ -83,10 +92,11 @@ function findMain(document: ParsedDocument, from: Word, verb: Word): Word {
 }
 
 /** "a letter saying …": the noun speaks. "makes a pitch saying …": the subject of the verb does. */
-function findSpeaking(document: ParsedDocument, noun: Word, verb: Word, cue: CueCandidate): Word | undefined {
+function findSpeaking(view: SubjectView, noun: Word, verb: Word): Word | undefined {
+  const { document, cue } = view
   const governor = document.tokens[noun.head]
   if (governor && cue.tokens.includes(governor.index)) return findOwnSubject(document, governor)
   const object = governor?.tag === 'VERB' && ['obj', 'obl', 'conj'].some((relation) => hasRelation(noun, relation))
   if (!object || verb.form !== 'gerund' || carriers.has(noun.lemma)) return noun
-  return findOwnSubject(document, governor) ?? findSharedSubject(document, governor, cue, 2) ?? noun
+  return findOwnSubject(document, governor) ?? findShared(view, governor, 2) ?? noun
 }

@@ -1,19 +1,31 @@
-import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
-import { childBy, childrenBy } from '../match/tree.js'
-import { isNominal } from './climb-phrase.js'
-import type { Mention } from './reading.js'
-import { toSourcePhrase } from './to-source-phrase.js'
+import type { ParsedDocument, Range, Word } from '../../layers.js'
+import { childBy, childrenBy } from '../../match/tree.js'
+import { isNominal } from '../climb-phrase.js'
+import type { Mention } from '../reading.js'
+import { toSourcePhrase } from '../to-source-phrase.js'
+import type { SubjectRule, SubjectView } from './subject-rule.js'
 
 const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
 /** What opens the complement of a passive: "seen as", "blamed for". */
 const complementing: ReadonlySet<string> = new Set(['as', 'for'])
-const none: Mention = { ranges: [], heads: [] }
 
-/** Find who speaks in a passive: "was described as a surrender | by farmers". */
-export function findAgent(document: ParsedDocument, cue: CueCandidate): Mention {
+/** "was described as a surrender by | farmers", "seen as a victory by | farmers". */
+export const agent: SubjectRule = {
+  id: 'subject/agent',
+  words: 'what stands behind "by" in a passive',
+  examples: [
+    { text: 'The deal was described as a surrender by farmers.', mention: 'farmers' },
+    { text: 'The deal was criticized by farmers and by their bank.', mention: 'farmers and by their bank' },
+    { text: 'The mayor was accused by the mayor of Sel, who left, of lying.', mention: 'the mayor of Sel, who left' },
+  ],
+  others: ['The deal was criticized by refusing to sign it.'],
+  find: findAgent,
+}
+
+function findAgent({ document, cue }: SubjectView): Mention | null {
   const phrases = childrenBy(document, cue.head, 'obl', 'nmod', 'advcl')
   const agent = findBy(document, phrases) ?? findLateAgent(document, phrases)
-  if (!agent) return none
+  if (!agent) return null
   const { ranges, heads } = toSourcePhrase(document, agent.index, cue)
   const [other] = childrenBy(document, cue.head, 'conj').filter((word) => isNominal(word) && word.index > agent.index)
   const joined = other && childBy(document, other.index, 'cc')?.index === ranges[0]?.end

@@ -1,11 +1,13 @@
-import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
-import { relativePronouns } from '../lexicon/relative-pronouns.js'
-import { timeWords } from '../lexicon/time-words.js'
-import { isDash } from '../match/is-dash.js'
-import { hasFiniteVerb, isFiniteVerb } from '../match/is-finite-verb.js'
-import { findPhraseHeads } from './find-phrase-heads.js'
-import type { Mention } from './reading.js'
-import { skipTime } from './skip-time.js'
+import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
+import { relativePronouns } from '../../lexicon/relative-pronouns.js'
+import { timeWords } from '../../lexicon/time-words.js'
+import { isDash } from '../../match/is-dash.js'
+import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
+import { findPhraseHeads } from '../find-phrase-heads.js'
+import type { Mention } from '../reading.js'
+import { skipTime } from '../skip-time.js'
+import { settlePhrase } from './settle-phrase.js'
+import type { SubjectRule, SubjectView } from './subject-rule.js'
 
 const phrase: ReadonlySet<string> = new Set([
   'NOUN',
@@ -24,15 +26,25 @@ const listeners: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', '
 const describing: ReadonlySet<string> = new Set(['ADP', 'NOUN', 'PROPN'])
 const openers: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'DET', 'NUM', 'ADJ', 'NOUN'])
 
-/**
- * Find the subject of a report that ends its sentence or stands before its verb: ", two analysts and one of the officials said."
- * All that stands between the last comma and the verb is its phrase, whatever the tree made of it.
- */
-export function findFinalSubject(document: ParsedDocument, cue: CueCandidate): Mention | null {
-  const verb = document.tokens[cue.head]
+/** "The dam is safe, | two analysts and one of the officials | said.": all of it is the phrase, whatever the tree made of it. */
+export const final: SubjectRule = {
+  id: 'subject/final',
+  words: 'what stands between the last comma and a verb that ends the sentence or parts it',
+  examples: [
+    {
+      text: 'The dam is safe, two analysts and one of the officials said.',
+      mention: 'two analysts and one of the officials',
+    },
+    { text: 'The dam, two analysts say, is safe.', mention: 'two analysts' },
+    { text: 'The dam is safe, the secretary told a panel on Wednesday.', mention: 'the secretary' },
+  ],
+  others: ['Haim left early and said so.'],
+  find: findFinal,
+}
+
+function findFinal({ document, cue, verb, start: end }: SubjectView): Mention | null {
   const next = document.tokens[skipTime(document, skipListener(document, cue))]
-  const end = cue.tokens[0] ?? cue.head
-  if (!verb || verb.form === 'gerund') return null
+  if (verb.form === 'gerund') return null
   let first = end
   while (end - first < 20 && belongs(document, first - 1, verb)) first -= 1
   const before = document.tokens[first - 1]
@@ -45,7 +57,7 @@ export function findFinalSubject(document: ParsedDocument, cue: CueCandidate): M
     return null
   if (!openers.has(document.tokens[first]?.tag ?? '')) return null
   const heads = findPhraseHeads(document, { first, end })
-  return heads.length > 0 ? { ranges: [{ first, end }], heads } : null
+  return heads.length > 0 ? settlePhrase(document, verb, { ranges: [{ first, end }], heads }) : null
 }
 
 /** "…, the secretary told | a Senate panel | Wednesday." */

@@ -1,29 +1,43 @@
-import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
-import { relativeOpeners } from '../lexicon/relative-pronouns.js'
-import { timeWords } from '../lexicon/time-words.js'
-import { isDash } from '../match/is-dash.js'
-import { isFiniteVerb } from '../match/is-finite-verb.js'
-import { climbPhrase, isNominal } from './climb-phrase.js'
-import { findPhraseHeads } from './find-phrase-heads.js'
-import { givesExample } from './gives-example.js'
-import { isSurname } from './is-surname.js'
-import type { Mention } from './reading.js'
-import { skipTimeBack } from './skip-time.js'
+import type { ParsedDocument, Word } from '../../layers.js'
+import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
+import { timeWords } from '../../lexicon/time-words.js'
+import { isDash } from '../../match/is-dash.js'
+import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { climbPhrase, isNominal } from '../climb-phrase.js'
+import { findPhraseHeads } from '../find-phrase-heads.js'
+import { givesExample } from '../gives-example.js'
+import { isSurname } from '../is-surname.js'
+import type { Mention } from '../reading.js'
+import { skipTimeBack } from '../skip-time.js'
+import { settlePhrase } from './settle-phrase.js'
+import type { SubjectRule, SubjectView } from './subject-rule.js'
 
 const opening: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
 
 /**
- * Find a subject that an apposition or relative clause between commas, or a remark between dashes, parts from its verb: "Doe, who
- * left early, said". Read off the marks, since trees often go wrong there: the first noun phrase of the sentence or behind its quotation, with no
- * verb of its own.
+ * "Doe, who left early, | said": parted by an apposition or relative clause between commas, or a remark between dashes. Read off the
+ * marks, since trees often go wrong there: the first noun phrase of the sentence or behind its quotation, with no verb of its own.
  */
-export function findBehindCommas(document: ParsedDocument, cue: CueCandidate): Mention | null {
-  const verb = document.tokens[cue.head]
-  const sentence = document.sentences[verb?.sentence ?? -1]
-  const close = skipTimeBack(document, cue.tokens[0] ?? cue.head) - 1
+export const behindCommas: SubjectRule = {
+  id: 'subject/behind-commas',
+  words: 'the first phrase of a sentence, parted from the verb by what stands between commas or dashes',
+  examples: [
+    { text: 'Ina Haim, a lawyer in Brill, said the dam was safe.', mention: 'Ina Haim, a lawyer in Brill' },
+    {
+      text: 'On Monday, the mayor, who lives below it, said the dam was safe.',
+      mention: 'the mayor, who lives below it',
+    },
+    { text: 'The mayor — who lives below it — said the dam was safe.', mention: 'The mayor' },
+  ],
+  others: ['After the vote, Haim, as everybody knew, said the dam was safe.'],
+  find: findBehindCommas,
+}
+
+function findBehindCommas({ document, verb, start, sentence }: SubjectView): Mention | null {
+  const close = skipTimeBack(document, start) - 1
   const isMark = [isComma, isDash].find((is) => is(document.tokens[close]))
-  if (!verb || !sentence || !isMark || verb.form === 'gerund') return null
-  const first = skipAdjunct(document, skipQuotation(document, sentence.tokens.first, close, verb), close)
+  if (!isMark || verb.form === 'gerund') return null
+  const first = skipAdjunct(document, skipQuotation(document, sentence.first, close, verb), close)
   const comma = findMark(document, first, close, isMark)
   const opener = document.tokens[document.tokens[first]?.tag === 'ADV' ? first + 1 : first]
   if (comma < 0 || !opener || !opening.has(opener.tag) || timeWords.has(opener.norm)) return null
@@ -36,10 +50,10 @@ export function findBehindCommas(document: ParsedDocument, cue: CueCandidate): M
   const plural = joined.length > 1 || head?.form === 'plural'
   if (present && (!plural || document.tokens[close + 2]?.norm === ',')) return null
   if (!head || head.index < first || hasOwnVerb(document, comma + 1, close)) return null
-  return {
+  return settlePhrase(document, verb, {
     ranges: [{ first, end: endOfPhrase(document, first, comma, close) }],
     heads: joined.length > 1 ? joined : [head.index],
-  }
+  })
 }
 
 /** '"…," Doe, who left early, said': the sentence begins anew behind the quotation. */

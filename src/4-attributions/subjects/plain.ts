@@ -1,10 +1,11 @@
-import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
-import { relativesAndThat } from '../lexicon/relative-pronouns.js'
-import { timeWords } from '../lexicon/time-words.js'
-import { isDash } from '../match/is-dash.js'
-import { isFiniteVerb } from '../match/is-finite-verb.js'
-import { isNominal } from './climb-phrase.js'
-import type { Mention } from './reading.js'
+import type { ParsedDocument, Word } from '../../layers.js'
+import { relativesAndThat } from '../../lexicon/relative-pronouns.js'
+import { timeWords } from '../../lexicon/time-words.js'
+import { isDash } from '../../match/is-dash.js'
+import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { isNominal } from '../climb-phrase.js'
+import type { Mention } from '../reading.js'
+import type { SubjectRule, SubjectView } from './subject-rule.js'
 
 const part: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'SYM'])
 /** Tags that a name is mistaken for: "Leading Democrats". */
@@ -12,15 +13,21 @@ const named: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'VERB'])
 const opening: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ'])
 const longestPhrase = 12
 
-/**
- * Read the subject off the order of the words, where the tree shows none: the noun phrase right before a finite verb, at the start of its
- * clause. A word with a capital is part of it, whatever the tagger saw: "Leading Democrats say".
- */
-export function findPlainSubject(document: ParsedDocument, cue: CueCandidate): Mention | null {
-  const verb = document.tokens[cue.head]
-  const group = cue.tokens[0] ?? cue.head
-  if (!verb || !isFiniteVerb(document, document.tokens[group])) return null
-  let end = group
+/** "Leading Democrats | say": read off the order of the words; one with a capital is part of it, whatever the tagger saw. */
+export const plain: SubjectRule = {
+  id: 'subject/plain',
+  words: 'the noun phrase right before a finite verb, at the start of its clause',
+  examples: [
+    { text: 'May said the dam was old.', mention: 'May' },
+    { text: 'The Fed does not claim that the dam is old.', mention: 'The Fed' },
+  ],
+  others: ['And told reporters that it was over.'],
+  find: findPlain,
+}
+
+function findPlain({ document, verb, start }: SubjectView): Mention | null {
+  if (!isFiniteVerb(document, document.tokens[start])) return null
+  let end = start
   while (document.tokens[end - 1]?.tag === 'ADV' && !isName(document.tokens[end - 1])) end -= 1
   let first = end
   while (end - first < longestPhrase && belongs(document, first - 1, verb)) first -= 1
@@ -30,6 +37,7 @@ export function findPlainSubject(document: ParsedDocument, cue: CueCandidate): M
     !opener ||
     !last ||
     relativesAndThat.has(opener.norm) ||
+    opener.norm === 'there' ||
     opener.norm === 'what' ||
     !opensClause(before, verb)
   )

@@ -1,13 +1,25 @@
-import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
-import { relativePronouns } from '../lexicon/relative-pronouns.js'
-import { climbPhrase, isNominal } from './climb-phrase.js'
-import { skipTimeBack } from './skip-time.js'
+import type { ParsedDocument, Word } from '../../layers.js'
+import { relativePronouns } from '../../lexicon/relative-pronouns.js'
+import { climbPhrase, isNominal } from '../climb-phrase.js'
+import { skipTimeBack } from '../skip-time.js'
+import { phraseOf } from './phrase-of.js'
+import type { SubjectRule, SubjectView } from './subject-rule.js'
 
 const phrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART', 'ADP', 'SYM'])
 
-/** "what | Doe | described", "which the mayor of Brill called": the phrase between the pronoun and the verb, whatever the tree made of the pronoun. */
-export function findInRelative(document: ParsedDocument, cue: CueCandidate): Word | undefined {
-  const end = skipTimeBack(document, cue.tokens[0] ?? cue.head)
+/** "what | Haim | described", "which | the mayor of Brill | called": whatever the tree made of the pronoun. */
+export const inRelative: SubjectRule = {
+  id: 'subject/in-relative',
+  words: 'the phrase between a relative pronoun and the verb',
+  examples: [
+    { text: 'The harbour, which the mayor of Brill called a ruin, is old.', mention: 'the mayor of Brill' },
+    { text: 'He did what the mayor on Monday described as a favour.', mention: 'the mayor' },
+  ],
+  find: (view) => phraseOf(view, findInRelative(view)),
+}
+
+function findInRelative({ document, start }: SubjectView): Word | undefined {
+  const end = skipTimeBack(document, start)
   const last = document.tokens[end - 1]
   if (!isNominal(last) || (last && relativePronouns.has(last.norm))) return undefined
   let at = end - 1

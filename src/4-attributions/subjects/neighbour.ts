@@ -1,13 +1,24 @@
-import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
-import { relativePronouns } from '../lexicon/relative-pronouns.js'
-import { childBy, hasRelation } from '../match/tree.js'
-import { climbPhrase, isNominal } from './climb-phrase.js'
-import { floats } from './find-own-subject.js'
-import { skipTimeBack } from './skip-time.js'
+import type { ParsedDocument, Word } from '../../layers.js'
+import { relativePronouns } from '../../lexicon/relative-pronouns.js'
+import { childBy, hasRelation } from '../../match/tree.js'
+import { climbPhrase, isNominal } from '../climb-phrase.js'
+import { skipTimeBack } from '../skip-time.js'
+import { floats } from './own-subject.js'
+import { phraseOf } from './phrase-of.js'
+import type { SubjectRule, SubjectView } from './subject-rule.js'
 
-/** Find the subject where the tree shows none next to the verb: the phrase right before it, also behind an apposition between commas. */
-export function findNeighbour(document: ParsedDocument, verb: Word, cue: CueCandidate): Word | undefined {
-  const first = cue.tokens[0] ?? verb.index
+/** "The council | this week | warned", "with Haim | calling it a plot": where the tree shows no subject near the verb. */
+export const neighbour: SubjectRule = {
+  id: 'subject/neighbour',
+  words: 'the phrase right before the verb, or before an apposition between commas',
+  examples: [
+    { text: 'The council this week warned that the dam was old.', mention: 'The council' },
+    { text: 'The race ended with Haim repeatedly calling it a plot.', mention: 'Haim' },
+  ],
+  find: (view) => phraseOf(view, findNeighbour(view)),
+}
+
+function findNeighbour({ document, verb, start: first }: SubjectView): Word | undefined {
   const opener = document.tokens[first]
   const before = document.tokens[skipParenthesis(document, skipAdverbs(document, skipTimeBack(document, first))) - 1]
   const finite =

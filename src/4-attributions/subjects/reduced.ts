@@ -1,29 +1,39 @@
-import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
-import { safeForms } from '../lexicon/safe-forms.js'
-import { timeWords } from '../lexicon/time-words.js'
-import { isFiniteVerb } from '../match/is-finite-verb.js'
-import { isNominal } from './climb-phrase.js'
-import { opensThat } from './opens-that.js'
-import type { Mention } from './reading.js'
-import { skipConnective } from './skip-connective.js'
+import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
+import { safeForms } from '../../lexicon/safe-forms.js'
+import { timeWords } from '../../lexicon/time-words.js'
+import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { isNominal } from '../climb-phrase.js'
+import { opensThat } from '../opens-that.js'
+import type { Mention } from '../reading.js'
+import { skipConnective } from '../skip-connective.js'
+import type { SubjectRule, SubjectView } from './subject-rule.js'
 
 const opener: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 const part: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP', 'ADV', 'SYM'])
 const longest = 25
 
 /**
- * Find a subject at the start of its sentence that a participle describes: "Researchers not involved in the work | said", "Research
- * conducted for the board | showed". Read off the words, since trees take the participle for a verb of its own: where one other verb
- * stands before a report, with no mark or conjunction between, it describes.
+ * "Researchers not involved in the work | said", "Research conducted for the board | showed": trees take the participle for a verb of
+ * its own. Where one other verb stands before a report, with no mark or conjunction between, it describes.
  */
-export function findReducedSubject(document: ParsedDocument, cue: CueCandidate): Mention | null {
-  const end = cue.tokens[0] ?? cue.head
-  const verb = document.tokens[cue.head]
-  const opening = document.sentences[verb?.sentence ?? -1]?.tokens.first ?? end
-  const first = skipConnective(document, opening)
+export const reduced: SubjectRule = {
+  id: 'subject/reduced',
+  words: 'a noun at the start of its sentence that a participle describes',
+  examples: [
+    {
+      text: 'Researchers not involved in the work said it was sound.',
+      mention: 'Researchers not involved in the work',
+    },
+    { text: 'Research conducted for the board showed that it was sound.', mention: 'Research conducted for the board' },
+  ],
+  others: ['Researchers found that the work was sound.'],
+  find: findReduced,
+}
+
+function findReduced({ document, cue, verb, start: end, sentence }: SubjectView): Mention | null {
+  const first = skipConnective(document, sentence.first)
   const words = document.tokens.slice(first, end)
-  if (!verb || !mustBeFinite(document, cue, verb) || !opener.has(words[0]?.tag ?? '') || words.length > longest)
-    return null
+  if (!mustBeFinite(document, cue, verb) || !opener.has(words[0]?.tag ?? '') || words.length > longest) return null
   if (timeWords.has(words[0]?.norm ?? '')) return null
   const verbs = words.filter((word) => word.tag === 'VERB' && !isInfinitive(document, word))
   const [participle] = verbs

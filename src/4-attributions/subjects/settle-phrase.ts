@@ -1,11 +1,11 @@
-import type { ParsedDocument, Range, Word } from '../layers.js'
-import { correlatives } from '../lexicon/correlatives.js'
-import { relativesAndThat } from '../lexicon/relative-pronouns.js'
-import { timeWords } from '../lexicon/time-words.js'
-import { isFiniteVerb } from '../match/is-finite-verb.js'
-import { isNominal } from './climb-phrase.js'
-import { findPhraseHeads } from './find-phrase-heads.js'
-import type { Mention } from './reading.js'
+import type { ParsedDocument, Range, Word } from '../../layers.js'
+import { correlatives } from '../../lexicon/correlatives.js'
+import { relativesAndThat } from '../../lexicon/relative-pronouns.js'
+import { timeWords } from '../../lexicon/time-words.js'
+import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { isNominal } from '../climb-phrase.js'
+import { findPhraseHeads } from '../find-phrase-heads.js'
+import type { Mention } from '../reading.js'
 
 /** Words between two clauses that a tree may take for parts of one phrase. */
 const joints: ReadonlySet<string> = new Set('after before since until as but while because when'.split(' '))

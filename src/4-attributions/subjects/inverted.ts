@@ -1,13 +1,14 @@
-import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
-import { knowingWords } from '../lexicon/knowing-words.js'
-import { relativeOpeners } from '../lexicon/relative-pronouns.js'
-import { timeWords } from '../lexicon/time-words.js'
-import { isDash } from '../match/is-dash.js'
-import { isFiniteVerb } from '../match/is-finite-verb.js'
-import { conjunctsOf } from '../match/tree.js'
-import { announces } from './announces.js'
-import { isNominal } from './climb-phrase.js'
-import type { Mention } from './reading.js'
+import type { ParsedDocument, Word } from '../../layers.js'
+import { knowingWords } from '../../lexicon/knowing-words.js'
+import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
+import { timeWords } from '../../lexicon/time-words.js'
+import { isDash } from '../../match/is-dash.js'
+import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { conjunctsOf } from '../../match/tree.js'
+import { announces } from '../announces.js'
+import { isNominal } from '../climb-phrase.js'
+import type { Mention } from '../reading.js'
+import type { SubjectRule, SubjectView } from './subject-rule.js'
 
 const phrase: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'PART', 'SYM'])
 const adverbials: ReadonlySet<string> = new Set([
@@ -27,22 +28,31 @@ const neverInverted: ReadonlySet<string> = new Set(['tell', 'remind', 'inform', 
 const places: ReadonlySet<string> = new Set(['PROPN', 'NUM'])
 
 /**
- * Find a subject that follows its verb: '"…," said the mayor of Brill, who …', "The plan failed, said Doe, a lawyer."
- * It runs to the end of the sentence, or to a quotation, a dash, a participle or an adverbial of the verb.
+ * "“…,” said | the mayor of Brill, who …", "The plan failed, said | Doe, a lawyer": to the end of the sentence, or to a quotation, a
+ * dash, a participle or an adverbial of the verb.
  */
-export function findInverted(document: ParsedDocument, cue: CueCandidate): Mention | null {
+export const inverted: SubjectRule = {
+  id: 'subject/inverted',
+  words: 'what follows a verb that its content stands before',
+  examples: [
+    {
+      text: '“The dam is safe,” said the mayor of Brill, who lives below it.',
+      mention: 'the mayor of Brill, who lives below it',
+    },
+    { text: 'The dam is safe, said Ina Haim, a lawyer, on Friday.', mention: 'Ina Haim, a lawyer' },
+    { text: 'Dam safe, says mayor', mention: 'mayor' },
+  ],
+  others: ['The mayor, she said, Ina Haim trusts.', 'Haim left early and said the yard could close.'],
+  find: findInverted,
+}
+
+function findInverted(view: SubjectView): Mention | null {
+  const { document, cue, verb } = view
   const first = (cue.tokens.at(-1) ?? cue.head) + 1
-  const [verb, start] = [document.tokens[cue.head], document.tokens[first]]
-  if (
-    !verb ||
-    verb.form === 'gerund' ||
-    !start ||
-    start.sentence !== verb.sentence ||
-    !isPart(start) ||
-    timeWords.has(start.norm)
-  )
+  const opener = document.tokens[first]
+  if (verb.form === 'gerund' || opener?.sentence !== verb.sentence || !isPart(opener) || timeWords.has(opener.norm))
     return null
-  if (!announces(document, verb) && !(hasSubject(verb) && followsContent(document, cue, verb))) return null
+  if (!announces(document, verb) && !(mayFollow(verb) && followsContent(view))) return null
   const end = findEnd(document, first, verb)
   const head = findHead(document, first, end)
   // "said | the yard could close": a clause, and no subject
@@ -52,7 +62,7 @@ export function findInverted(document: ParsedDocument, cue: CueCandidate): Menti
 }
 
 /** A "reports" that the tagger took for a noun is finite too. */
-function hasSubject({ tag, form }: Word): boolean {
+function mayFollow({ tag, form }: Word): boolean {
   return tag === 'NOUN' || form === 'past' || form === 'third' || form === 'base'
 }
 
@@ -62,15 +72,13 @@ function isPart({ tag, text }: Word): boolean {
 }
 
 /** A closing quotation mark right before the verb; or a comma after a whole clause, with no clause after. */
-function followsContent(document: ParsedDocument, cue: CueCandidate, verb: Word): boolean {
-  const at = cue.tokens[0] ?? cue.head
-  const before = document.tokens[at - 1]
+function followsContent({ document, cue, verb, start, sentence }: SubjectView): boolean {
+  const before = document.tokens[start - 1]
   if (!before || cue.tokens.length > 2 || neverInverted.has(cue.lemma)) return false
   if (before.kind === 'quote') return before.quotation !== verb.quotation || closesUnopened(document, before)
-  if (before.norm !== ',' || before.sentence !== verb.sentence || at !== cue.head) return false
-  const sentence = document.sentences[verb.sentence]
-  const left = document.tokens.slice(sentence?.tokens.first ?? at, at)
-  const right = document.tokens.slice(cue.head + 1, sentence?.tokens.end ?? cue.head)
+  if (before.norm !== ',' || before.sentence !== verb.sentence || start !== cue.head) return false
+  const left = document.tokens.slice(sentence.first, start)
+  const right = document.tokens.slice(cue.head + 1, sentence.end)
   if (hasClause(document, left)) return !hasClause(document, beforeDescription(right))
   if (isHeadline(left, right)) return true
   return right.some((word) => goesOn(document, word.index)) && !isRelative(left)

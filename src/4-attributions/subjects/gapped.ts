@@ -1,0 +1,32 @@
+import type { Word } from '../../layers.js'
+import { findGap, opensGap } from '../find-gap.js'
+import type { Mention } from '../reading.js'
+import { skipTimeBack } from '../skip-time.js'
+import type { SubjectRule, SubjectView } from './subject-rule.js'
+
+const phrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART', 'SYM'])
+
+/** "a levy which | the union | says will fall": trees tie the pronoun to either verb. */
+export const gapped: SubjectRule = {
+  id: 'subject/gapped',
+  words: 'what stands between a relative pronoun and a report, where the next verb lacks its subject',
+  examples: [
+    { text: 'The council dropped a levy which the union says will fall.', mention: 'the union' },
+    { text: 'What the mayor on Monday said was a ruin is a school.', mention: 'the mayor' },
+  ],
+  others: ['The union says the levy will fall.'],
+  find: findGapped,
+}
+
+function findGapped({ document, cue, verb, start }: SubjectView): Mention | null {
+  if (findGap(document, cue) < 0) return null
+  const end = skipTimeBack(document, start)
+  let first = end
+  while (isPart(document.tokens[first - 1], verb)) first -= 1
+  if (first === end || !opensGap(document.tokens[first - 1])) return null
+  return { ranges: [{ first, end }], heads: [end - 1] }
+}
+
+function isPart(word: Word | undefined, verb: Word): boolean {
+  return word !== undefined && word.sentence === verb.sentence && phrase.has(word.tag) && !opensGap(word)
+}
