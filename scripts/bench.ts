@@ -47,7 +47,7 @@ function benchStages(): void {
         const formulas = findFormulas(parsed, defaultLexicon.sources)
         return { formulas, cues: findCues(parsed, formulas, defaultLexicon) }
       })
-      const links = time('4 attributions', () => linkAttributions(parsed, cues, defaultLexicon.sources, {}))
+      const links = time('4 attributions', () => linkAttributions(parsed, cues, defaultLexicon, {}))
       time('5 sources', () => resolveSources(parsed, formulas, links, defaultLexicon, {}))
       time('6 hedging', () => assessLinks(parsed, links, defaultLexicon))
     }

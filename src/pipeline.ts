@@ -62,7 +62,7 @@ function analyzeDocument(document: Document, options: Options): Analysis {
   const parsed = parseDocument(document, (words) => mayReport(words, lexicon, scope))
   const formulas = findFormulas(parsed, lexicon.sources)
   const cues = findCues(parsed, formulas, lexicon)
-  const links = linkAttributions(parsed, cues, lexicon.sources, options)
+  const links = linkAttributions(parsed, cues, lexicon, options)
   const sources = resolveSources(parsed, formulas, links, lexicon, options)
   const hedging = assessLinks(parsed, links, lexicon)
   return toAnalysis(parsed, links, sources, hedging)

@@ -178,6 +178,16 @@ describe('extension by value', () => {
       expect(claim?.cue?.act).toBe('recite')
     })
 
+    test('a noun, whose clause is no content of the verb before it', () => {
+      const mine = { lemma: 'screed', act: 'claim', effect: 'none', scope: 'speech' as const }
+      const contents = (nouns: typeof reportingNouns) =>
+        analyze('Haim wondered about the screed that the dam is old.', {
+          lexicon: { ...defaultLexicon, reportingNouns: nouns },
+        }).attributions.map(({ content }) => content.map(({ text }) => text).join(' … '))
+      expect(contents(reportingNouns)).toEqual(['that the dam is old'])
+      expect(contents([...reportingNouns, mine])).toEqual(['about the screed that the dam is old'])
+    })
+
     test('a phrase', () => {
       const [accordingTo] = reportingPhrases
       const mine = { ...(accordingTo as (typeof reportingPhrases)[number]), stance: 'distancing' as const }

@@ -44,7 +44,7 @@ function observe({ text, attributions }: Story): readonly (readonly Outcome[])[]
     cue: new Set(wordsIn(document, cue)),
     content: wordsIn(document, content),
   }))
-  return readCues(document, cues, defaultLexicon.sources).flatMap((reading) => {
+  return readCues(document, cues, defaultLexicon).flatMap((reading) => {
     const head = document.tokens[reading.cue.head]
     const range = reading.content.at(-1)
     const marked = gold.find(({ cue }) => reading.cue.tokens.some((at) => cue.has(at)))
@@ -67,7 +67,12 @@ function endsOf(
   end: number,
 ): readonly Outcome[] {
   const found: Outcome[] = []
-  for (const boundary of findBoundaries({ document, cueHeads, barriers: new Map() }, head, start, limit)) {
+  for (const boundary of findBoundaries(
+    { document, lexicon: defaultLexicon, cueHeads, barriers: new Map() },
+    head,
+    start,
+    limit,
+  )) {
     const last = document.tokens.slice(start, boundary.at).findLast(isWord)?.index ?? start
     if (last > end) break
     const signs = endSigns.filter(({ holds }) => holds(boundary)).map(({ id }) => ['sign', id] as const)

@@ -41,7 +41,7 @@ export function fitReadings(folder: string): void {
 function observe({ text, attributions }: Story): readonly Outcome[] {
   const document = parseDocument(readDocument(text), (words) => mayReport(words, defaultLexicon, 'speech'))
   const cues = cuesOf(document)
-  const readings = readCues(document, cues, defaultLexicon.sources)
+  const readings = readCues(document, cues, defaultLexicon)
   const chosen = chooseReadings(document, readings, {})
   const continued = new Map(continueQuotations(document, chosen).map((reading) => [reading.cue, reading.content]))
   const gold = attributions.map((attribution) => toTokens(document, attribution))

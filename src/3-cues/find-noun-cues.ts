@@ -3,8 +3,8 @@ import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ReportingNoun } from '../lexicon/reporting-nouns.js'
 import { clauseOfNoun } from '../match/clause-of-noun.js'
 import { findList } from '../match/find-list.js'
+import { indexNouns } from '../match/index-nouns.js'
 import type { Stance } from '../types.js'
-import { indexNouns } from './index-nouns.js'
 
 const rejecting: ReadonlySet<string> = new Set(
   'false baseless unfounded groundless debunked discredited disproven untrue bogus misleading'.split(' '),

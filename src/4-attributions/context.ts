@@ -1,8 +1,10 @@
 import type { ParsedDocument } from '../layers.js'
+import type { Lexicon } from '../lexicon/lexicon.js'
 
 /** What every content rule may look at. */
 export interface Context {
   readonly document: ParsedDocument
+  readonly lexicon: Lexicon
   /** Head tokens of the cue candidates that report speech. */
   readonly cueHeads: ReadonlySet<number>
   /** Per sentence: tokens where a parenthetical report begins (", the mayor said"), which end the contents before them. */

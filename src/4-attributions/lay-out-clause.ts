@@ -1,10 +1,11 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
-import { reportingNouns } from '../lexicon/reporting-nouns.js'
 import { timeWords } from '../lexicon/time-words.js'
+import { indexNouns } from '../match/index-nouns.js'
 import { isDash } from '../match/is-dash.js'
 import { hasFiniteVerb, isFiniteVerb } from '../match/is-finite-verb.js'
 import { parenthesisAround } from '../match/parenthesis-around.js'
 import { childrenBy, subtree } from '../match/tree.js'
+import type { Context } from './context.js'
 import { opensThat } from './opens-that.js'
 import type { Mention } from './reading.js'
 import { opensWithDay, skipTime } from './skip-time.js'
@@ -60,7 +61,8 @@ const claims: ReadonlySet<string> = new Set([
 ])
 
 /** Find the extent of the reporting clause of a verb cue and step over what stands between it and its complement. */
-export function layOutClause(document: ParsedDocument, cue: CueCandidate, mention: Mention): ClauseLayout {
+export function layOutClause(context: Context, cue: CueCandidate, mention: Mention): ClauseLayout {
+  const { document } = context
   const first = cue.tokens[0] ?? cue.head
   const last = cue.tokens.at(-1) ?? cue.head
   const subject = mention.ranges[0]
@@ -70,15 +72,16 @@ export function layOutClause(document: ParsedDocument, cue: CueCandidate, mentio
   const near = subject !== undefined && subject.end <= first && first - subject.end < (aside ? longestAside : 12)
   const start = near && !apart ? subject.first : first
   const end = inverted ? subject.end : last + 1
-  return { clause: { first: start, end }, mention, inverted, ...stepOver(document, cue, end, subject) }
+  return { clause: { first: start, end }, mention, inverted, ...stepOver(context, cue, end, subject) }
 }
 
 function stepOver(
-  document: ParsedDocument,
+  context: Context,
   cue: CueCandidate,
   from: number,
   subject: Range | undefined,
 ): Pick<ClauseLayout, 'complement' | 'recipient'> {
+  const { document } = context
   const sentence = document.sentences[document.tokens[cue.head]?.sentence ?? -1]?.tokens
   const limit = parenthesisAround(document, cue.head)?.end ?? sentence?.end ?? from
   const adjuncts = childrenBy(document, cue.head, 'obl', 'advmod', 'obj', 'iobj', 'nmod')
@@ -102,7 +105,7 @@ function stepOver(
     if (adjunct.relation === 'obj' || adjunct.relation === 'iobj' || !isAdverbial(document, adjunct, range)) break
     at = cutAtClause(document, range)
   }
-  return { complement: findLaterThat(document, cue, at, limit) ?? at, recipient }
+  return { complement: findLaterThat(context, cue, at, limit) ?? at, recipient }
 }
 
 /** "told reporters | who had gathered outside | that": who is told may be described before the content opens. */
@@ -115,26 +118,27 @@ function skipDescription(document: ParsedDocument, from: number, limit: number):
 }
 
 /** "told friends since the spring, at rallies and in private, | that": circumstances before a clause with "that" behind a comma. */
-function findLaterThat(document: ParsedDocument, cue: CueCandidate, from: number, limit: number): number | undefined {
+function findLaterThat(context: Context, cue: CueCandidate, from: number, limit: number): number | undefined {
+  const { document } = context
   const opener = document.tokens[from]
   const mayWait = opener && (opener.norm === ',' || isDash(opener) || ['ADP', 'ADV', 'SCONJ'].includes(opener.tag))
-  if ((cue.frames.clause ?? 0) < 60 || !mayWait) return undefined
+  if ((cue.frames.clause ?? 0) < 60 || !mayWait || clauseOpeners.has(opener.norm)) return undefined
   for (let at = from; at < limit && at < from + farthestThat; at += 1) {
     const word = document.tokens[at]
     if (word && (word.norm === ',' || isDash(word)) && opensThat(document, at + 1)) return at + 1
-    if (at > from && opensThat(document, at) && standsBare(document, from, at)) return at
+    if (at > from && opensThat(document, at) && standsBare(context, from, at)) return at
     if (!word || word.kind === 'quote' || isFiniteVerb(document, word) || word.norm === ':') return undefined
   }
   return undefined
 }
 
 /** "in a column in the Courier | that": no verb or mark between, and no noun whose clause it is, as "in the belief". */
-function standsBare({ tokens }: ParsedDocument, from: number, that: number): boolean {
-  const between = tokens.slice(from, that)
+function standsBare({ document, lexicon }: Context, from: number, that: number): boolean {
+  const between = document.tokens.slice(from, that)
   const noun = between.at(-1)?.tag === 'NOUN' ? between.at(-1)?.lemma : undefined
   return (
     between.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'PUNCT' && tag !== 'CCONJ') &&
-    !(noun && (claims.has(noun) || reportingNouns.some(({ lemma }) => lemma === noun)))
+    !(noun && (claims.has(noun) || indexNouns(lexicon).has(noun)))
   )
 }
 

@@ -1,5 +1,5 @@
 import type { CueCandidate, Link, Links, ParsedDocument } from '../layers.js'
-import type { SourceLexicon } from '../lexicon/source-words.js'
+import type { Lexicon } from '../lexicon/lexicon.js'
 import { spanOfRange } from '../match/spans.js'
 import type { Options } from '../types.js'
 import { chooseReadings } from './choose-readings.js'
@@ -21,12 +21,12 @@ const clear = 0.55
 export function linkAttributions(
   document: ParsedDocument,
   cues: readonly CueCandidate[],
-  words: SourceLexicon,
+  lexicon: Lexicon,
   options: Options,
 ): Links {
   const nonResponses = findNonResponses(document, cues)
   const reporting = withoutSilences(document, cues)
-  const chosen = chooseReadings(document, readCues(document, reporting, words), options)
+  const chosen = chooseReadings(document, readCues(document, reporting, lexicon), options)
   const continued = dropUnsureNested(
     document,
     continueClaims(document, continueMixed(document, cues, continueQuotations(document, chosen))),

@@ -1,5 +1,5 @@
 import type { CueCandidate, ParsedDocument } from '../layers.js'
-import type { SourceLexicon } from '../lexicon/source-words.js'
+import type { Lexicon } from '../lexicon/lexicon.js'
 import { isDash } from '../match/is-dash.js'
 import type { Context } from './context.js'
 import { readColon } from './read-colon.js'
@@ -22,17 +22,17 @@ const longestSource = 60
 export function readCues(
   document: ParsedDocument,
   cues: readonly CueCandidate[],
-  words: SourceLexicon,
+  lexicon: Lexicon,
 ): readonly WeighedReading[] {
   const cueHeads = new Set(cues.filter((cue) => cue.scope === 'speech').map((cue) => cue.head))
-  const free: Context = { document, cueHeads, barriers: new Map() }
-  const readings = cues.map((cue) => read(free, cue, words))
+  const free: Context = { document, lexicon, cueHeads, barriers: new Map() }
+  const readings = cues.map((cue) => read(free, cue))
   const context = { ...free, barriers: findBarriers(document, readings) }
   const all = cues.flatMap((cue, index) => {
     const reading = readings[index]
     const barriers = context.barriers.get(document.tokens[cue.head]?.sentence ?? -1) ?? []
     const crosses = reading?.content.some(({ first, end }) => barriers.some((at) => first < at && at < end))
-    return (crosses ? read(context, cue, words) : reading) ?? []
+    return (crosses ? read(context, cue) : reading) ?? []
   })
   return keepInSources(all)
 }
@@ -53,9 +53,9 @@ function keepInSources(readings: readonly WeighedReading[]): readonly WeighedRea
   })
 }
 
-function read(context: Context, cue: CueCandidate, words: SourceLexicon): WeighedReading | null {
+function read(context: Context, cue: CueCandidate): WeighedReading | null {
   const reading = readKind(context, cue)
-  return reading && scoreReading(context.document, reading, words)
+  return reading && scoreReading(context.document, reading, context.lexicon.sources)
 }
 
 function readKind(context: Context, cue: CueCandidate): Reading | null {

@@ -22,9 +22,8 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
   const head = document.tokens[cue.head]
   if (!head || otherUseRules.some(({ applies }) => applies(document, cue))) return null
   const mention = findMention(document, cue, context.cueHeads)
-  const layout = layOutClause(document, cue, mention)
-  const { cueHeads, barriers } = context
-  const sight: Sight = { document, cueHeads, barriers, cue, head, layout }
+  const layout = layOutClause(context, cue, mention)
+  const sight: Sight = { ...context, cue, head, layout }
   for (const rule of frameRules) {
     const found = rule.read(sight)
     const first = found?.content[0]

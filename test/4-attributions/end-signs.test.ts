@@ -5,6 +5,7 @@ import { endSigns } from '../../src/4-attributions/ends/end-signs.js'
 import { findBoundaries } from '../../src/4-attributions/ends/find-boundaries.js'
 import type { Word } from '../../src/layers.js'
 import { boundaryOdds } from '../../src/lexicon/boundary-odds.js'
+import { defaultLexicon } from '../../src/lexicon/default-lexicon.js'
 import { readText } from './read-text.js'
 
 /** The boundary that a bar shows in a sentence, seen from its first cue. */
@@ -18,7 +19,12 @@ function boundaryAt(marked: string): Boundary {
   const cueHeads = new Set(cues.map(({ head }) => head))
   const verb = document.tokens[reading.cue.head] as Word
   const found = [
-    ...findBoundaries({ document, cueHeads, barriers: new Map() }, verb, content.first, document.tokens.length),
+    ...findBoundaries(
+      { document, lexicon: defaultLexicon, cueHeads, barriers: new Map() },
+      verb,
+      content.first,
+      document.tokens.length,
+    ),
   ]
   const boundary = found.find(({ at }) => (document.tokens[at]?.start ?? 0) >= bar - 1)
   if (!boundary) throw new Error(`No boundary at the bar of "${marked}"`)

@@ -15,5 +15,5 @@ export function readText(text: string): {
 } {
   const document = parseDocument(readDocument(text), () => true)
   const cues = findCues(document, findFormulas(document, defaultLexicon.sources), defaultLexicon)
-  return { document, cues, readings: readCues(document, cues, defaultLexicon.sources) }
+  return { document, cues, readings: readCues(document, cues, defaultLexicon) }
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ReportingNoun } from '../lexicon/reporting-nouns.js'
-import { oncePer } from '../match/once-per.js'
+import { oncePer } from './once-per.js'
 
 const indexList = oncePer((nouns: readonly ReportingNoun[]) => new Map(nouns.map((noun) => [noun.lemma, noun])))
 
