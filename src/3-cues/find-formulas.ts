@@ -1,10 +1,9 @@
 import type { Formula, ParsedDocument } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
-import { type FormulaRule, formulaRules } from './formula-rules.js'
+import { groupBy } from '../match/group-by.js'
+import { formulaRules } from './formula-rules.js'
 
-const byTrigger = new Map<string, FormulaRule[]>()
-for (const rule of formulaRules)
-  for (const word of rule.triggers) byTrigger.set(word, [...(byTrigger.get(word) ?? []), rule])
+const byTrigger = groupBy(formulaRules, ({ triggers }) => triggers)
 
 /** Find the words that say a source asked not to be named, in document order. */
 export function findFormulas(document: ParsedDocument, words: SourceLexicon): readonly Formula[] {

@@ -3,6 +3,7 @@ import { type NonResponse, nonResponses } from '../lexicon/non-responses.js'
 import { hasNegativeSubject } from '../match/has-negative-subject.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { isNegated } from './is-negated.js'
+import { plainCue } from './plain-cue.js'
 
 const requests: ReadonlySet<string> = new Set('ask request approach contact invite press comment interview'.split(' '))
 
@@ -61,18 +62,15 @@ function toCandidate(document: ParsedDocument, head: Word, tokens: readonly numb
   const to = document.tokens[(tokens.at(-1) ?? head.index) + 1]
   const responds = (head.lemma === 'respond' || head.lemma === 'reply') && to?.norm === 'to'
   return {
+    ...plainCue,
     kind: 'verb',
     tokens: responds ? [...tokens, to.index] : tokens,
     head: head.index,
     lemma: head.lemma,
     class: 'nonresponse',
     act: 'no-comment',
-    stance: 'neutral',
-    effect: 'none',
     negated: isNegated(document, tokens) || hasNegativeSubject(document, head),
-    wordless: false,
     frames: {},
-    scope: 'speech',
     ruleId: 'cue/non-response',
   }
 }

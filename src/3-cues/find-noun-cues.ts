@@ -5,6 +5,7 @@ import { clauseOfNoun } from '../match/clause-of-noun.js'
 import { findList } from '../match/find-list.js'
 import { indexNouns } from '../match/index-nouns.js'
 import type { Stance } from '../types.js'
+import { plainCue } from './plain-cue.js'
 
 const rejecting: ReadonlySet<string> = new Set(
   'false baseless unfounded groundless debunked discredited disproven untrue bogus misleading'.split(' '),
@@ -39,6 +40,7 @@ function toCandidate(document: ParsedDocument, word: Word, noun: ReportingNoun):
   const tokens = [...modifiers(document, word), word.index]
   if (document.tokens[word.index + 1]?.lemma === 'be') tokens.push(word.index + 1)
   return {
+    ...plainCue,
     kind: 'noun',
     tokens,
     head: word.index,
@@ -47,8 +49,6 @@ function toCandidate(document: ParsedDocument, word: Word, noun: ReportingNoun):
     act: noun.act,
     stance: stanceOf(document, tokens, noun),
     effect: noun.effect,
-    negated: false,
-    wordless: false,
     frames: { clause: 80 },
     scope: noun.scope,
     ruleId: 'cue/noun',

@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ReportingPhrase } from '../lexicon/reporting-phrases.js'
 import { phraseMatcher } from './match-phrase.js'
+import { plainCue } from './plain-cue.js'
 
 /** Find fixed phrases: "according to", "in Doe's view", "reportedly". */
 export function findPhraseCues({ tokens }: ParsedDocument, { reportingPhrases }: Lexicon): readonly CueCandidate[] {
@@ -14,6 +15,7 @@ export function findPhraseCues({ tokens }: ParsedDocument, { reportingPhrases }:
 
 function toCandidate(phrase: ReportingPhrase, tokens: readonly number[]): CueCandidate {
   return {
+    ...plainCue,
     kind: phrase.kind,
     tokens,
     head: tokens[0] ?? 0,
@@ -22,10 +24,7 @@ function toCandidate(phrase: ReportingPhrase, tokens: readonly number[]): CueCan
     act: phrase.act,
     stance: phrase.stance,
     effect: phrase.effect,
-    negated: false,
-    wordless: false,
     frames: { clause: 90, parenthetical: 90, object: 80 },
-    scope: 'speech',
     ruleId: phrase.kind === 'adverb' ? 'cue/adverb' : 'cue/preposition',
   }
 }

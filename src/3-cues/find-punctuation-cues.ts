@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
+import { plainCue } from './plain-cue.js'
 
 /** Tags of words that name nobody, capital or not. */
 const functional: ReadonlySet<string> = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ', 'DET'])
@@ -145,18 +146,13 @@ function startsBlock(document: ParsedDocument, token: number): boolean {
 
 function toCandidate(mark: Word, ruleId: string, frames: CueCandidate['frames']): CueCandidate {
   return {
+    ...plainCue,
     kind: 'punctuation',
     tokens: [mark.index],
     head: mark.index,
     lemma: mark.text,
     class: 'punctuation',
-    act: 'state',
-    stance: 'neutral',
-    effect: 'none',
-    negated: false,
-    wordless: false,
     frames,
-    scope: 'speech',
     ruleId,
   }
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ReportingVerb } from '../lexicon/reporting-verbs.js'
+import { groupBy } from '../match/group-by.js'
 import { oncePer } from '../match/once-per.js'
 import { inflect } from './inflect.js'
 
@@ -10,14 +11,8 @@ export interface VerbPattern {
 }
 
 const indexList = oncePer((verbs: readonly ReportingVerb[]): ReadonlyMap<string, readonly VerbPattern[]> => {
-  const index = new Map<string, VerbPattern[]>()
-  for (const verb of verbs) {
-    const words = verb.lemma.split(' ')
-    const key = words[0] ?? ''
-    const patterns = index.get(key) ?? []
-    patterns.push({ words, verb })
-    index.set(key, patterns)
-  }
+  const patterns = verbs.map((verb): VerbPattern => ({ words: verb.lemma.split(' '), verb }))
+  const index = groupBy(patterns, ({ words }) => words.slice(0, 1))
   for (const patterns of index.values()) patterns.sort((a, b) => b.words.length - a.words.length)
   for (const [verb, patterns] of [...index]) {
     for (const form of inflect(verb)) if (!index.has(form)) index.set(form, patterns)

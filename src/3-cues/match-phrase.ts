@@ -1,6 +1,7 @@
 import type { Word } from '../layers.js'
 import type { ReportingPhrase } from '../lexicon/reporting-phrases.js'
 import { timeWords } from '../lexicon/time-words.js'
+import { groupBy } from '../match/group-by.js'
 import { oncePer } from '../match/once-per.js'
 
 interface Pattern {
@@ -26,7 +27,8 @@ export type PhraseMatcher = (words: readonly Word[], first: number) => PhraseMat
 
 /** Make what finds the phrases of a list, once for each list. */
 export const phraseMatcher = oncePer((phrases: readonly ReportingPhrase[]): PhraseMatcher => {
-  const byFirst = groupByFirst(phrases)
+  const patterns = phrases.map((phrase): Pattern => ({ phrase, words: phrase.phrase.split(' ') }))
+  const byFirst = groupBy(patterns, ({ words }) => words.slice(0, 1))
   return (words, first) => {
     for (const pattern of byFirst.get(words[first]?.norm ?? '') ?? []) {
       const positions = matchWords(words, first, pattern.words)
@@ -35,16 +37,6 @@ export const phraseMatcher = oncePer((phrases: readonly ReportingPhrase[]): Phra
     return undefined
   }
 })
-
-function groupByFirst(phrases: readonly ReportingPhrase[]): ReadonlyMap<string, readonly Pattern[]> {
-  const groups = new Map<string, Pattern[]>()
-  for (const phrase of phrases) {
-    const words = phrase.phrase.split(' ')
-    const first = words[0] ?? ''
-    groups.set(first, [...(groups.get(first) ?? []), { phrase, words }])
-  }
-  return groups
-}
 
 function matchWords(words: readonly Word[], first: number, wanted: readonly string[]): readonly number[] | undefined {
   const found: number[] = []

@@ -1,5 +1,6 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
+import { groupBy } from '../match/group-by.js'
 import { indexesOf } from '../match/spans.js'
 import { bareWord } from './bare-word.js'
 import { isCapitalised } from './is-capitalised.js'
@@ -14,7 +15,10 @@ export function findAgain(
   const known = new Set<string>()
   for (const name of names)
     if (name.kind === 'person' || name.words.length === 1) known.add(name.words.at(-1) as string)
-  const bodies = groupByFirst(names.filter(({ kind, words: parts }) => kind === 'organization' && parts.length > 1))
+  const bodies = groupBy(
+    names.filter(({ kind, words: parts }) => kind === 'organization' && parts.length > 1),
+    (body) => body.words.slice(0, 1),
+  )
   const taken = new Set(names.flatMap(({ first, end }) => indexesOf(first, end)))
   const again: NameMention[] = []
   for (const { block, tokens: range } of sentences) {
@@ -48,17 +52,6 @@ export function findAgain(
     }
   }
   return again
-}
-
-function groupByFirst(names: readonly NameMention[]): ReadonlyMap<string, readonly NameMention[]> {
-  const groups = new Map<string, NameMention[]>()
-  for (const name of names) {
-    const first = name.words[0] ?? ''
-    const group = groups.get(first)
-    if (group) group.push(name)
-    else groups.set(first, [name])
-  }
-  return groups
 }
 
 /** The words of a name, one after the other. */

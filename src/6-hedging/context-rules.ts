@@ -1,3 +1,4 @@
+import { groupBy } from '../match/group-by.js'
 import { adjectiveRules } from './adjective-rules.js'
 import { beliefRules } from './belief-rules.js'
 import { conjunctionRules } from './conjunction-rules.js'
@@ -18,14 +19,7 @@ export const contextRules: readonly ContextRule[] = [
   ...verbRules,
 ]
 
-const byWord = new Map<string, ContextRule[]>()
-for (const rule of contextRules) {
-  for (const word of rule.words) {
-    const rules = byWord.get(word)
-    if (rules) rules.push(rule)
-    else byWord.set(word, [rule])
-  }
-}
+const byWord = groupBy(contextRules, ({ words }) => words)
 
 /** The rules of an entry of the hedge lexicon, in order. */
 export function contextRulesOf(words: string): readonly ContextRule[] {
