@@ -1,11 +1,9 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
-import { type NonResponse, nonResponses } from '../lexicon/non-responses.js'
+import { type NonResponse, nonResponses, requests } from '../lexicon/non-responses.js'
 import { hasNegativeSubject } from '../match/has-negative-subject.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { isNegated } from './is-negated.js'
 import { plainCue } from './plain-cue.js'
-
-const requests: ReadonlySet<string> = new Set('ask request approach contact invite press comment interview'.split(' '))
 
 /** Find words that say that somebody gave no answer: "declined to comment", "could not be reached", "had no comment". */
 export function findNonResponseCues(document: ParsedDocument): readonly CueCandidate[] {

@@ -1,15 +1,12 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ReportingNoun } from '../lexicon/reporting-nouns.js'
+import { rejectingAdjectives } from '../lexicon/stance-words.js'
 import { clauseOfNoun } from '../match/clause-of-noun.js'
 import { findList } from '../match/find-list.js'
 import { indexNouns } from '../match/index-nouns.js'
 import type { Stance } from '../types.js'
 import { plainCue } from './plain-cue.js'
-
-const rejecting: ReadonlySet<string> = new Set(
-  'false baseless unfounded groundless debunked discredited disproven untrue bogus misleading'.split(' '),
-)
 
 /** What may stand before a noun in its phrase. */
 const modifying: ReadonlySet<string> = new Set(['ADJ', 'DET'])
@@ -57,7 +54,7 @@ function toCandidate(document: ParsedDocument, word: Word, noun: ReportingNoun):
 
 /** "her false claim": the reporter's word for it decides before the noun's own. */
 function stanceOf(document: ParsedDocument, tokens: readonly number[], { act }: ReportingNoun): Stance {
-  if (tokens.some((at) => rejecting.has(document.tokens[at]?.norm ?? ''))) return 'rejecting'
+  if (tokens.some((at) => rejectingAdjectives.has(document.tokens[at]?.norm ?? ''))) return 'rejecting'
   return act === 'claim' ? 'distancing' : 'neutral'
 }
 

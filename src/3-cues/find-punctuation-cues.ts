@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
+import { pageFields } from '../lexicon/page-fields.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { plainCue } from './plain-cue.js'
@@ -14,12 +15,6 @@ const longestSignature = 14
 const longestLabel = 5
 /** Words before a colon, with the heading before a dash. */
 const longestLead = 40
-/** What a line may be named by: a field of the page, no speaker. */
-const fields: ReadonlySet<string> = new Set(
-  'headline subtitle subhead title deck byline note update correction clarification caption photo video audio watch listen read related source topic tags opinion analysis exclusive breaking live review interview transcript plus url link website email phone date author question answer claim claims fact facts verdict rating what when where who why how'.split(
-    ' ',
-  ),
-)
 
 /**
  * Find colons after a name at the start of a headline or of a script line, "Mayor: …", "DOE: …", and dashes between a
@@ -84,7 +79,7 @@ function findScriptLabels({ blocks, tokens }: ParsedDocument): ReadonlySet<strin
     const label = textOf(words.slice(0, Math.max(0, colon)))
     if (/^\p{Lu}[\p{Lu}'’. -]+$/u.test(label)) counts.set(label, (counts.get(label) ?? 0) + 1)
   }
-  const labels = [...counts].filter(([label]) => !fields.has(label.toLowerCase()))
+  const labels = [...counts].filter(([label]) => !pageFields.has(label.toLowerCase()))
   const repeated = labels.filter(([, count]) => count > 1)
   return new Set(repeated.length > 1 ? labels.map(([label]) => label) : [])
 }
@@ -134,7 +129,7 @@ function isSpeaker(words: readonly Word[], sure: boolean): boolean {
     words.length < 6 &&
     words.some((word) => word.tag === 'PROPN' || (sure && word.text !== word.norm && !functional.has(word.tag))) &&
     !words.some(
-      (word) => word.tag === 'VERB' || word.kind === 'number' || fields.has(word.norm) || timeWords.has(word.norm),
+      (word) => word.tag === 'VERB' || word.kind === 'number' || pageFields.has(word.norm) || timeWords.has(word.norm),
     )
   )
 }

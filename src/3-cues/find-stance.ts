@@ -1,15 +1,14 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import { deedObjects } from '../lexicon/deed-objects.js'
+import {
+  distancingAdverbs,
+  endorsingAdverbs,
+  evidenceNouns,
+  givingVerbs,
+  rejectingAdverbs,
+} from '../lexicon/stance-words.js'
 import { lookUp } from '../match/look-up.js'
 import type { Stance } from '../types.js'
-
-const rejecting: ReadonlySet<string> = new Set(
-  'falsely wrongly baselessly misleadingly incorrectly erroneously dishonestly'.split(' '),
-)
-const distancing: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently'])
-const endorsing: ReadonlySet<string> = new Set(['rightly', 'correctly', 'accurately'])
-const evidence: ReadonlySet<string> = new Set(['evidence', 'proof', 'basis'])
-const giving: ReadonlySet<string> = new Set(['offer', 'provide', 'cite', 'give', 'show', 'present', 'produce'])
 
 /** How far from the verb "without evidence" may stand: before it, behind it. */
 const nearBefore = 10
@@ -22,9 +21,9 @@ const nearBehind = 8
  */
 export function findStance(document: ParsedDocument, verb: Word, stance: Stance): Stance {
   const around = [wordBeside(document, verb, -1), wordBeside(document, verb, 1)]
-  if (around.some((word) => rejecting.has(word)) || lacksEvidence(document, verb)) return 'rejecting'
-  if (around.some((word) => distancing.has(word))) return 'distancing'
-  if (around.some((word) => endorsing.has(word))) return 'endorsing'
+  if (around.some((word) => rejectingAdverbs.has(word)) || lacksEvidence(document, verb)) return 'rejecting'
+  if (around.some((word) => distancingAdverbs.has(word))) return 'distancing'
+  if (around.some((word) => endorsingAdverbs.has(word))) return 'endorsing'
   if (lookUp(deedObjects, verb.lemma)?.has(document.tokens[verb.index + 1]?.lemma ?? '')) return 'neutral'
   return stance
 }
@@ -45,7 +44,8 @@ function lacksEvidence(document: ParsedDocument, verb: Word): boolean {
 /** "without evidence", "without offering proof", "citing no evidence". */
 function withholds({ tokens }: ParsedDocument, { index, norm, lemma, form }: Word): boolean {
   const near = tokens.slice(index + 1, index + 4)
-  const named = near.some((word) => evidence.has(word.norm))
-  if (norm === 'without') return evidence.has(near[0]?.norm ?? '') || (named && giving.has(near[0]?.lemma ?? ''))
-  return form === 'gerund' && giving.has(lemma) && near[0]?.norm === 'no' && named
+  const named = near.some((word) => evidenceNouns.has(word.norm))
+  if (norm === 'without')
+    return evidenceNouns.has(near[0]?.norm ?? '') || (named && givingVerbs.has(near[0]?.lemma ?? ''))
+  return form === 'gerund' && givingVerbs.has(lemma) && near[0]?.norm === 'no' && named
 }

@@ -1,22 +1,10 @@
 import type { ParsedDocument, Word } from '../layers.js'
+import { audiences, posting, stages } from '../lexicon/channel-words.js'
 import { rumouringVerbs } from '../lexicon/rumouring-verbs.js'
 import { isOutletOf } from '../match/is-outlet-of.js'
 import { childBy } from '../match/tree.js'
 import type { Channel } from '../types.js'
 import type { Reading } from './reading.js'
-
-const stages: ReadonlySet<string> = new Set(
-  'statement speech conference rally debate tweet post twitter facebook instagram television broadcast testimony hearing report release letter book memoir video advertisement brief filing petition complaint lawsuit suit motion affidavit'.split(
-    ' ',
-  ),
-)
-/** Those to whom one speaks in public. */
-const audiences: ReadonlySet<string> = new Set(
-  'court jury judge committee panel parliament congress council lawmaker senator crowd audience supporter delegate'.split(
-    ' ',
-  ),
-)
-const posting: ReadonlySet<string> = new Set(['tweet', 'retweet', 'post', 'testify'])
 
 /**
  * Tell how the words reached the article, from the reporting clause alone.

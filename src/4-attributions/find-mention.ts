@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
+import { timelessVerbs } from '../lexicon/verb-traits.js'
 import type { Mention } from './reading.js'
 import { isPassive } from './subjects/is-passive.js'
 import type { SubjectView } from './subjects/subject-rule.js'
@@ -7,8 +8,6 @@ import { activeSubjectRules, passiveSubjectRules } from './subjects/subject-rule
 /** Verbs that may stand between a report and the one with its subject. */
 const mostSteps = 4
 const singular: ReadonlySet<string> = new Set(['he', 'she', 'it'])
-/** Verbs whose past looks like their present. */
-const timeless: ReadonlySet<string> = new Set('put let set cut hit read bet cast broadcast forecast rebut'.split(' '))
 const nobody: Mention = { ranges: [], heads: [] }
 
 /** Find the words that name who speaks: the subject of the cue, also inverted, shared or carried by another verb. */
@@ -54,7 +53,8 @@ function isThere({ ranges }: Mention): boolean {
 /** "a fire for her, | say they left": a singular pronoun is no subject of a plural present; "put" and "let" may be pasts. */
 function agreesWith({ document, verb, start }: SubjectView, { heads }: Mention): boolean {
   const [head, ...others] = heads.map((at) => document.tokens[at])
-  if (verb.form !== 'base' || start !== verb.index || timeless.has(verb.norm) || !head || others.length > 0) return true
+  if (verb.form !== 'base' || start !== verb.index || timelessVerbs.has(verb.norm) || !head || others.length > 0)
+    return true
   const [before, behind] = [document.tokens[head.index - 1], document.tokens[head.index + 1]]
   return before?.tag === 'CCONJ' || behind?.tag === 'CCONJ' || !singular.has(head.norm) || helps(before)
 }

@@ -1,4 +1,6 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import { recipientVerbs } from '../lexicon/addressing-verbs.js'
+import { clauseNouns } from '../lexicon/clause-nouns.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { indexNouns } from '../match/index-nouns.js'
 import { isDash } from '../match/is-dash.js'
@@ -29,11 +31,6 @@ const farthestThat = 20
 const timeOpeners: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'late'])
 const places: ReadonlySet<string> = new Set(['in', 'at', 'on', 'from', 'outside', 'near', 'during'])
 const placeTags: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
-const recipientVerbs: ReadonlySet<string> = new Set(
-  'tell ask remind assure inform notify warn advise brief urge promise reassure text email message quiz teach write'.split(
-    ' ',
-  ),
-)
 const clauseOpeners: ReadonlySet<string> = new Set([
   'that',
   'whether',
@@ -45,19 +42,6 @@ const clauseOpeners: ReadonlySet<string> = new Set([
   'where',
   'when',
   'which',
-])
-
-const claims: ReadonlySet<string> = new Set([
-  'fact',
-  'idea',
-  'notion',
-  'condition',
-  'sense',
-  'ground',
-  'news',
-  'sign',
-  'evidence',
-  'way',
 ])
 
 /** Find the extent of the reporting clause of a verb cue and step over what stands between it and its complement. */
@@ -138,7 +122,7 @@ function standsBare({ document, lexicon }: Context, from: number, that: number):
   const noun = between.at(-1)?.tag === 'NOUN' ? between.at(-1)?.lemma : undefined
   return (
     between.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'PUNCT' && tag !== 'CCONJ') &&
-    !(noun && (claims.has(noun) || indexNouns(lexicon).has(noun)))
+    !(noun && (clauseNouns.has(noun) || indexNouns(lexicon).has(noun)))
   )
 }
 

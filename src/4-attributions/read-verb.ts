@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument } from '../layers.js'
+import { namingVerbs } from '../lexicon/verb-traits.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findMention } from './find-mention.js'
@@ -10,7 +11,6 @@ import type { Mention, Reading } from './reading.js'
 
 /** Share of its uses from which a verb mostly reports. */
 const mostly = 0.8
-const naming: ReadonlySet<string> = new Set(['call', 'label', 'dub', 'brand', 'term', 'name'])
 /** What opens no predicate behind the object: "called the clinic | at noon". */
 const noPredicate: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PART'])
 
@@ -51,7 +51,8 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
 /** "called her brother" against "called her a liar": verbs of naming report only with a name, a description or a quotation. */
 function lacksPredicate(document: ParsedDocument, { head, lemma }: CueCandidate, { frame, content }: Found): boolean {
   const [object] = childrenBy(document, head, 'obj')
-  if (!naming.has(lemma) || frame === 'quote' || frame === 'passive' || !object || object.index < head) return false
+  if (!namingVerbs.has(lemma) || frame === 'quote' || frame === 'passive' || !object || object.index < head)
+    return false
   if (content.some(({ first, end }) => document.tokens.slice(first, end).some(({ kind }) => kind === 'quote')))
     return false
   const end = content.at(-1)?.end ?? 0

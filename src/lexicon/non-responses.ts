@@ -62,3 +62,8 @@ export const nonResponses: readonly NonResponse[] = [
   { head: 'unable', negated: false, follows: ['comment'] },
   { head: 'unavailable', negated: false, follows: ['comment', 'interview'] },
 ]
+
+/** By these somebody was asked for an answer. */
+export const requests: ReadonlySet<string> = new Set(
+  'ask request approach contact invite press comment interview'.split(' '),
+)

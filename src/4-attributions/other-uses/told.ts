@@ -1,7 +1,6 @@
+import { briefingVerbs } from '../../lexicon/addressing-verbs.js'
 import type { OtherUseRule } from './other-use-rule.js'
 
-/** Verbs that need whoever is told. */
-const telling: ReadonlySet<string> = new Set(['brief', 'inform', 'notify'])
 const topics: ReadonlySet<string> = new Set(['on', 'about', 'of', 'by'])
 
 /** "Two officials | briefed on the plan | agreed": without whom they told, they are those who were told. */
@@ -10,7 +9,7 @@ export const told: OtherUseRule = {
   applies: ({ tokens }, cue) => {
     const [verb, next] = tokens.slice(cue.head, cue.head + 2)
     const bare = cue.tokens.length === 1 && (verb?.form === 'past' || verb?.form === 'participle')
-    return telling.has(cue.lemma) && bare && topics.has(next?.norm ?? '')
+    return briefingVerbs.has(cue.lemma) && bare && topics.has(next?.norm ?? '')
   },
   examples: {
     other: ['Two officials briefed on the plan said it had failed.'],

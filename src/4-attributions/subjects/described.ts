@@ -1,17 +1,12 @@
 import type { ParsedDocument } from '../../layers.js'
 import { knowingWords } from '../../lexicon/knowing-words.js'
+import { bareClauseVerbs } from '../../lexicon/verb-traits.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { isNominal } from '../climb-phrase.js'
 import type { Mention } from '../reading.js'
 import { settlePhrase } from './settle-phrase.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
 
-/** Verbs whose content may begin with any noun: "people who think Doe | said it". */
-const thinking: ReadonlySet<string> = new Set(
-  'think believe say feel know hope wish claim insist argue suspect guess fear figure bet suggest agree tell see'.split(
-    ' ',
-  ),
-)
 const links: ReadonlySet<string> = new Set(['to', 'with', 'on', 'about'])
 const phrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'])
 
@@ -54,7 +49,12 @@ function findDescribed({ document, verb, start: end, sentence }: SubjectView): M
 /** "who saw the plan": a clause that needs no other one, as "who think the plan" does. */
 function isWhole({ tokens }: ParsedDocument, first: number, end: number): boolean {
   const verb = tokens.slice(first, end).find(({ tag }) => tag === 'VERB')
-  return verb !== undefined && !thinking.has(verb.lemma) && tokens[end - 1]?.tag !== 'CCONJ' && tokens[end - 1] !== verb
+  return (
+    verb !== undefined &&
+    !bareClauseVerbs.has(verb.lemma) &&
+    tokens[end - 1]?.tag !== 'CCONJ' &&
+    tokens[end - 1] !== verb
+  )
 }
 
 function startOfPhrase({ tokens }: ParsedDocument, head: number, limit: number): number {

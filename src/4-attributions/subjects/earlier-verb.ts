@@ -4,9 +4,7 @@ import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { childBy, childrenBy } from '../../match/tree.js'
 import { finiteForm } from '../finite-form.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
-
-/** How a clause hangs that a participle goes along with. */
-const leading: ReadonlySet<string> = new Set(['root', 'conj', 'parataxis'])
+import { leading } from './subject-words.js'
 
 /** Words between the two verbs. */
 const farthest = 80

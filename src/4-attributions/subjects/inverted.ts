@@ -1,4 +1,5 @@
 import type { ParsedDocument, Word } from '../../layers.js'
+import { tellingVerbs } from '../../lexicon/addressing-verbs.js'
 import { knowingWords } from '../../lexicon/knowing-words.js'
 import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
 import { timeWords } from '../../lexicon/time-words.js'
@@ -23,8 +24,6 @@ const adverbials: ReadonlySet<string> = new Set([
   'while',
   'by',
 ])
-/** Verbs whose next noun is whom they tell, not who tells. */
-const neverInverted: ReadonlySet<string> = new Set(['tell', 'remind', 'inform', 'assure', 'notify', 'brief'])
 const places: ReadonlySet<string> = new Set(['PROPN', 'NUM'])
 
 /**
@@ -74,7 +73,7 @@ function isPart({ tag, text }: Word): boolean {
 /** A closing quotation mark right before the verb; or a comma after a whole clause, with no clause after. */
 function followsContent({ document, cue, verb, start, sentence }: SubjectView): boolean {
   const before = document.tokens[start - 1]
-  if (!before || cue.tokens.length > 2 || neverInverted.has(cue.lemma)) return false
+  if (!before || cue.tokens.length > 2 || tellingVerbs.has(cue.lemma)) return false
   if (before.kind === 'quote') return before.quotation !== verb.quotation || closesUnopened(document, before)
   if (before.norm !== ',' || before.sentence !== verb.sentence || start !== cue.head) return false
   const left = document.tokens.slice(sentence.first, start)

@@ -6,6 +6,7 @@ import { skipTimeBack } from '../skip-time.js'
 import { floats } from './own-subject.js'
 import { phraseOf } from './phrase-of.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
+import { bringing } from './subject-words.js'
 
 /** "The council | this week | warned", "with Haim | calling it a plot": where the tree shows no subject near the verb. */
 export const neighbour: SubjectRule = {
@@ -54,8 +55,6 @@ function skipAdverbs(document: ParsedDocument, end: number): number {
 }
 
 const nominal: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'NUM'])
-const bringing: ReadonlySet<string> = new Set(['with', 'about', 'over'])
-
 /** "with Doe repeatedly | calling it a plot", "vented about Doe | vowing to stay": the subject of a gerund that a preposition brings. */
 function findAbsolute(document: ParsedDocument, gerund: number): Word | undefined {
   let last = gerund - 1

@@ -4,9 +4,7 @@ import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { childBy } from '../../match/tree.js'
 import { finiteForm } from '../finite-form.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
-
-/** How a report hangs in a sentence that no other report governs. */
-const leading: ReadonlySet<string> = new Set(['root', 'conj', 'parataxis'])
+import { leading } from './subject-words.js'
 
 /** Words of the aside, with its commas. */
 const longestAside = 15

@@ -1,4 +1,5 @@
 import type { ParsedDocument, Range, Word } from '../../layers.js'
+import { claimNouns } from '../../lexicon/clause-nouns.js'
 import { correlatives } from '../../lexicon/correlatives.js'
 import { relativesAndThat } from '../../lexicon/relative-pronouns.js'
 import { timeWords } from '../../lexicon/time-words.js'
@@ -6,17 +7,13 @@ import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { isNominal } from '../climb-phrase.js'
 import { findPhraseHeads } from '../find-phrase-heads.js'
 import type { Mention } from '../reading.js'
+import { bringing } from './subject-words.js'
 
 /** Words between two clauses that a tree may take for parts of one phrase. */
 const joints: ReadonlySet<string> = new Set('after before since until as but while because when'.split(' '))
-/** Prepositions that bring a gerund its subject: "with Doe | calling it a plot". */
-const bringing: ReadonlySet<string> = new Set(['with', 'about', 'over'])
 const part: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP', 'SYM'])
 const opener: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
 const timeOpeners: ReadonlySet<string> = new Set(['this', 'last', 'on', 'next', 'that'])
-const claims: ReadonlySet<string> = new Set(
-  'claim allegation charge accusation assertion suggestion idea figure view'.split(' '),
-)
 const indefinite: ReadonlySet<string> = new Set(['something', 'everything', 'nothing', 'anything'])
 const longestList = 25
 
@@ -73,7 +70,7 @@ function skipGap({ tokens }: ParsedDocument, { first, end }: Range): Range {
   if (gap && first + 1 < end) return { first: first + 1, end }
   // "a claim | the council denies"
   const [article, noun, next] = tokens.slice(first, first + 3)
-  const taken = article?.tag === 'DET' && noun?.tag === 'NOUN' && claims.has(noun.lemma)
+  const taken = article?.tag === 'DET' && noun?.tag === 'NOUN' && claimNouns.has(noun.lemma)
   const subject = next?.tag === 'DET' || next?.tag === 'PROPN' || next?.tag === 'PRON'
   return { first: taken && subject && first + 2 < end ? first + 2 : first, end }
 }

@@ -1,15 +1,12 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { carriers } from '../../lexicon/carriers.js'
+import { objectControlVerbs } from '../../lexicon/verb-traits.js'
 import { childBy, hasRelation } from '../../match/tree.js'
 import { isNominal } from '../climb-phrase.js'
 import { finiteForm } from '../finite-form.js'
 import { findOwnSubject } from './own-subject.js'
 import { phraseOf } from './phrase-of.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
-
-const objectControl: ReadonlySet<string> = new Set(
-  'ask tell urge order force allow want lead prompt cause make'.split(' '),
-)
 
 /** Words between two verbs in one form that may share a subject. */
 const farthestTwin = 60
@@ -43,7 +40,8 @@ function findShared(view: SubjectView, verb: Word, depth: number): Word | undefi
   if (verb.relation === 'acl' && isNominal(governor)) return findSpeaking(view, governor, verb)
   if (verb.relation === 'xcomp' || verb.relation === 'advcl' || verb.relation === 'acl') {
     const object = childBy(document, governor.index, 'obj', 'iobj')
-    const controls = verb.relation === 'xcomp' ? objectControl.has(governor.lemma) : isBlamed(document, verb, object)
+    const controls =
+      verb.relation === 'xcomp' ? objectControlVerbs.has(governor.lemma) : isBlamed(document, verb, object)
     return object && object.index < verb.index && controls ? object : step(governor)
   }
   return undefined

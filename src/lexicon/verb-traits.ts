@@ -1,0 +1,21 @@
+/* What single verbs do to the words around them. Our own lists. */
+
+/** Verbs whose object does what the infinitive behind it says: "urged Doe to say". */
+export const objectControlVerbs: ReadonlySet<string> = new Set(
+  'ask tell urge order force allow want lead prompt cause make'.split(' '),
+)
+
+/** Verbs whose content may begin with any noun: "people who think Doe | said it". */
+export const bareClauseVerbs: ReadonlySet<string> = new Set(
+  'think believe say feel know hope wish claim insist argue suspect guess fear figure bet suggest agree tell see'.split(
+    ' ',
+  ),
+)
+
+/** Verbs whose past looks like their present. */
+export const timelessVerbs: ReadonlySet<string> = new Set(
+  'put let set cut hit read bet cast broadcast forecast rebut'.split(' '),
+)
+
+/** Verbs that give something a name: "called her a liar"; "called her brother" gives none. */
+export const namingVerbs: ReadonlySet<string> = new Set('call label dub brand term name'.split(' '))
