@@ -2,7 +2,6 @@ import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
 import { correlatives } from '../lexicon/correlatives.js'
 import { relativesAndThat } from '../lexicon/relative-pronouns.js'
-import { dutyWords } from '../lexicon/source-kinds.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
 import { conjunctsOf, hasRelation, subtree } from '../match/tree.js'
@@ -132,7 +131,6 @@ function saysWhere({ tokens }: ParsedDocument, head: number, at: number): boolea
 /** Names that the tree cut in two: "former Gov. | Jane Doe". */
 function widen(document: ParsedDocument, range: Range, limit: number, head: number): Range {
   let { first, end } = range
-  if (joinsDuties(document, { first, end })) first -= 2
   while (first > 0 && (belongs(document, first - 1, first) || joins(document, first - 1))) first -= 1
   if (head < limit && (describesSource(document, end, limit) || lacksObject(document, end, limit))) end = limit
   while (end < limit && document.tokens[end]?.tag === 'PROPN' && !timeWords.has(document.tokens[end]?.norm ?? ''))
@@ -150,12 +148,6 @@ function lacksObject({ tokens }: ParsedDocument, end: number, limit: number): bo
     object.length > 0 &&
     object.every(({ tag }) => inside.has(tag))
   )
-}
-
-/** "Customs and | Border Protection": one office, whatever the tree says. */
-function joinsDuties({ tokens }: ParsedDocument, { first, end }: Range): boolean {
-  const [name, and] = tokens.slice(Math.max(0, first - 2), first)
-  return and?.norm === 'and' && /^\p{Lu}/u.test(name?.text ?? '') && dutyWords.has(tokens[end - 1]?.norm ?? '')
 }
 
 /** "caucus-|goers", "|-goers", "RTV/|Varn poll": a hyphen or stroke inside a word. */
