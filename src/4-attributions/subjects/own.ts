@@ -34,10 +34,9 @@ export const own: SubjectRule = {
 function isNear({ document, start }: SubjectView, subject: Word): boolean {
   if (subject.index > start || document.tokens[start - 1]?.norm === ',') return true
   return document.tokens.slice(subject.index + 1, start).every((word) => {
-    const own = hangsOn(document, word, subject)
-    if (word.tag === 'VERB' && word.relation !== 'amod')
-      return own || describesSource(document, subject.index + 1, start)
-    return own || light.has(word.tag) || describesSource(document, word.index, start)
+    if (light.has(word.tag) || hangsOn(document, word, subject)) return true
+    const verb = word.tag === 'VERB' && word.relation !== 'amod'
+    return describesSource(document, verb ? subject.index + 1 : word.index, start)
   })
 }
 
