@@ -1,7 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
 import { thinkingVerbs, transparentWords } from '../lexicon/claim-words.js'
+import { findMainVerb } from '../match/find-main-verb.js'
 import { childBy, childrenBy, hasRelation } from '../match/tree.js'
-import { findMainVerb } from './find-main-verb.js'
 import { isOthers } from './is-others.js'
 
 /** The main proposition of some ranges. */

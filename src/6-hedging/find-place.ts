@@ -1,9 +1,9 @@
 import type { ParsedDocument, Word } from '../layers.js'
 import { settlingVerbs, thinkingVerbs } from '../lexicon/claim-words.js'
+import { isInvertedAuxiliary } from '../match/is-inverted-auxiliary.js'
 import { childBy, hasRelation } from '../match/tree.js'
 import { type Claim, isWithin } from './find-claim.js'
 import type { Hedge } from './find-hedges.js'
-import { isInvertedAuxiliary } from './is-inverted-auxiliary.js'
 import { isOthers } from './is-others.js'
 import { isShield } from './is-shield.js'
 

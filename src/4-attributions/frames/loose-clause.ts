@@ -1,5 +1,5 @@
 import type { ParsedDocument, Word } from '../../layers.js'
-import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { findMainVerb } from '../../match/find-main-verb.js'
 import { findContentEnd } from '../find-content-end.js'
 import { endsClause } from './ends-clause.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
@@ -21,11 +21,10 @@ function readLooseClause(sight: Sight): Found | null {
     : null
 }
 
-/** A finite verb that is not joined to the report: none in "ordered soup and paid". */
+/** A main verb that is not joined to the report: none in "ordered soup and paid", "adds money so that it lasts". */
 function hasOwnVerb(document: ParsedDocument, head: Word, first: number, end: number): boolean {
-  return document.tokens
-    .slice(first, end)
-    .some((word) => isFiniteVerb(document, word) && !(word.head === head.index && word.relation === 'conj'))
+  const word = document.tokens[findMainVerb(document, { first, end }) ?? -1]
+  return word !== undefined && !(word.head === head.index && word.relation === 'conj')
 }
 
 /** The end of a range, or its first comma. */

@@ -1,7 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
-import { isFiniteVerb } from '../match/is-finite-verb.js'
-import { childBy } from '../match/tree.js'
+import { isFiniteVerb } from './is-finite-verb.js'
 import { isInvertedAuxiliary } from './is-inverted-auxiliary.js'
+import { childBy } from './tree.js'
 
 const markers = new Set(
   'who whom whose which where when while because although though whereas if unless whether how why what until'.split(
