@@ -1,20 +1,24 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
-import { type NonResponse, nonResponses, requests } from '../lexicon/non-responses.js'
+import { answers, type NonResponse, nonResponses, requests } from '../lexicon/non-responses.js'
 import { hasNegativeSubject } from '../match/has-negative-subject.js'
+import { childrenBy } from '../match/tree.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { isNegated } from './is-negated.js'
 import { plainCue } from './plain-cue.js'
 
+const bringers: ReadonlySet<string> = new Set(['have', 'make', 'offer'])
+
 /** Find words that say that somebody gave no answer: "declined to comment", "could not be reached", "had no comment". */
 export function findNonResponseCues(document: ParsedDocument): readonly CueCandidate[] {
   return document.tokens.flatMap((word) => {
-    if (word.norm === 'comment' && word.tag === 'NOUN') return findNoComment(document, word)
+    if (answers.has(word.norm) && word.tag === 'NOUN') return findNoAnswer(document, word)
     if (word.tag !== 'VERB' && word.tag !== 'ADJ') return []
     const entry = nonResponses.find(({ head }) => head === word.lemma || head === word.norm)
     if (!entry) return []
     const tokens = findGroup(document, word)
     const negated = isNegated(document, tokens) || hasNegativeSubject(document, word)
-    const holds = (!entry.negated || negated) && isFollowed(document, word, entry)
+    const passive = tokens.some((token) => document.tokens[token]?.lemma === 'be')
+    const holds = (!entry.negated || negated) && (!entry.passive || passive) && isFollowed(document, word, entry)
     return holds ? [toCandidate(document, word, tokens)] : []
   })
 }
@@ -28,8 +32,9 @@ function findGroup(document: ParsedDocument, word: Word): readonly number[] {
   return tokens
 }
 
-function isFollowed(document: ParsedDocument, word: Word, { follows, asked }: NonResponse): boolean {
+function isFollowed(document: ParsedDocument, word: Word, { follows, asked, object }: NonResponse): boolean {
   if (follows.length === 0) return true
+  if (object) return childrenBy(document, word.index, 'obj').some(({ lemma }) => follows.includes(lemma))
   const next = document.tokens
     .slice(word.index + 1, word.index + 7)
     .filter(({ sentence }) => sentence === word.sentence)
@@ -46,14 +51,16 @@ function isAsked(document: ParsedDocument, { sentence, index }: Word): boolean {
   return document.tokens.slice(first, index).some(({ lemma }) => requests.has(lemma))
 }
 
-/** "had no comment": the verb before "no". */
-function findNoComment(document: ParsedDocument, comment: Word): readonly CueCandidate[] {
-  const before = document.tokens.slice(Math.max(0, comment.index - 4), comment.index)
+/** "had | no comment", "there was | no immediate reaction from": the verb before "no". */
+function findNoAnswer(document: ParsedDocument, answer: Word): readonly CueCandidate[] {
+  const before = document.tokens.slice(Math.max(0, answer.index - 4), answer.index)
   const no = before.findLast(({ norm }) => norm === 'no')
   const verb = no && document.tokens[no.index - 1]
-  return verb?.lemma === 'have' || verb?.lemma === 'make' || verb?.lemma === 'offer'
-    ? [toCandidate(document, verb, [verb.index])]
-    : []
+  if (!verb) return []
+  const gives = answer.norm === 'comment' && bringers.has(verb.lemma)
+  const there = verb.lemma === 'be' && document.tokens[verb.index - 1]?.norm === 'there'
+  const lacks = there && document.tokens[answer.index + 1]?.norm === 'from'
+  return gives || lacks ? [toCandidate(document, verb, [verb.index])] : []
 }
 
 function toCandidate(document: ParsedDocument, head: Word, tokens: readonly number[]): CueCandidate {

@@ -103,7 +103,8 @@ function isOthers({ tokens }: ParsedDocument, { tag, index }: Word): boolean {
 
 function belongsBefore(word: Word, verb: Word, auxiliary: boolean): boolean {
   if (word.norm === 'reportedly' || word.norm === 'allegedly') return false
-  if (word.tag === 'AUX' || word.relation === 'aux' || word.norm === "n't" || word.norm === 'not') return true
+  if (word.tag === 'AUX' || word.relation === 'aux' || word.norm === "n't") return true
+  if (word.norm === 'not' || word.norm === 'neither') return true
   if (word.tag === 'PART') return word.norm === 'to'
   return (
     word.tag === 'ADV' &&

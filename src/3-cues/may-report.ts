@@ -1,6 +1,6 @@
 import type { Word } from '../layers.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
-import { nonResponses } from '../lexicon/non-responses.js'
+import { answers, nonResponses } from '../lexicon/non-responses.js'
 import type { ReportingClass } from '../lexicon/reporting-classes.js'
 import { safeForms } from '../lexicon/safe-forms.js'
 import { clauseOfNoun } from '../match/clause-of-noun.js'
@@ -14,7 +14,7 @@ import { sharesOf } from './shares-of.js'
 /** Per cent of right uses under which nothing that stands around a verb makes a reading of it. */
 const leastShare = 60
 
-const silences: ReadonlySet<string> = new Set(nonResponses.map(({ head }) => head))
+const silences: ReadonlySet<string> = new Set([...answers, ...nonResponses.map(({ head }) => head)])
 
 /** Whether a tagged sentence may hold a cue, so that it needs a tree. States of mind count only where they are asked for. */
 export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'speech' | 'all'): boolean {
@@ -30,6 +30,7 @@ export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'spee
       matchPhrase(words, at) !== undefined ||
       (word.tag === 'NOUN' && isAsked(nouns.get(word.lemma)?.scope) && (leads || clauseOfNoun(words, at) >= 0)) ||
       silences.has(word.lemma) ||
+      silences.has(word.norm) ||
       opensRumour(word, words[at + 1]) ||
       opensAgreement(words, at) ||
       ((word.tag === 'VERB' || word.tag === 'ADJ') && isSpeech(word)),

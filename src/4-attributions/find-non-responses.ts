@@ -5,6 +5,12 @@ import { findMention } from './find-mention.js'
 import type { Mention } from './reading.js'
 import { toSourcePhrase } from './to-source-phrase.js'
 
+/** Words of "was no immediate public comment from". */
+const longestAnswer = 6
+const unnamed: Mention = { ranges: [], heads: [] }
+/** They join what somebody would not do: "to confirm or deny". */
+const alternatives: ReadonlySet<string> = new Set(['or', 'nor'])
+
 /** Read the cues that say that somebody gave no answer, outside quotations. */
 export function findNonResponses(document: ParsedDocument, cues: readonly CueCandidate[]): readonly NonResponseLink[] {
   const cueHeads = new Set(
@@ -16,24 +22,42 @@ export function findNonResponses(document: ParsedDocument, cues: readonly CueCan
     if (cue.class !== 'nonresponse' || !head || head.quotation >= 0) return []
     if (kind === 'repeated' || kind === 'boilerplate') return []
     const { ranges, heads } = findSilent(document, cue, cueHeads)
-    return [{ mention: ranges, mentionHeads: heads, cue: rangesOf(cue.tokens), content: findRest(document, cue) }]
+    const behind = cue.lemma === 'be' ? ranges[0]?.first : undefined
+    return [
+      { mention: ranges, mentionHeads: heads, cue: rangesOf(cue.tokens), content: findRest(document, cue, behind) },
+    ]
   })
 }
 
-/** The subject, of a passive too: who "could not be reached" is the one who said nothing. */
+/** The subject, of a passive too: who "could not be reached" said nothing; behind "there was no comment" who it is not from. */
 function findSilent(document: ParsedDocument, cue: CueCandidate, cueHeads: ReadonlySet<number>): Mention {
+  if (cue.lemma === 'be') return findGiver(document, cue)
   const patient = childBy(document, cue.head, 'nsubj:pass', 'nsubj')
   return patient ? toSourcePhrase(document, patient.index, cue) : findMention(document, cue, cueHeads)
 }
 
+/** "there was no comment from | the ministry". */
+function findGiver(document: ParsedDocument, { head }: CueCandidate): Mention {
+  const from = document.tokens.slice(head, head + longestAnswer).find(({ norm }) => norm === 'from')
+  if (from?.relation !== 'case') return unnamed
+  return { ranges: [{ first: from.index + 1, end: subtree(document, from.head).end }], heads: [from.head] }
+}
+
 /** "to comment on the plan", "requests for comment", "for comment": to the end of the cue's own phrase. */
-function findRest(document: ParsedDocument, cue: CueCandidate): readonly Range[] {
+function findRest(document: ParsedDocument, cue: CueCandidate, giver: number | undefined): readonly Range[] {
   const first = (cue.tokens.at(-1) ?? cue.head) + 1
-  const limit = document.sentences[document.tokens[cue.head]?.sentence ?? -1]?.tokens.end ?? first
+  const { end: last = first } = document.sentences[document.tokens[cue.head]?.sentence ?? -1]?.tokens ?? {}
+  const limit = giver === undefined ? last : giver - 1
   let end = Math.min(limit, Math.max(first, subtree(document, cue.head).end))
   for (let at = first; at < end; at += 1) {
     const word = document.tokens[at]
-    if (word?.norm === ',' || word?.norm === ';' || word?.kind === 'quote' || word?.tag === 'CCONJ') end = at
+    if (
+      word?.norm === ',' ||
+      word?.norm === ';' ||
+      word?.kind === 'quote' ||
+      (word?.tag === 'CCONJ' && !alternatives.has(word.norm))
+    )
+      end = at
   }
   while (end > first && document.tokens[end - 1]?.tag === 'PUNCT') end -= 1
   return end > first ? [{ first, end }] : []

@@ -39,8 +39,8 @@ export function linkAttributions(
 }
 
 /**
- * The cues that stand in no "declined to comment" or "declined to discuss it", nor ask what nobody answered, "did not respond to
- * messages asking whether …"; "refused to say that …" tells something, "refused to say who …" does not.
+ * The cues that stand in no "declined to comment", "declined to discuss it" or "declined to confirm or deny it", nor ask what nobody
+ * answered, "did not respond to messages asking whether …"; "refused to say that …" tells something, "refused to say who …" does not.
  */
 export function withoutSilences(document: ParsedDocument, cues: readonly CueCandidate[]): readonly CueCandidate[] {
   const silences = cues.filter((cue) => cue.class === 'nonresponse')
@@ -49,9 +49,17 @@ export function withoutSilences(document: ParsedDocument, cues: readonly CueCand
   return cues.filter(
     ({ head, tokens, class: kind }) =>
       !silent.has(head) &&
+      !isAlternative(document, head, silent) &&
       !(kind === 'question' && unheard.has(head)) &&
       (opensThat(document, (tokens.at(-1) ?? head) + 1) || !tokens.some((token) => silent.has(token))),
   )
+}
+
+/** "would not confirm or | deny", "declined to confirm or | deny". */
+function isAlternative({ tokens }: ParsedDocument, head: number, silent: ReadonlySet<number>): boolean {
+  const or = tokens[head - 1]?.norm
+  if (or !== 'or' && or !== 'nor') return false
+  return silent.has(head - 2) || (tokens[head - 3]?.norm === 'to' && silent.has(head - 4))
 }
 
 /** "did not respond to messages | asking": the gerunds behind it in its clause. */

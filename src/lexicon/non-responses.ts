@@ -8,6 +8,10 @@ export interface NonResponse {
   readonly follows: readonly string[]
   /** Whether, with nothing behind it, somebody must have been asked before: "was asked but declined", not "the Senate refused". */
   readonly asked?: boolean
+  /** Whether it counts only in the passive: "was contacted for comment". */
+  readonly passive?: boolean
+  /** Whether one of `follows` must be its object: "referred questions to", not "referred to the question". */
+  readonly object?: boolean
 }
 
 const acts = [
@@ -33,6 +37,7 @@ const acts = [
   'reveal',
   'release',
   'address',
+  'interviewed',
 ]
 
 export const nonResponses: readonly NonResponse[] = [
@@ -40,9 +45,14 @@ export const nonResponses: readonly NonResponse[] = [
   {
     head: 'refuse',
     negated: false,
-    follows: ['say', 'comment', 'answer', 'elaborate', 'discuss', 'drawn'],
+    follows: ['say', 'comment', 'answer', 'elaborate', 'discuss', 'drawn', 'interviewed', 'deny'],
     asked: true,
   },
+  { head: 'confirm', negated: true, follows: ['deny', 'denying'], asked: true },
+  { head: 'drawn', negated: true, follows: ['on', 'into'], passive: true },
+  { head: 'contact', negated: false, follows: ['comment'], passive: true },
+  { head: 'approach', negated: false, follows: ['comment'], passive: true },
+  { head: 'refer', negated: false, follows: ['question', 'inquiry', 'enquiry', 'query'], object: true },
   {
     head: 'respond',
     negated: true,
@@ -67,3 +77,6 @@ export const nonResponses: readonly NonResponse[] = [
 export const requests: ReadonlySet<string> = new Set(
   'ask request approach contact invite press comment interview'.split(' '),
 )
+
+/** What "there was no … from" somebody. */
+export const answers: ReadonlySet<string> = new Set(['comment', 'response', 'reply', 'reaction'])
