@@ -17,8 +17,8 @@ export function findNonResponseCues(document: ParsedDocument): readonly CueCandi
     if (!entry) return []
     const tokens = findGroup(document, word)
     const negated = isNegated(document, tokens) || hasNegativeSubject(document, word)
-    const passive = tokens.some((token) => document.tokens[token]?.lemma === 'be')
-    const holds = (!entry.negated || negated) && (!entry.passive || passive) && isFollowed(document, word, entry)
+    const helped = !entry.with || tokens.some((token) => entry.with?.includes(document.tokens[token]?.lemma ?? ''))
+    const holds = (!entry.negated || negated) && helped && isFollowed(document, word, entry)
     return holds ? [toCandidate(document, word, tokens)] : []
   })
 }

@@ -25,8 +25,8 @@ export function chooseReadings(
 }
 
 /** "reportedly", and all that is plain with a source; ", the court heard" has none. */
-function speaksForItself({ cue, mention, plain }: Reading): boolean {
-  return cue.kind === 'adverb' || (plain && (mention.ranges.length > 0 || cue.class === 'hearing'))
+function speaksForItself({ cue, mention, plain, nameless }: Reading): boolean {
+  return cue.kind === 'adverb' || (plain && (mention.ranges.length > 0 || nameless === true))
 }
 
 /** Words in quotation marks were said. */

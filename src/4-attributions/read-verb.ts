@@ -1,10 +1,12 @@
 import type { CueCandidate, ParsedDocument } from '../layers.js'
 import { namingVerbs } from '../lexicon/verb-traits.js'
+import { hasFiniteVerb } from '../match/is-finite-verb.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findMention } from './find-mention.js'
 import type { Found, Sight } from './frames/frame-rule.js'
 import { frameRules } from './frames/frame-rules.js'
+import { hearsClaims } from './hears-claims.js'
 import { layOutClause } from './lay-out-clause.js'
 import { otherUseRules } from './other-uses/other-use-rules.js'
 import type { Mention, Reading } from './reading.js'
@@ -30,11 +32,13 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
     if (!found || !first || found.content.some(({ first, end }) => end <= first)) continue
     if (lacksPredicate(document, cue, found)) return null
     const share = Math.max(cue.frames[found.frame] ?? 0, found.leastShare ?? 0) / 100
+    const told = hasFiniteVerb(document, first.first, first.end) && tellsHearers(document, cue)
     return {
       cue: found.cueTokens ? { ...cue, tokens: found.cueTokens } : cue,
       frame: found.frame,
       share,
-      plain: rule.plain === true && share >= mostly,
+      plain: (rule.plain === true && share >= mostly) || told,
+      nameless: told || cue.class === 'hearing',
       content: found.content,
       // who hears does not speak
       mention: cue.class === 'hearing' ? nobody : mention,
@@ -46,6 +50,12 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
     }
   }
   return null
+}
+
+/** "jurors were told" what nobody else said. */
+function tellsHearers(document: ParsedDocument, { head, lemma }: CueCandidate): boolean {
+  const [patient] = childrenBy(document, head, 'nsubj:pass')
+  return lemma === 'tell' && patient !== undefined && hearsClaims(document, patient)
 }
 
 /** "called her brother" against "called her a liar": verbs of naming report only with a name, a description or a quotation. */

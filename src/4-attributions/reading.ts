@@ -19,6 +19,8 @@ export interface Reading {
   readonly recipient: Range | null
   /** With a source it reports whatever stands around, though people overlook it: "her claim that", "as she said", "which she said is". */
   readonly plain: boolean
+  /** Whether nobody needs to be named: "the court heard", "jurors were told". */
+  readonly nameless?: boolean
   readonly steps: readonly Step[]
 }
 

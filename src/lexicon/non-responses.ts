@@ -8,8 +8,8 @@ export interface NonResponse {
   readonly follows: readonly string[]
   /** Whether, with nothing behind it, somebody must have been asked before: "was asked but declined", not "the Senate refused". */
   readonly asked?: boolean
-  /** Whether it counts only in the passive: "was contacted for comment". */
-  readonly passive?: boolean
+  /** Lemmas of auxiliaries of which one must stand in the verb group: "was contacted for comment", not "contacted for comment, she said". */
+  readonly with?: readonly string[]
   /** Whether one of `follows` must be its object: "referred questions to", not "referred to the question". */
   readonly object?: boolean
 }
@@ -48,10 +48,10 @@ export const nonResponses: readonly NonResponse[] = [
     follows: ['say', 'comment', 'answer', 'elaborate', 'discuss', 'drawn', 'interviewed', 'deny'],
     asked: true,
   },
-  { head: 'confirm', negated: true, follows: ['deny', 'denying'], asked: true },
-  { head: 'drawn', negated: true, follows: ['on', 'into'], passive: true },
-  { head: 'contact', negated: false, follows: ['comment'], passive: true },
-  { head: 'approach', negated: false, follows: ['comment'], passive: true },
+  { head: 'confirm', negated: true, follows: ['deny'], asked: true, with: ['will', 'would', 'can', 'could', 'do'] },
+  { head: 'drawn', negated: true, follows: ['on', 'into'], with: ['will', 'would', 'can', 'could'] },
+  { head: 'contact', negated: false, follows: ['comment'], with: ['be'] },
+  { head: 'approach', negated: false, follows: ['comment'], with: ['be'] },
   { head: 'refer', negated: false, follows: ['question', 'inquiry', 'enquiry', 'query'], object: true },
   {
     head: 'respond',

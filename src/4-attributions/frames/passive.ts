@@ -1,11 +1,11 @@
 import type { ParsedDocument, Range, Word } from '../../layers.js'
 import { addressingVerbs } from '../../lexicon/addressing-verbs.js'
-import { hearingBodies } from '../../lexicon/hearing-bodies.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import { childBy, childrenBy, subtree } from '../../match/tree.js'
 import { isNominal, mayOpenClause } from '../climb-phrase.js'
 import { findContentBefore } from '../find-content-before.js'
 import { findContentEnd } from '../find-content-end.js'
+import { hearsClaims } from '../hears-claims.js'
 import { skipTime } from '../skip-time.js'
 import { toSourcePhrase } from '../to-source-phrase.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
@@ -59,7 +59,7 @@ function closeAside({ tokens }: ParsedDocument, { first, end }: Range): number {
 function readTold({ document, cue, head, layout }: Sight, patient: Word, after: number): Found | null {
   const next = document.tokens[after]
   const ends = next?.sentence !== head.sentence || next.norm === '.'
-  if (!ends || !hearingBodies.has(patient.lemma) || !addressingVerbs.has(cue.lemma)) return null
+  if (!ends || !hearsClaims(document, patient) || !addressingVerbs.has(cue.lemma)) return null
   const clause = { first: subtree(document, patient.index).first, end: layout.clause.end }
   const before = findContentBefore(document, cue, { ...layout, clause })
   const whole = before && (before.quoted || hasFiniteVerb(document, before.range.first, before.range.end))
