@@ -26,6 +26,8 @@ const finite = new Set([past, third, ...['third', 'past'].map((form) => classOf(
 const name = classOf('PROPN', 'singular')
 /** What a noun may have before it. */
 const modifiers = new Set([classOf('NOUN', 'singular'), name, classOf('ADJ', null)])
+/** Words of what describes a noun between commas. */
+const longestReduced = 12
 const auxiliaryOf = tagClasses.map(({ tag, form }) => (tag === 'VERB' ? classOf('AUX', form) : -1))
 const perfect: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve"])
 
@@ -36,6 +38,7 @@ export function settleTags(words: readonly WordTraits[], tags: Int32Array, known
     else if (isSurname(words, tags, i)) tags[i] = name
     else if (isPluralBeforeVerb(words, tags, i, known)) tags[i] = nouns
     else if (tellsResult(words, tags, i)) tags[i] = third
+    else if (isReduced(words, tags, i)) tags[i] = participle
     else if (tags[i] === participle) settlePerfect(words, tags, i)
     else settleUnknown(words, tags, i, known)
     if (endsName(words, tags, i)) tags.fill(name, i - 1, i + 1)
@@ -67,6 +70,16 @@ function isPluralBeforeVerb(words: readonly WordTraits[], tags: Int32Array, at: 
   if (tags[at] !== third || !present.has(tags[at + 1] as number) || helping.has(words[at]?.norm ?? '')) return false
   const { norm, capital } = words[at] as WordTraits
   return !capital && !known.get(norm)?.small.includes(nouns) && modifiers.has(tags[at - 1] as number)
+}
+
+/** "The survey, | conducted Oct. 11-14, found": the first verb of a sentence, between commas before another, describes its noun. */
+function isReduced(words: readonly WordTraits[], tags: Int32Array, at: number): boolean {
+  if (tags[at] !== past || words[at - 1]?.norm !== ',' || tags.subarray(0, at).some((tag) => finite.has(tag)))
+    return false
+  const close = words.findIndex(({ norm }, index) => index > at && norm === ',')
+  if (close < 0 || close - at > longestReduced || tags.subarray(at + 1, close).some((tag) => finite.has(tag)))
+    return false
+  return finite.has(tags[close + 1] ?? -1)
 }
 
 /** "A new poll shows Doe ahead": what carries findings shows or finds them. */

@@ -1,4 +1,4 @@
-import type { CueCandidate, ParsedDocument, Range } from '../layers.js'
+import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { isDash } from '../match/is-dash.js'
 import { hasFiniteVerb, isFiniteVerb } from '../match/is-finite-verb.js'
 import { openingOf } from '../match/opening-of.js'
@@ -99,9 +99,10 @@ function endsSource(document: ParsedDocument, at: number, last: number, behind: 
 /** "the mayor, a Democrat, …" goes on; "the mayor, the plan failed" does not: only an apposition meets a comma before a verb. */
 function opensApposition(document: ParsedDocument, comma: number): boolean {
   const [opener] = document.tokens.slice(comma + 1, comma + 2)
-  if (!opener || !['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(opener.tag)) return false
   const rest = document.tokens.slice(comma + 1, comma + 20)
   const close = rest.findIndex((word) => word.norm === ',')
+  if (opener && describesWhat(opener)) return close > 0 && rest[close + 1]?.tag !== 'CCONJ'
+  if (!opener || !['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(opener.tag)) return false
   const verb = rest.findIndex(
     (word) => word.tag === 'AUX' || (word.tag === 'VERB' && word.form !== 'participle' && word.form !== 'gerund'),
   )
@@ -110,6 +111,11 @@ function opensApposition(document: ParsedDocument, comma: number): boolean {
   const second = rest.findIndex((word, at) => at > close && word.norm === ',')
   if (close > 0 && second > 0 && isFiniteVerb(document, rest[second + 1])) return false
   return close > 0 && (verb < 0 || close < verb) && opener.tag !== 'PRON' && rest[close + 1]?.tag !== 'CCONJ'
+}
+
+/** "the lawsuit, | filed in May, …", "Doe, | speaking in court, …". */
+function describesWhat({ tag, form }: Word): boolean {
+  return tag === 'VERB' && (form === 'participle' || form === 'past' || form === 'gerund')
 }
 
 function findObject(document: ParsedDocument, cue: CueCandidate, last: number): number {

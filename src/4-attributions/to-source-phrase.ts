@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
+import { asides } from '../lexicon/connectives.js'
 import { correlatives } from '../lexicon/correlatives.js'
 import { relativesAndThat } from '../lexicon/relative-pronouns.js'
 import { timeWords } from '../lexicon/time-words.js'
@@ -12,7 +13,6 @@ import type { Mention } from './reading.js'
 
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 const inside: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
-const asides: ReadonlySet<string> = new Set(['also', 'too', 'though', 'however', 'still', 'again', 'even', 'recently'])
 
 /**
  * Cut the source phrase around its head: modifiers, appositions and relative clauses that identify the source belong to it,
@@ -163,9 +163,16 @@ function belongs(document: ParsedDocument, at: number, next: number): boolean {
   if (!word || !after || word.sentence !== after.sentence || !inside.has(word.tag) || timeWords.has(word.norm))
     return false
   if (after.tag === 'DET' || after.tag === 'PRON' || after.tag === 'PUNCT') return false
+  if (isYear(document, word, after)) return false
   if (word.tag === 'DET' || word.tag === 'ADJ' || word.tag === 'NUM') return true
   if (word.tag === 'NOUN' && after.tag === 'PROPN') return true
   return document.tokens[word.head]?.tag !== 'VERB' || hasRelation(word, 'nsubj') || word.tag === 'PROPN'
+}
+
+/** "in 2019 | Doe", "in May 2019 | Doe": none of the name's. */
+function isYear({ tokens }: ParsedDocument, { tag, index }: Word, after: Word): boolean {
+  const before = tokens[index - 1]
+  return tag === 'NUM' && after.tag === 'PROPN' && (before?.tag === 'ADP' || timeWords.has(before?.norm ?? ''))
 }
 
 function trim(document: ParsedDocument, { first, end }: Range): Range {

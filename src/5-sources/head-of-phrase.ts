@@ -2,6 +2,7 @@ import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { days, timeWords } from '../lexicon/time-words.js'
 import { isHuman } from '../match/is-human.js'
+import { partsPlace } from '../match/parts-place.js'
 import { isAddressed } from './is-addressed.js'
 import { isPersonNoun } from './is-person-noun.js'
 
@@ -87,7 +88,7 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
   /** "more than a dozen", "former and current employees", "the tired, 71-year-old diplomat" */
   function isBetween(at: number, first: number, head: number): boolean {
     const { tag, norm, text } = tokens[at] as Word
-    if (text === ',') return head < 0 && at > first
+    if (text === ',') return (head < 0 && at > first) || partsPlace(tokens, at)
     if (norm === 'than' || (norm === 'at' && tokens[at + 1]?.norm === 'least')) return head < 0
     return tag === 'CCONJ' && tokens[at - 1]?.tag === 'ADJ' && (head < 0 || tokens[at + 1]?.tag === 'ADJ')
   }

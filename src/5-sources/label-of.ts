@@ -86,6 +86,8 @@ export function labelOf(
     const token = tokens[at]
     if (!token) return true
     if (token.tag === 'PUNCT' && token.kind !== 'quote') return true
+    // "the report, | published on Tuesday"
+    if (token.tag === 'VERB' && tokens[at - 1]?.norm === ',') return true
     return (
       token.tag === 'AUX' ||
       token.tag === 'CCONJ' ||

@@ -3,6 +3,7 @@ import { correlatives } from '../lexicon/correlatives.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { days, timeWords } from '../lexicon/time-words.js'
 import { isHuman } from '../match/is-human.js'
+import { partsPlace } from '../match/parts-place.js'
 import { gapOfCounts } from './gap-of-counts.js'
 import { headOfPhrase } from './head-of-phrase.js'
 import { isOneHuman } from './is-one-human.js'
@@ -49,7 +50,7 @@ export function splitMention(
       .slice(range.first, own)
       .some(({ tag, text, norm, form, index }) =>
         text === ','
-          ? !isQuality(index - 1)
+          ? !isQuality(index - 1) && !partsPlace(tokens, index)
           : (tag === 'VERB' && form === 'past') ||
             (/^(?:after|before)$/.test(norm) && timeWords.has(tokens[index - 1]?.norm ?? '')),
       )

@@ -7,3 +7,8 @@ export const connectives: ReadonlySet<string> = new Set(
 export const headlineLabels: ReadonlySet<string> = new Set(
   'exclusive breaking update live analysis revealed watch opinion explainer developing'.split(' '),
 )
+
+/** What stands between a source and its verb and belongs to neither, or colours the verb: "the union, though, says". Our own list. */
+export const asides: ReadonlySet<string> = new Set(
+  'also too though however still again even recently meanwhile allegedly reportedly'.split(' '),
+)

@@ -1,9 +1,11 @@
 import type { ParsedDocument, Range, Word } from '../../layers.js'
 import { claimNouns } from '../../lexicon/clause-nouns.js'
+import { asides } from '../../lexicon/connectives.js'
 import { correlatives } from '../../lexicon/correlatives.js'
 import { relativesAndThat } from '../../lexicon/relative-pronouns.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { partsPlace } from '../../match/parts-place.js'
 import { isNominal } from '../climb-phrase.js'
 import { findPhraseHeads } from '../find-phrase-heads.js'
 import type { Mention } from '../reading.js'
@@ -22,17 +24,26 @@ const longestList = 25
  * and with the first of those that it joins.
  */
 export function settlePhrase(document: ParsedDocument, verb: Word, mention: Mention): Mention {
-  const [range, ...others] = mention.ranges
+  const [whole, ...others] = mention.ranges
+  const range = whole && dropAside(document, whole)
   if (!range || others.length > 0 || range.end > verb.index || range.end - range.first < 1) return mention
-  const first = joinLeft(
-    document,
-    skipLeadingTime(document, skipFronted(document, skipGap(document, skipJoint(document, range, verb)))),
-  )
-  if (first === range.first) return mention
+  const opening = skipLeadingTime(document, skipFronted(document, skipGap(document, skipJoint(document, range, verb))))
+  const place = joinPlace(document, opening.first)
+  if (place < opening.first) return { ...mention, ranges: [{ first: place, end: range.end }] }
+  const first = joinLeft(document, opening)
+  if (first === range.first) return range === whole ? mention : { ...mention, ranges: [range] }
   const settled = { first, end: range.end }
   const joined = first < range.first ? findPhraseHeads(document, { first, end: range.first - 1 }) : []
   const heads = [...joined, ...mention.heads.filter((head) => head >= first)]
   return { ranges: [settled], heads: heads.length > 0 ? heads : [lastNominal(document, settled)] }
+}
+
+/** "one aide |, however", "one aide | allegedly": what colours the verb. */
+function dropAside({ tokens }: ParsedDocument, range: Range): Range {
+  let { end } = range
+  while (end > range.first + 1 && asides.has(tokens[end - 1]?.norm ?? '')) end -= 1
+  if (tokens[end - 1]?.norm === ',') end -= 1
+  return end > range.first && end < range.end ? { first: range.first, end } : range
 }
 
 /** "after | the Courier reported", "the ruling but | her lawyers said": the tree may take a conjunction for a preposition. */
@@ -85,6 +96,14 @@ function skipLeadingTime({ tokens }: ParsedDocument, { first, end }: Range): Ran
   return at < end && (next?.tag === 'PROPN' || next?.tag === 'PRON' || next?.tag === 'DET')
     ? { first: at, end }
     : { first, end }
+}
+
+/** "the Columbus, | Ohio-based company": the town before its state. */
+function joinPlace({ tokens }: ParsedDocument, first: number): number {
+  if (!partsPlace(tokens, first - 1)) return first
+  let at = first - 1
+  while (tokens[at - 1]?.tag === 'PROPN') at -= 1
+  return tokens[at - 1]?.tag === 'DET' ? at - 1 : first
 }
 
 /** "45 % of the Reds, 28 % of the Blues and | 12 % of the Greens", "both Doe and | her aide": the whole list, where it opens the clause. */
