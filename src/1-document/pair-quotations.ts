@@ -1,8 +1,8 @@
-import type { QuotedRange, TextBlock } from '../layers.js'
+import type { QuotedRange, Range, TextBlock } from '../layers.js'
 import { spanAt } from '../match/spans.js'
 import type { DraftToken } from './cut-tokens.js'
 import { type Pair, pairMarks } from './pair-marks.js'
-import { sideOfMark } from './side-of-mark.js'
+import { isSingleMark, sideOfMark } from './side-of-mark.js'
 
 /** Pair quotation marks over the whole document; set `kind` and `quotation` of its tokens. */
 export function pairQuotations(
@@ -16,8 +16,13 @@ export function pairQuotations(
   for (const [position, block] of blocks.entries()) {
     const found = pairMarks(tokens, block.tokens.first, block.tokens.end, open)
     for (const pair of found) pairs.push(pair)
-    if (open.length === 0) continue
     const next = blocks[position + 1]
+    const single = isStory(block) && isStory(next) ? findReopened(tokens, block, next, found) : null
+    if (single && next) {
+      pairs.push(single)
+      continuing.set(next.tokens.first, single)
+    }
+    if (open.length === 0) continue
     const mark = isStory(block) && isStory(next) ? firstDouble(tokens, next) : -1
     if (next && mark >= 0 && sideOfMark(tokens, mark, next.tokens.first, next.tokens.end) === 'close') continue
     const reopened = next !== undefined && mark === next.tokens.first
@@ -37,6 +42,27 @@ export function pairQuotations(
     pairs.sort((a, b) => a.first - b.first || b.end - a.end),
     continuing,
   )
+}
+
+/** The single mark that a speech leaves open, since the next paragraph opens with one again; none where a paragraph closes it. */
+function findReopened(
+  tokens: readonly DraftToken[],
+  { tokens: { first, end } }: TextBlock,
+  next: TextBlock,
+  found: readonly Pair[],
+): Pair | null {
+  if (!opensSingle(tokens, next.tokens.first, next.tokens)) return null
+  for (let at = end - 1; at >= first; at -= 1) {
+    if (found.some((pair) => pair.mark === 'single' && at < pair.end)) return null
+    const speech = at === first || /^[,:]$/.test(tokens[at - 1]?.text ?? '')
+    if (speech && opensSingle(tokens, at, { first, end })) return { first: at, end, closed: false, mark: 'single' }
+  }
+  return null
+}
+
+function opensSingle(tokens: readonly DraftToken[], at: number, { first, end }: Range): boolean {
+  const mark = tokens[at]
+  return mark !== undefined && isSingleMark(mark) && sideOfMark(tokens, at, first, end) === 'open'
 }
 
 function isStory(block: TextBlock | undefined): block is TextBlock {
