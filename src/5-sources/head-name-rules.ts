@@ -87,7 +87,10 @@ export const headNameRules: readonly HeadNameRule[] = [
   {
     id: 'head-name/closing',
     find: closingName,
-    examples: [['[The head of search and rescue, Ida Brandt,] said it rained.', 'Ida Brandt']],
+    examples: [
+      ['[The head of search and rescue, Ida Brandt,] said it rained.', 'Ida Brandt'],
+      ['[A neighbour who lives opposite, Ida Brandt,] said it rained.', 'Ida Brandt'],
+    ],
   },
   {
     id: 'head-name/behind',
@@ -128,17 +131,23 @@ function isTold({ tokens, head }: HeadView, at: number): boolean {
  */
 function closingName({ tokens, names, range, head, words }: HeadView): number | undefined {
   const index = names.at[range.end - 1] ?? -1
-  const { first = -1, end = -1, modifier = true } = names.mentions[index] ?? {}
+  const { first: own = -1, end = -1, title, modifier = true } = names.mentions[index] ?? {}
+  const first = title?.first ?? own
   const closes = !modifier && end === range.end && first >= head.index + 3 && tokens[first - 1]?.text === ','
   const one = head.tag === 'NOUN' && head.form !== 'plural' && isHuman(head.lemma, words)
   if (!closes || !one || !isPerson(names, index)) return undefined
   const between = tokens.slice(head.index + 1, first - 1)
   const other = between.some(({ tag, index: at }) => tag === 'CCONJ' && opensPerson(tokens[at + 1], words))
-  // no comma sets a name off to "it": "the agent who wrote it, Ida Brandt,"
+  // a comma sets a name off to nobody but people: "the agent who lives in Varn, Ida Brandt,"
   const clause =
-    tokens[first - 2]?.tag !== 'PRON' &&
+    namesPerson(first - 2) &&
     between.some(({ tag, norm }) => tag === 'VERB' || words.pronouns.relative.has(norm))
   return other || (tokens[range.end]?.text === ',' && clause) ? undefined : index
+
+  function namesPerson(at: number): boolean {
+    const { tag, lemma = '' } = tokens[at] ?? {}
+    return tag === 'PROPN' ? isPerson(names, names.at[at] ?? -1) : isHuman(lemma, words)
+  }
 }
 
 function opensPerson(word: Word | undefined, words: SourceLexicon): boolean {

@@ -89,8 +89,9 @@ export const knownNameRules: readonly NameRule[] = [
   {
     id: 'name/street',
     kind: 'place',
-    applies: ({ long, last, previous }) => long && streetWords.has(last) && previous?.tag === 'ADP',
-    examples: ['The fire began on Vexley Street.'],
+    applies: ({ long, last, previous, definite }) =>
+      long && streetWords.has(last) && (definite || previous?.tag === 'ADP'),
+    examples: ['The fire began on Vexley Street.', 'He sold the Vexley Turnpike.'],
   },
 ]
 

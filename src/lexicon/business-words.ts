@@ -18,7 +18,7 @@ export const businessNameWords: ReadonlySet<string> = words(`
   chemical electric electronics rail railway railways railroad shipping shipyard shipyards automotive beverages breweries brewery
   cement construction properties realty telecom telecommunications wireless aerospace aviation therapeutics diagnostics
   semiconductor dairy farms freight logistics media healthcare solutions software marine ferries bakery bakeries images
-  foundry motorsport research strategies trust fund exchange store studio label franchise restaurant hotel factory
+  infrastructure dynamics robotics analytics biosciences foundry motorsport research strategies trust fund exchange store studio label franchise restaurant hotel factory
 `)
 
 /** Who and what only a business has: "shares in Orrin", "Orrin's customers". Collected by hand. */

@@ -73,7 +73,7 @@ export const personNouns: PersonNouns = {
     president-elect nominee frontrunner front-runner candidate incumbent founder co-founder owner publisher treasurer coroner
     whip coach captain commander admiral general colonel envoy attorney_general undersecretary prosecutor judge
     chief_justice justice archbishop patriarch pontiff dictator ruler strongman monarch lieutenant_governor
-    boss manager administrator comptroller controller auditor ombudsman marshal
+    boss counterpart manager administrator comptroller controller auditor ombudsman marshal
     billionaire mogul tycoon businessman businesswoman magnate physician real-estate_mogul developer
   `),
   kin: words(`
@@ -133,7 +133,7 @@ export const personNouns: PersonNouns = {
     exporter trader shareholder stockholder creditor debtor lender borrower regulator inspector examiner auditor
     whistleblower whistle-blower informant informer spy operative double_agent defector exile dissident rebel guerrilla
     insurgent terrorist militiaman jihadist extremist hard-liner hardliner centrist socialist communist fascist mogul
-    billionaire millionaire tycoon magnate celebrity icon legend hero heroine villain
+    pal billionaire millionaire tycoon magnate celebrity icon legend hero heroine villain
   `),
   female: words(`
     woman girl lady mother mom mum wife daughter sister grandmother granddaughter aunt niece widow fiancee fiancée girlfriend queen

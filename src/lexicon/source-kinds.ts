@@ -5,7 +5,7 @@ import { words } from './words.js'
 const businessNouns = `
   maker carmaker automaker drugmaker chipmaker planemaker jetmaker toolmaker steelmaker toymaker truckmaker
   phonemaker tiremaker tyremaker gunmaker housebuilder homebuilder shipbuilder retailer
-  manufacturer brewer airline lender insurer startup
+  manufacturer brewer airline lender insurer startup start-up app
 `
 export const businesses: ReadonlySet<string> = words(businessNouns)
 
@@ -53,12 +53,12 @@ export const organizationNameWords: ReadonlySet<string> = words(`
   automotive beverages breweries cement construction properties realty telecom telecommunications wireless aerospace
   aviation therapeutics diagnostics semiconductor dairy farms hotels resorts casinos hospitals clinics freight transit
   goldman tower towers high images research strategies solutions software logistics media healthcare health medical ferries marine homes workers teachers nurses builders
-  brewery breweries bakery bakeries motorsport athletic united wanderers rovers albion
+  brewery breweries bakery bakeries infrastructure dynamics robotics analytics biosciences motorsport athletic united wanderers rovers albion
 `)
 
 /** Words that end the name of a street. */
 export const streetWords: ReadonlySet<string> = words(`
-  street road avenue lane row drive crescent terrace boulevard close highway
+  street road avenue lane row drive crescent terrace boulevard close highway turnpike parkway expressway motorway freeway
 `)
 
 /** Last words of the names of offices that join two duties: "Customs and Border Protection". */

@@ -27,7 +27,7 @@ export const titles: {
     lieutenant gen general col colonel maj major capt captain cmdr commander sgt sergeant cpl corporal pvt private adm
     admiral det detective rev reverend pastor bishop archbishop cardinal pope rabbi imam ayatollah sheikh judge justice
     hon sheriff mayor minister secretary chancellor premier ambassador attorney speaker chairman chairwoman chair
-    congressman congresswoman councilman councilwoman councilmember councillor cllr mp msp mep commissioner superintendent director
+    congressman congresswoman councilman councilwoman councilmember councillor cllr coun mp msp mep commissioner superintendent director
     chief officer deputy supervisor assemblyman assemblywoman assemblymember alderman delegate coach ceo prince
     princess emir sultan spokesman spokeswoman spokesperson leader head undersecretary marshal inspector treasurer
     president-elect co-founder founder editor analyst economist strategist pollster aide adviser advisor lawyer manager
@@ -54,10 +54,11 @@ export const titles: {
     dr: 'doctor',
     supt: 'superintendent',
     cllr: 'councillor',
+    coun: 'councillor',
   },
   ofDuties: words('secretary minister chief head director dean'),
   duties: words('staff police'),
-  suffixes: words('jr sr ii iii iv esq phd kc qc'),
+  suffixes: words('jr sr ii iii iv esq phd kc qc mp msp mbe obe cbe'),
 }
 
 /** Of them those that stand before nothing but a name. */
