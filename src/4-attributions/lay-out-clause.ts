@@ -180,6 +180,8 @@ function isNominal(word: Word | undefined, before: Word | undefined, first: bool
 function isAdverbial(document: ParsedDocument, adjunct: Word, range: Range): boolean {
   if (adjunct.relation === 'advmod') return range.end - range.first < 4
   const preposition = document.tokens[range.first]
+  // "announced | a five-year, $12 million deal": a span of time names no time
+  if (preposition?.norm === 'a' || preposition?.norm === 'an') return false
   return !['of', 'for', 'against', 'about', 'as', 'with'].includes(preposition?.norm ?? '')
 }
 

@@ -202,10 +202,11 @@ export function splitMention(
     return links && person && near.sentence === tokens[first]?.sentence ? before : -1
   }
 
-  /** A phrase that was cut before its noun: "two | people". */
+  /** A phrase that was cut before its noun: "two | people"; not "the ministry | today". */
   function wholePhrase(end: number): number {
     const last = tokens[end - 1]
     const next = cues.has(end) ? undefined : tokens[end]
+    if ((last?.tag === 'NOUN' || last?.tag === 'PROPN') && timeWords.has(next?.norm ?? '')) return end
     if (next?.text === '-' && !next.spaceBefore && next.sentence === last?.sentence) return wholePhrase(end + 1)
     const open =
       ((last?.tag === 'NOUN' || last?.tag === 'PROPN') && next?.tag === 'NOUN') ||

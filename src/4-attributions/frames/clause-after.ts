@@ -15,6 +15,7 @@ export const clauseAfter: FrameRule = {
     { text: 'The mayor said that the yard would close.', content: ['that the yard would close'] },
     { text: 'The mayor asked whether the yard would close.', content: ['whether the yard would close'] },
     { text: 'The mayor said: “The yard will close.”', content: ['“The yard will close.”'] },
+    { text: 'The mayor urged workers “to stay calm”.', content: ['workers “to stay calm”'] },
   ],
   read: readClauseAfter,
 }
@@ -47,7 +48,14 @@ function readClauseAfter(sight: Sight): Found | null {
   const end = findContentEnd(sight, head.index, start)
   if (end <= start || (end - start < 2 && first.norm === 'that')) return null
   if (!opensQuote && !opensClause && !colon && !hasFiniteVerb(document, start, end)) return null
-  return markHearsay(sight, { frame: opensQuote ? 'quote' : 'clause', content: [{ first: start, end }] })
+  const from = opensQuote && urges(sight, start) ? (layout.recipient?.first ?? start) : start
+  return markHearsay(sight, { frame: opensQuote ? 'quote' : 'clause', content: [{ first: from, end }] })
+}
+
+/** 'urged | both sides "to seize the moment"': what somebody is to do is said of them, in marks or not. */
+function urges({ document, layout }: Sight, start: number): boolean {
+  const [word, next] = document.tokens.slice(start + 1, start + 3)
+  return layout.recipient?.end === start && (word?.norm === 'to' || (word?.norm === 'not' && next?.norm === 'to'))
 }
 
 /** "wondered, | would there be boats?": a question as it was put, without marks. */
