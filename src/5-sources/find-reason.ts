@@ -1,6 +1,7 @@
 import type { Formula, ParsedDocument, Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isDash } from '../match/is-dash.js'
+import { isFiniteVerb } from '../match/is-finite-verb.js'
 import { reasonRules } from './reason-rules.js'
 
 const longest = 45
@@ -12,6 +13,8 @@ const nearby = 4
 const openersBefore: ReadonlySet<string> = new Set(
   'citing fearing because worried concerned afraid wary ashamed given'.split(' '),
 )
+/** What opens a reason with a verb of its own. */
+const clausal: ReadonlySet<string> = new Set(['because', 'since', 'as', 'lest', 'that'])
 const closing: ReadonlySet<string> = new Set([',', ';', ')'])
 
 /**
@@ -21,34 +24,36 @@ const closing: ReadonlySet<string> = new Set([',', ';', ')'])
  * @param stops Tokens of reporting verbs: a reason ends before them.
  */
 export function findReason(
-  { tokens, sentences }: ParsedDocument,
+  document: ParsedDocument,
   formula: Formula,
   stops: ReadonlySet<number>,
   words: SourceLexicon,
 ): Range | null {
   if (formula.attributive) return null
+  const { tokens, sentences } = document
   const bounds = (sentences[formula.sentence] as { tokens: Range }).tokens
   const { range } = formula
   return (
-    reasonAfter(tokens, formula, bounds.end, stops, words) ??
+    reasonAfter(document, formula, bounds.end, stops, words) ??
     reasonBefore(tokens, range.first, bounds.first) ??
-    (formula.permission ? { first: range.first, end: clauseEnd(tokens, range.end, bounds.end, stops) } : null)
+    (formula.permission ? { first: range.first, end: clauseEnd(document, range.end, bounds.end, stops, words) } : null)
   )
 }
 
 function reasonAfter(
-  tokens: readonly Word[],
+  document: ParsedDocument,
   { range, permission }: Formula,
   limit: number,
   stops: ReadonlySet<number>,
   words: SourceLexicon,
 ): Range | null {
+  const { tokens } = document
   const opens = (at: number) => at < limit && opensReason(tokens, at, words)
   for (let at = range.end; at < Math.min(limit, range.end + reach); at += 1) {
     const token = tokens[at] as Word
     if (stops.has(at) || token.kind === 'quote') return null
     if (opens(at)) {
-      const end = clauseEnd(tokens, at + 1, limit, stops)
+      const end = clauseEnd(document, at + 1, limit, stops, words)
       return end > at + 2 ? { first: at, end } : null
     }
     if (token.text === ',' && !opens(at + 1)) return null
@@ -66,12 +71,34 @@ function opensReason(tokens: readonly Word[], at: number, words: SourceLexicon):
   return rule?.opens({ next, rest, words }) === true
 }
 
-function clauseEnd(tokens: readonly Word[], from: number, limit: number, stops: ReadonlySet<number>): number {
+/** Before a report, a mark or another formula; a clause has its verb first, "because they threaten | staff". */
+function clauseEnd(
+  document: ParsedDocument,
+  from: number,
+  limit: number,
+  stops: ReadonlySet<number>,
+  words: SourceLexicon,
+): number {
+  const { tokens, quotations } = document
+  const [opener, next] = [tokens[from - 1], tokens[from]]
+  // 'because "I have to live here"'
+  if (next?.kind === 'quote') return quotations[next.quotation]?.tokens.end ?? from
   const end = Math.min(limit, from + longest)
+  let verbless = clausal.has(opener?.norm ?? '') && next?.norm !== 'of'
   let at = from
-  while (at < end && !stops.has(at) && !closes(tokens[at] as Word)) at += 1
+  for (; at < end && (verbless || !stops.has(at)) && !closes(tokens[at] as Word); at += 1) {
+    if (opensFormula(tokens, at, words)) break
+    if (isFiniteVerb(document, tokens[at]) && !stops.has(at + 1)) verbless = false
+  }
   while (at > from && tokens[at - 1]?.tag === 'PUNCT') at -= 1
   return at
+}
+
+/** "not authorized to discuss it | and spoke on condition of anonymity" */
+function opensFormula(tokens: readonly Word[], at: number, { anonymity }: SourceLexicon): boolean {
+  const [joint, verb] = tokens.slice(at, at + 2)
+  if (joint?.tag !== 'CCONJ' || verb?.form !== 'past') return false
+  return anonymity.speaking.has(verb.lemma) || anonymity.asking.has(verb.lemma)
 }
 
 function closes(token: Word): boolean {

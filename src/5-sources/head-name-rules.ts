@@ -140,8 +140,7 @@ function closingName({ tokens, names, range, head, words }: HeadView): number | 
   const other = between.some(({ tag, index: at }) => tag === 'CCONJ' && opensPerson(tokens[at + 1], words))
   // a comma sets a name off to nobody but people: "the agent who lives in Varn, Ida Brandt,"
   const clause =
-    namesPerson(first - 2) &&
-    between.some(({ tag, norm }) => tag === 'VERB' || words.pronouns.relative.has(norm))
+    namesPerson(first - 2) && between.some(({ tag, norm }) => tag === 'VERB' || words.pronouns.relative.has(norm))
   return other || (tokens[range.end]?.text === ',' && clause) ? undefined : index
 
   function namesPerson(at: number): boolean {
