@@ -21,7 +21,7 @@ export const namedThingRules: readonly NameRule[] = [
     id: 'name/medium-before',
     kind: 'media',
     applies: (name) => isNamed(name) && isOwnNoun(name) && name.words.mediaNouns.has(name.previous?.lemma ?? ''),
-    examples: ['He told tabloid Varnost.'],
+    examples: ['He told tabloid Varnost.', 'He told the magazine Span.'],
   },
   {
     id: 'name/body-before',
@@ -41,9 +41,9 @@ function isNamed({ title, previous, tokens, first }: NameView): boolean {
   )
 }
 
-/** "water company Northmere", "the state news agency SarPress"; not "the company Doe founded". */
-function isOwnNoun({ tokens, first }: NameView): boolean {
+/** "water company Northmere", "the magazine Span"; not "the company Doe founded". */
+function isOwnNoun({ tokens, first, next }: NameView): boolean {
   const [before, determiner] = [tokens[first - 2], tokens[first - 3]]
-  if (before?.tag === 'DET' && tokens[first + 1]?.tag !== 'PROPN') return false
+  if (before?.tag === 'DET' && tokens[first + 1]?.tag !== 'PROPN') return next?.tag !== 'VERB' && next?.tag !== 'AUX'
   return determiner?.tag !== 'DET' || before?.tag === 'NOUN' || before?.tag === 'ADJ'
 }

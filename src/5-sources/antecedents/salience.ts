@@ -12,6 +12,8 @@ const leastGuess = -4
 const close = 0.6
 /** What another mention of somebody adds: little, the best one decides. */
 const again = 0.25
+/** What it costs to be told of only as somebody's husband or boss. */
+const kept = 1.2
 
 /** What stands for a claim just told. */
 const claims: ReadonlySet<string> = new Set(['it', 'this', 'so'])
@@ -139,6 +141,8 @@ function salience(place: Place, wanted: Wanted, occurrence: Occurrence): number 
   if (occurrence.block === place.block) score += 0.5
   if (occurrence.reported && !place.quoted) score -= 1
   if (occurrence.weak) score -= 1.2
+  // "His father was a miner. … In his memoir, he": who is only somebody's and has not spoken
+  if (bearer.type === 'identified-role' && bearer.name < 0 && !occurrence.speaker && wanted.gender) score -= kept
   // "Asked whether he knew Doe, he said": who is asked was known before
   if (place.asked && token > place.opening) score -= 5
   // "Doe says that she lied. She denies it": who denies a claim did not make it
