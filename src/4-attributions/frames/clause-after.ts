@@ -49,7 +49,10 @@ function readClauseAfter(sight: Sight): Found | null {
   if (end <= start || (end - start < 2 && first.norm === 'that')) return null
   if (!opensQuote && !opensClause && !colon && !hasFiniteVerb(document, start, end)) return null
   const from = opensQuote && urges(sight, start) ? (layout.recipient?.first ?? start) : start
-  return markHearsay(sight, { frame: opensQuote ? 'quote' : 'clause', content: [{ first: from, end }] })
+  const found: Found = { frame: opensQuote ? 'quote' : 'clause', content: [{ first: from, end }] }
+  // 'what Doe called | "the worst night"': nothing but a report
+  const named = opensQuote && document.tokens[layout.clause.first - 1]?.norm === 'what'
+  return markHearsay(sight, named ? { ...found, leastShare: 98 } : found)
 }
 
 /** 'urged | both sides "to seize the moment"': what somebody is to do is said of them, in marks or not. */
