@@ -380,6 +380,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'misrepresent', class: 'rejecting' },
   { lemma: 'misstate', class: 'rejecting' },
   { lemma: 'mock', class: 'criticism', wordless: true, frames: { clause: 85, object: 92 } },
+  { lemma: 'moan', class: 'criticism' },
   { lemma: 'mull', class: 'speculative', wordless: true },
   { lemma: 'mumble', class: 'manner' },
   { lemma: 'murmur', class: 'manner' },
