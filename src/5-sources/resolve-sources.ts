@@ -2,14 +2,14 @@ import type { Formula, Link, Links, ParsedDocument, ResolvedSources, Word } from
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import type { Options } from '../types.js'
+import { readFormulas } from './anonymity/read-formulas.js'
 import type { Bearer, Resolution } from './bearer.js'
-import { describeSources } from './describe-sources.js'
-import { findNames } from './find-names.js'
 import type { Names } from './mention.js'
-import { readFormulas } from './read-formulas.js'
+import { findNames } from './names/find-names.js'
+import { unifyNames } from './names/unify-names.js'
+import { describeSources } from './profiles/describe-sources.js'
 import { type Speakers, speakersOfLinks } from './speakers-of-links.js'
 import { type Ties, tieMentions } from './tie-mentions.js'
-import { unifyNames } from './unify-names.js'
 
 const negative: ReadonlySet<string> = new Set(['no', 'nobody', 'none'])
 

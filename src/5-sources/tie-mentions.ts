@@ -1,15 +1,15 @@
 import type { Links, ParsedDocument } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
-import type { Grant } from './anonymity-of.js'
+import type { Grant } from './anonymity/anonymity-of.js'
+import { bindGrants } from './anonymity/bind-grants.js'
+import type { Formulas } from './anonymity/read-formulas.js'
+import { joinForward } from './antecedents/join-forward.js'
+import { joinHeadline } from './antecedents/join-headline.js'
+import { linkMentions } from './antecedents/link-mentions.js'
 import type { Bearer, Query, Resolution } from './bearer.js'
-import { bindGrants } from './bind-grants.js'
-import { findLoneMentions } from './find-lone-mentions.js'
-import { joinForward } from './join-forward.js'
-import { joinHeadline } from './join-headline.js'
-import { linkMentions } from './link-mentions.js'
+import { findLoneMentions } from './lone-mentions/find-lone-mentions.js'
 import type { Names } from './mention.js'
-import type { Formulas } from './read-formulas.js'
-import { readQueries } from './read-queries.js'
+import { readQueries } from './mentions/read-queries.js'
 
 /** The source phrases of an article and whom they stand for. */
 export interface Ties {

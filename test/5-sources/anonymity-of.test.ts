@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { anonymityOf } from '../../src/5-sources/anonymity-of.js'
+import { anonymityOf } from '../../src/5-sources/anonymity/anonymity-of.js'
 import { sourceWords } from '../../src/lexicon/source-words.js'
 import type { Basis } from '../../src/types.js'
 import { readStory } from './read-story.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countPeople } from '../../src/5-sources/count-people.js'
+import { countPeople } from '../../src/5-sources/mentions/count-people.js'
 import { sourceWords } from '../../src/lexicon/source-words.js'
 import { readStory } from './read-story.js'
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/1-document/read-document.js'
 import { parseDocument } from '../../src/2-syntax/parse-document.js'
-import { bases } from '../../src/5-sources/bases.js'
-import { basisNounRules } from '../../src/5-sources/basis-noun-rules.js'
-import { basisRules } from '../../src/5-sources/basis-rules.js'
-import { findBasis } from '../../src/5-sources/find-basis.js'
+import { bases } from '../../src/5-sources/basis/bases.js'
+import { basisNounRules } from '../../src/5-sources/basis/basis-noun-rules.js'
+import { basisRules } from '../../src/5-sources/basis/basis-rules.js'
+import { findBasis } from '../../src/5-sources/basis/find-basis.js'
 import { sourceWords } from '../../src/lexicon/source-words.js'
 
 /** The basis that a whole text tells of whom a noun names. */

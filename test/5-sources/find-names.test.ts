@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/1-document/read-document.js'
 import { parseDocument } from '../../src/2-syntax/parse-document.js'
-import { findNames } from '../../src/5-sources/find-names.js'
-import { unifyNames } from '../../src/5-sources/unify-names.js'
+import { findNames } from '../../src/5-sources/names/find-names.js'
+import { unifyNames } from '../../src/5-sources/names/unify-names.js'
 import { sourceWords } from '../../src/lexicon/source-words.js'
 
 function namesOf(text: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headNameRules } from '../../src/5-sources/head-name-rules.js'
+import { headNameRules } from '../../src/5-sources/mentions/head-name-rules.js'
 import { sourceWords } from '../../src/lexicon/source-words.js'
 import { readStory } from './read-story.js'
 

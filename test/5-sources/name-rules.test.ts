@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/1-document/read-document.js'
 import { parseDocument } from '../../src/2-syntax/parse-document.js'
-import { findNames } from '../../src/5-sources/find-names.js'
-import { nameRules } from '../../src/5-sources/name-rules.js'
+import { findNames } from '../../src/5-sources/names/find-names.js'
+import { nameRules } from '../../src/5-sources/names/name-rules.js'
 import { sourceWords } from '../../src/lexicon/source-words.js'
 
 const namesOf = (text: string) =>

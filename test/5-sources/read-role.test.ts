@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readRole } from '../../src/5-sources/read-role.js'
+import { readRole } from '../../src/5-sources/profiles/read-role.js'
 import type { Range } from '../../src/layers.js'
 import { sourceWords } from '../../src/lexicon/source-words.js'
 import { spanOfRange } from '../../src/match/spans.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { reasonRules } from '../../src/5-sources/reason-rules.js'
+import { reasonRules } from '../../src/5-sources/anonymity/reason-rules.js'
 import { analyze } from '../../src/pipeline.js'
 
 const reasonsIn = (text: string) => analyze(text).sources.map(({ anonymity }) => anonymity.reason?.text)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { splitMention } from '../../src/5-sources/split-mention.js'
+import { splitMention } from '../../src/5-sources/mentions/split-mention.js'
 import { sourceWords } from '../../src/lexicon/source-words.js'
 import { spanOfRange } from '../../src/match/spans.js'
 import { readStory } from './read-story.js'

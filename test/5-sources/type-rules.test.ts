@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { typeRules } from '../../src/5-sources/type-rules.js'
+import { typeRules } from '../../src/5-sources/mentions/type-rules.js'
 import { readStory } from './read-story.js'
 
 function describeMarked(marked: string) {

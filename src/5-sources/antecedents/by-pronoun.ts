@@ -1,5 +1,5 @@
 import type { Bearer, Query, Resolution } from '../bearer.js'
-import { namesBehind } from '../names-behind.js'
+import { namesBehind } from './names-behind.js'
 import { resolveEpithet } from './resolve-epithet.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { bearersKnown, type Walk } from './walk.js'

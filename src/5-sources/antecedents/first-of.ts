@@ -1,6 +1,6 @@
 import type { Query, Resolution } from '../bearer.js'
-import { one } from '../one.js'
 import type { AntecedentRule } from './antecedent-rule.js'
+import { one } from './one.js'
 import type { Walk } from './walk.js'
 
 /** What the first rule finds that finds anybody; somebody of whom nothing is known where none does. */

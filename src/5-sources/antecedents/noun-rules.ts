@@ -1,7 +1,7 @@
 import { takingUp } from '../../lexicon/taking-up.js'
 import type { Bearer } from '../bearer.js'
-import { familyOfBody } from '../family-of-body.js'
 import type { AntecedentExample } from './antecedent-rule.js'
+import { familyOfBody } from './family-of-body.js'
 import { latest, latestOf, mostLookedAt, type Sought } from './sought.js'
 
 /** A way in which a noun takes somebody up. */

@@ -1,5 +1,5 @@
-import { resolvePair } from '../resolve-pair.js'
 import type { AntecedentRule } from './antecedent-rule.js'
+import { resolvePair } from './resolve-pair.js'
 
 /** Of pronouns and descriptions alike. */
 export const pairRule: AntecedentRule = {

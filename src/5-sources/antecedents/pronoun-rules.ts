@@ -1,10 +1,10 @@
-import { antecedentOfWho } from '../antecedent-of-who.js'
-import { describeMention } from '../describe-mention.js'
-import { describeRelative } from '../describe-relative.js'
-import { documentOfClause } from '../document-of-clause.js'
-import { one } from '../one.js'
+import { describeMention } from '../mentions/describe-mention.js'
+import { antecedentOfWho } from './antecedent-of-who.js'
 import type { AntecedentRule } from './antecedent-rule.js'
 import { byPronoun } from './by-pronoun.js'
+import { describeRelative } from './describe-relative.js'
+import { documentOfClause } from './document-of-clause.js'
+import { one } from './one.js'
 import { pairRule } from './pair-rule.js'
 
 /** Of pronouns: the first rule that finds somebody decides. */

@@ -1,11 +1,11 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import type { Bearer, Occurrence, Query, Resolution } from '../bearer.js'
-import { isPeopleAdjective } from '../is-people-adjective.js'
-import { isSubject } from '../is-subject.js'
 import type { Mention } from '../mention.js'
-import { modifiersOf } from '../modifiers-of.js'
-import { ownerOf } from '../owner-of.js'
+import { isPeopleAdjective } from '../mentions/is-people-adjective.js'
+import { isSubject } from './is-subject.js'
+import { modifiersOf } from './modifiers-of.js'
+import { ownerOf } from './owner-of.js'
 import { mostSalient, placeOf } from './salience.js'
 
 const mostLookedAt = 40

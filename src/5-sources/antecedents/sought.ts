@@ -3,7 +3,7 @@ import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { lookUp } from '../../match/look-up.js'
 import type { Bearer } from '../bearer.js'
 import type { Mention } from '../mention.js'
-import { modifiersOf } from '../modifiers-of.js'
+import { modifiersOf } from './modifiers-of.js'
 
 export const mostLookedAt = 40
 

@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import type { Bearer, Query, Resolution } from '../bearer.js'
 import type { Names } from '../mention.js'
-import type { Scene } from '../open-scene.js'
+import type { Scene } from './open-scene.js'
 
 /** The walk through an article, up to the mention at hand. */
 export interface Walk {

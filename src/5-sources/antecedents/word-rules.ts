@@ -1,9 +1,9 @@
-import { isAnother } from '../group-of-member.js'
-import { isEither } from '../is-either.js'
-import { keyOfLabel } from '../key-of-label.js'
-import { one } from '../one.js'
 import type { AntecedentRule } from './antecedent-rule.js'
 import { byEpithet } from './by-pronoun.js'
+import { isAnother } from './group-of-member.js'
+import { isEither } from './is-either.js'
+import { keyOfLabel } from './key-of-label.js'
+import { one } from './one.js'
 import { resolveDescription } from './resolve-description.js'
 
 /** Of descriptions by their own words: the first rule that finds somebody decides, the last one always does. */

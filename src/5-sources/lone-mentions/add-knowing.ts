@@ -1,7 +1,7 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
-import { isPersonNoun } from '../is-person-noun.js'
-import { isSourceNoun } from '../is-source-noun.js'
+import { isPersonNoun } from '../mentions/is-person-noun.js'
+import { isSourceNoun } from '../mentions/is-source-noun.js'
 import { addQuery, type QueryBook, queryOf } from './query-book.js'
 import { standsAlone } from './stands-alone.js'
 

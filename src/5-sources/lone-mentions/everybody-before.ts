@@ -1,6 +1,6 @@
 import type { Formula } from '../../layers.js'
 import { lookUp } from '../../match/look-up.js'
-import { lastPeople } from '../last-people.js'
+import { lastPeople } from './last-people.js'
 import type { QueryBook } from './query-book.js'
 
 const mostCovered = 40

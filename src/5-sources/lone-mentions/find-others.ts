@@ -1,5 +1,5 @@
 import type { Formula, Word } from '../../layers.js'
-import { isPersonNoun } from '../is-person-noun.js'
+import { isPersonNoun } from '../mentions/is-person-noun.js'
 import { addQuery, type QueryBook, takeQuery } from './query-book.js'
 
 /** Words from "like" to the formula. */

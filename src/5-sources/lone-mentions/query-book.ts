@@ -1,9 +1,9 @@
 import type { Links, ParsedDocument, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { type Query, unlinked } from '../bearer.js'
-import { describeMention } from '../describe-mention.js'
 import type { Names } from '../mention.js'
-import { startOfPhrase } from '../start-of-phrase.js'
+import { describeMention } from '../mentions/describe-mention.js'
+import { startOfPhrase } from '../mentions/start-of-phrase.js'
 
 const longest = 20
 

@@ -1,7 +1,7 @@
 import type { Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isDash } from '../../match/is-dash.js'
-import { startOfPhrase } from '../start-of-phrase.js'
+import { startOfPhrase } from '../mentions/start-of-phrase.js'
 
 const before: ReadonlySet<string> = new Set([
   'by',

@@ -1,0 +1,26 @@
+import type { ParsedDocument, Word } from '../../layers.js'
+import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import type { Bearer, Occurrence } from '../bearer.js'
+
+/** Find who was mentioned right before "who" in its sentence: of "Orr, the firm's analyst, who" the name, not its apposition. */
+export function antecedentOfWho(
+  document: ParsedDocument,
+  occurrences: readonly Occurrence[],
+  who: number,
+): Bearer | null {
+  const { tokens } = document
+  const { sentence, norm } = tokens[who] as Word
+  let nearest: Bearer | null = null
+  for (let at = occurrences.length - 1; at >= 0; at -= 1) {
+    const { token, bearer, weak } = occurrences[at] as Occurrence
+    if ((tokens[token] as Word).sentence !== sentence) break
+    const written = bearer.type === 'document' && norm === 'who'
+    if (weak || written || token >= who) continue
+    // "Orr won 15 percent and 12 percent who": another phrase stands before "who", behind a verb; "Orr is a man who": the same
+    if (tokens.slice(token, who).some((word) => word.lemma !== 'be' && isFiniteVerb(document, word))) break
+    if (bearer.type === 'named-person')
+      return nearest === null || (!nearest.plural && nearest.name < 0) ? bearer : nearest
+    nearest ??= bearer
+  }
+  return nearest
+}

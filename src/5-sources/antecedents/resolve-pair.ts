@@ -1,0 +1,63 @@
+import type { ParsedDocument } from '../../layers.js'
+import type { SourceLexicon } from '../../lexicon/source-words.js'
+import { isHuman } from '../../match/is-human.js'
+import type { Bearer, Occurrence, Resolution } from '../bearer.js'
+import type { Mention } from '../mention.js'
+
+const mostLookedAt = 30
+const farthest = 4
+
+/**
+ * Find the two whom "both women", "the couple", "the two" or, after "Reyes and Haldane", "they" stand for.
+ *
+ * @returns Null unless exactly two of those named just before will do.
+ */
+export function resolvePair(
+  { tokens }: ParsedDocument,
+  mention: Mention,
+  occurrences: readonly Occurrence[],
+  here: number,
+  words: SourceLexicon,
+): Resolution | null {
+  const pronoun = mention.form === 'pronoun'
+  if (!mention.plural || !(pronoun ? words.pronouns.plural.has(mention.noun) : isPair())) return null
+  const near = occurrences
+    .slice(-mostLookedAt)
+    .filter(
+      ({ bearer, narrative, token, weak }) =>
+        !weak && token < mention.first && here - narrative < farthest && fits(bearer),
+    )
+  const and = joined()
+  const bearers = pronoun || and.length > 0 ? and : [...new Set(near.map(({ bearer }) => bearer))]
+  return bearers.length === 2 ? { bearers, ruleId: 'source/the-two', guess: true } : null
+
+  /** "both senators", "the two men", "the couple" */
+  function isPair(): boolean {
+    if (words.pairNouns.has(mention.noun)) return mention.definite
+    const { norm } = tokens[mention.first] ?? {}
+    const two = norm === 'both' || (norm === 'the' && tokens[mention.first + 1]?.norm === 'two')
+    return two && isHuman(mention.noun, words) && mention.partOf === null && mention.head - mention.first < 3
+  }
+
+  /** The last two that "and" joins, when nobody else was named since. */
+  function joined(): readonly Bearer[] {
+    const [first, second] = near.slice(-2)
+    const third = near.at(-3)
+    // "Orr, Reyes and Haldane"
+    if (third && first && first.token - third.token < farthest) return []
+    if (!first || !second || second.token - first.token > farthest + 2 || here - second.narrative > 1) return []
+    const and = tokens.slice(first.token, second.token).some(({ norm }) => norm === 'and')
+    const verb = tokens.slice(first.token, second.token).some(({ tag }) => tag === 'VERB')
+    return and && !verb && first.subject ? [first.bearer, second.bearer] : []
+  }
+
+  function fits({ type, gender, human }: Bearer): boolean {
+    if (type !== 'named-person' || !human) return false
+    const wanted = words.personNouns.female.has(mention.noun)
+      ? 'female'
+      : words.personNouns.male.has(mention.noun)
+        ? 'male'
+        : null
+    return wanted === null || gender === null || gender === 'either' || gender === wanted
+  }
+}

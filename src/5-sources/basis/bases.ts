@@ -1,0 +1,13 @@
+import type { Basis } from '../../types.js'
+
+/** From the best ground to none. */
+export const bases: readonly Basis[] = [
+  'participant',
+  'briefed',
+  'documents',
+  'witness',
+  'familiar',
+  'expertise',
+  'position',
+  'none',
+]

@@ -1,0 +1,203 @@
+import type { ParsedDocument, Range, Word } from '../../layers.js'
+import type { SourceLexicon } from '../../lexicon/source-words.js'
+import { isHuman } from '../../match/is-human.js'
+import type { Names } from '../mention.js'
+import { isAddressed } from '../names/is-addressed.js'
+import { isPeopleName } from '../names/is-people-name.js'
+
+/** A source phrase and its head. */
+export interface HeadView {
+  readonly document: ParsedDocument
+  readonly tokens: readonly Word[]
+  readonly names: Names
+  readonly range: Range
+  readonly head: Word
+  readonly words: SourceLexicon
+}
+
+/** A place where the name of whoever a phrase is about may stand. */
+export interface HeadNameRule {
+  readonly id: string
+  /** Position in `names.mentions`; -1 where the phrase surely has no name; undefined where the rule does not apply. */
+  readonly find: (view: HeadView) => number | undefined
+  /** Sentences, each with the phrase in brackets, and the name found there. */
+  readonly examples: readonly (readonly [text: string, name: string | null])[]
+}
+
+/** Words behind the head within which its name stands, and behind "like". */
+const reach = { name: 16, example: 5 }
+/** Words before a name within which it says how much of it is told. */
+const nearby = 7
+
+/** The first rule that finds a name, or that there is none, decides. */
+export const headNameRules: readonly HeadNameRule[] = [
+  {
+    id: 'head-name/own',
+    find: ({ tokens, names, range, head, words }) => {
+      const at = names.at[head.index] ?? -1
+      const mention = names.mentions[at]
+      if (!mention) return undefined
+      const { modifier, end } = mention
+      const own = (!modifier || end >= range.end) && head.tag !== 'VERB'
+      if (!own || isPeopleName(mention.words.at(-1) as string, words)) return -1
+      // of "Orr's office" what follows is the head
+      const owns = tokens[end]?.norm === "'s" && end + 1 < range.end && head.index < end
+      return owns && tokens[end + 1]?.text !== ',' ? -1 : at
+    },
+    examples: [
+      ['[Abel Orr] said it rained.', 'Abel Orr'],
+      ['[The analyst Abel Orr] said it rained.', 'Abel Orr'],
+    ],
+  },
+  {
+    // "Mr. | May", which was cut before a month
+    id: 'head-name/addressed',
+    find: ({ tokens, names, head: { index } }) =>
+      isAddressed(tokens, index + 1) ? (names.at[index + 1] ?? -1) : undefined,
+    examples: [['[Mr.] May said it rained.', 'May']],
+  },
+  {
+    // "Orlin Wades In": where all is capital, the name that opens the phrase speaks
+    id: 'head-name/headline',
+    find: (view) => {
+      const { names, range, head } = view
+      if (head.tag !== 'PROPN' || !isHeadline(view) || isCalled(head.lemma.toLowerCase(), view.words)) return undefined
+      const opening = names.at[range.first] ?? -1
+      return names.mentions[opening]?.first === range.first && isPerson(names, opening) ? opening : undefined
+    },
+    examples: [['[Orlin Wades] In\n\nAbel Orlin, a judge, said it rained.', 'Orlin']],
+  },
+  {
+    // "a fan who gave his name only as Baz": that much is told
+    id: 'head-name/given',
+    find: (view) => {
+      const { names, range, head, words } = view
+      if (head.form === 'plural' || !isHuman(head.lemma, words)) return undefined
+      for (let at = head.index + 3; at < range.end; at += 1) {
+        const index = names.at[at] ?? -1
+        if (names.mentions[index]?.first === at && isPerson(names, index) && isTold(view, at)) return index
+      }
+      return undefined
+    },
+    examples: [
+      ['[A fan who gave his name only as Baz] said it rained.', 'Baz'],
+      ['[A clerk who asked to be identified only by her first name, Ida,] said it rained.', 'Ida'],
+    ],
+  },
+  {
+    id: 'head-name/closing',
+    find: closingName,
+    examples: [
+      ['[The head of search and rescue, Ida Brandt,] said it rained.', 'Ida Brandt'],
+      ['[A neighbour who lives opposite, Ida Brandt,] said it rained.', 'Ida Brandt'],
+    ],
+  },
+  {
+    id: 'head-name/behind',
+    find: nameBehind,
+    examples: [
+      ['[The director, Jane Roe,] said it rained.', 'Jane Roe'],
+      ['[A critic like Abel Orr] said it rained.', 'Abel Orr'],
+      ['[The lender, Calder Bank,] said it rained.', 'Calder Bank'],
+    ],
+  },
+]
+
+function isHeadline({ document: { blocks, sentences }, head }: HeadView): boolean {
+  return blocks[sentences[head.sentence]?.block ?? -1]?.kind === 'headline'
+}
+
+/** "Orlin Aide", "Orlin Campaign": who is meant is somebody else. */
+function isCalled(noun: string, words: SourceLexicon): boolean {
+  return isHuman(noun, words) || words.organizationNouns.has(noun) || words.documentNouns.has(noun)
+}
+
+function isPerson({ entities, entityOf }: Names, index: number): boolean {
+  const kind = entities[entityOf[index] ?? -1]?.kind
+  return kind === 'person' || kind === 'unknown'
+}
+
+/** "gave his name only as | Baz", "identified only by her first name, | Ida" */
+function isTold({ tokens, head }: HeadView, at: number): boolean {
+  const before = tokens.slice(Math.max(head.index, at - nearby), at).map(({ norm }) => norm)
+  if (!before.includes('only') && !before.includes('just')) return false
+  if (before.at(-1) === ',') return before.at(-2) === 'name'
+  return before.at(-1) === 'as' && (before.includes('name') || before.includes('identified'))
+}
+
+/**
+ * "The head of search and rescue, | Ida Brandt", up to the verb; not "the man who shot the mayor, Ida Brandt,", whose comma sets the
+ * name off to the mayor, nor "the head and the clerk, Ida Brandt".
+ */
+function closingName({ tokens, names, range, head, words }: HeadView): number | undefined {
+  const index = names.at[range.end - 1] ?? -1
+  const { first: own = -1, end = -1, title, modifier = true } = names.mentions[index] ?? {}
+  const first = title?.first ?? own
+  const closes = !modifier && end === range.end && first >= head.index + 3 && tokens[first - 1]?.text === ','
+  const one = head.tag === 'NOUN' && head.form !== 'plural' && isHuman(head.lemma, words)
+  if (!closes || !one || !isPerson(names, index)) return undefined
+  const between = tokens.slice(head.index + 1, first - 1)
+  const other = between.some(({ tag, index: at }) => tag === 'CCONJ' && opensPerson(tokens[at + 1], words))
+  // a comma sets a name off to nobody but people: "the agent who lives in Varn, Ida Brandt,"
+  const clause =
+    namesPerson(first - 2) && between.some(({ tag, norm }) => tag === 'VERB' || words.pronouns.relative.has(norm))
+  return other || (tokens[range.end]?.text === ',' && clause) ? undefined : index
+
+  function namesPerson(at: number): boolean {
+    const { tag, lemma = '' } = tokens[at] ?? {}
+    return tag === 'PROPN' ? isPerson(names, names.at[at] ?? -1) : isHuman(lemma, words)
+  }
+}
+
+function opensPerson(word: Word | undefined, words: SourceLexicon): boolean {
+  const { tag, lemma = '' } = word ?? {}
+  return tag === 'DET' || tag === 'PRON' || tag === 'PROPN' || isHuman(lemma, words)
+}
+
+/** The first name behind the head that its title, "like" or a comma ties to it, before another clause or noun. */
+function nameBehind(view: HeadView): number | undefined {
+  const { tokens, names, range, head } = view
+  for (let at = head.index + 1; at < Math.min(range.end, head.index + reach.name); at += 1) {
+    const index = names.at[at] ?? -1
+    const { title } = names.mentions[index] ?? {}
+    const titled = title && title.first <= head.index && head.index < title.end
+    if (titled && isPerson(names, index)) return index
+    if (index >= 0 && isExample(view, index, at)) return index
+    // "a pastor supporting Doe, Pat Roe,"; of "the man who shot the mayor, Pat Roe," the mayor is Roe
+    const { norm, tag, form } = tokens[at] as Word
+    if (norm === 'who' || (tag === 'VERB' && form !== 'gerund') || tag === 'CCONJ') return undefined
+    if (index >= 0 && isApposed(view, index)) return index
+  }
+  return undefined
+}
+
+/** "a critic like | Abel Orr", "such as" */
+function isExample({ tokens, names, head }: HeadView, index: number, at: number): boolean {
+  const like = tokens[at - 1]?.norm === 'like' || (tokens[at - 1]?.norm === 'as' && tokens[at - 2]?.norm === 'such')
+  return like && isPerson(names, index) && !names.mentions[index]?.modifier && at - head.index < reach.example
+}
+
+function isApposed(view: HeadView, index: number): boolean {
+  const { tokens, names, range, head } = view
+  const { first, end, modifier } = names.mentions[index] as Names['mentions'][number]
+  if (head.form === 'plural' || modifier) return false
+  const closes = end >= range.end || tokens[end]?.tag === 'PUNCT' || tokens[end]?.tag === 'ADP'
+  return closes && (isPerson(names, index) ? followsComma(view, first) : isBodyBehind(view, index))
+}
+
+/** ", | Bill Oakes", ", retired firefighter | Bill Oakes" */
+function followsComma({ tokens, head }: HeadView, at: number): boolean {
+  const before = tokens.slice(head.index + 1, at).findLast(({ tag }) => tag !== 'ADJ' && tag !== 'NOUN')
+  return before?.text === ','
+}
+
+/** "the lender, Calder Bank", "the regulator, | the Harbour Agency": a word for people too, so only before a sure name. */
+function isBodyBehind({ tokens, names, range, head, words }: HeadView, index: number): boolean {
+  const { first = -1, end = -1 } = names.mentions[index] ?? {}
+  const opening = tokens[first - 1]?.norm === 'the' ? first - 1 : first
+  if (opening !== head.index + 2 || tokens[head.index + 1]?.text !== ',') return false
+  if (!isHuman(head.lemma, words)) return true
+  const { kind, sure } = names.entities[names.entityOf[index] ?? -1] ?? {}
+  const closes = end >= range.end || tokens[end]?.text === ','
+  return kind === 'organization' && sure === true && closes && words.organizationNouns.has(head.lemma)
+}

@@ -1,0 +1,227 @@
+import type { ParsedDocument, Range, Word } from '../../layers.js'
+import type { SourceLexicon } from '../../lexicon/source-words.js'
+import { isHuman } from '../../match/is-human.js'
+import { lookUp } from '../../match/look-up.js'
+import type { NameMention } from '../mention.js'
+import { bareWord } from './bare-word.js'
+import { endOfName } from './end-of-name.js'
+import { findAgain } from './find-again.js'
+import { isCapitalised } from './is-capitalised.js'
+import { isGarbled } from './is-garbled.js'
+import { nameKind } from './name-kind.js'
+import { startOfName } from './start-of-name.js'
+import { viewName } from './view-name.js'
+import { withoutPairs } from './without-pairs.js'
+
+const longestName = 14
+
+/**
+ * Find the capitalised names of an article, in order; of headlines only those that the body knows and speakers between marks.
+ *
+ * @param speakers Tokens that stage 4 took for sources: there a capital at a sentence's start is a name, if no common noun.
+ */
+export function findNames(
+  document: ParsedDocument,
+  speakers: ReadonlySet<number>,
+  words: SourceLexicon,
+): readonly NameMention[] {
+  const { tokens } = document
+  const names: NameMention[] = []
+  for (const sentence of document.sentences) {
+    const block = document.blocks[sentence.block]?.kind
+    const running = block === 'body' || block === 'caption'
+    if (!running && block !== 'headline' && block !== 'crosshead') continue
+    const { first, end } = sentence.tokens
+    for (let at = first; at < end; at += 1) {
+      if (running ? !opensName(tokens, at, first, speakers, words) : !isCapitalised(tokens[at] as Word, words)) continue
+      const stop = endOfName(tokens, at, Math.min(end, at + longestName), words)
+      if (!running && !isSigned(tokens, { first: at, end: stop }, sentence.tokens, speakers)) continue
+      names.push(...readRun(tokens, { first: at, end: stop }, end, words))
+      at = stop - 1
+    }
+  }
+  return withoutPairs([...names, ...findAgain(document, names, words)]).toSorted((a, b) => a.first - b.first)
+}
+
+/** "Jane Doe: …", "“…” — Jane Doe": where capitals say nothing, a speaker between marks, of more than one word. */
+function isSigned(tokens: readonly Word[], run: Range, sentence: Range, speakers: ReadonlySet<number>): boolean {
+  const bound = (at: number) => at < sentence.first || at >= sentence.end || tokens[at]?.kind !== 'word'
+  const inside = tokens.slice(run.first, run.end)
+  return (
+    inside.length > 1 &&
+    bound(run.first - 1) &&
+    bound(run.end) &&
+    inside.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX') &&
+    inside.some(({ index }) => speakers.has(index))
+  )
+}
+
+function opensName(
+  tokens: readonly Word[],
+  at: number,
+  sentenceStart: number,
+  speakers: ReadonlySet<number>,
+  words: SourceLexicon,
+): boolean {
+  const token = tokens[at] as Word
+  if (!isCapitalised(token, words) || token.text.length < 2) return false
+  const before = tokens[at - 1]
+  const opens = at === sentenceStart || before?.kind === 'quote' || before?.text === ':'
+  // "City staff"
+  if (opens && isBareBody(tokens, at, words)) return false
+  const norm = bareWord(token)
+  const next = tokens[at + 1]
+  // "Director of nursing"
+  if (opens && words.titles.ofDuties.has(norm) && isDuty(tokens, at + 2, words)) return false
+  if (token.tag === 'PROPN') return true
+  if (!opens) return true
+  if (next && isGarbled(next)) return true
+  if (
+    (speakers.has(at) || speakers.has(at + 1)) &&
+    (next?.tag === 'VERB' ||
+      next?.tag === 'AUX' ||
+      next?.tag === 'ADV' ||
+      next?.text === ',' ||
+      (next && isCapitalised(next, words))) &&
+    token.form !== 'plural' &&
+    !isCommon(norm, words)
+  )
+    return true
+  if (words.places.countries.has(norm) || words.places.capitals.has(norm) || words.organizationNames.has(norm))
+    return true
+  const begins =
+    words.places.demonyms.has(norm) ||
+    words.nameParts.parties.has(norm) ||
+    words.titles.address.has(norm) ||
+    words.mediaNouns.has(norm) ||
+    words.givenNames.male.has(norm) ||
+    words.givenNames.female.has(norm)
+  return begins && next !== undefined && isCapitalised(next, words)
+}
+
+function isBareBody(tokens: readonly Word[], at: number, words: SourceLexicon): boolean {
+  const norm = bareWord(tokens[at] as Word)
+  const next = tokens[at + 1]
+  return (
+    words.organizationNouns.has(norm) &&
+    !words.organizationNames.has(norm) &&
+    next?.tag === 'NOUN' &&
+    !isCapitalised(next, words)
+  )
+}
+
+function isCommon(norm: string, words: SourceLexicon): boolean {
+  return (
+    isHuman(norm, words) ||
+    words.organizationNouns.has(norm) ||
+    words.documentNouns.has(norm) ||
+    words.mediaNouns.has(norm) ||
+    words.pronouns.indefinite.has(norm) ||
+    lookUp(words.quantityWords, norm) !== undefined ||
+    words.places.demonyms.has(norm)
+  )
+}
+
+function readRun(tokens: readonly Word[], run: Range, limit: number, words: SourceLexicon): readonly NameMention[] {
+  const first = startOfName(tokens, run, words)
+  if (first >= run.end) return []
+  const end = run.end
+  const parts = wordsOf(tokens, first, end)
+  const last = tokens[end - 1] as Word
+  const next = end < limit ? tokens[end] : undefined
+  const title = words.businesses.has(tokens[first - 1]?.norm ?? '')
+    ? null
+    : first > run.first
+      ? { first: startOfTitle(tokens, run.first), end: first }
+      : lowerCaseTitle(tokens, first, words)
+  const source = tokens[first]?.start ?? 0
+  const { kind, sure, gender, ruleId } = nameKind(viewName(tokens, { first, end }, title, limit, words))
+  return [
+    {
+      first,
+      end,
+      text: tokens
+        .slice(first, end)
+        .map((token, i) => (i > 0 && token.spaceBefore ? ' ' : '') + token.text)
+        .join(''),
+      words: parts,
+      title,
+      kind,
+      sure,
+      ruleId,
+      gender,
+      modifier:
+        source >= 0 &&
+        ((next?.tag === 'NOUN' && next.spaceBefore) || (next?.text === '-' && !next.spaceBefore)) &&
+        last.norm !== "'s",
+      placed: tokens[(title?.first ?? first) - 1]?.tag === 'ADP',
+    },
+  ]
+}
+
+/** "Martínez" and "Martinez" are one name. */
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+/** Signs that decoding left inside a word join its pieces again. */
+function wordsOf(tokens: readonly Word[], first: number, end: number): readonly string[] {
+  const parts: string[] = []
+  let glue = ''
+  for (const token of tokens.slice(first, end)) {
+    if (glue && !token.spaceBefore) parts.push(`${parts.pop() ?? ''}${glue}${bareWord(token)}`)
+    else if (token.kind === 'word' || token.kind === 'number') parts.push(plain(bareWord(token)))
+    glue = isGarbled(token) ? token.text : ''
+  }
+  return parts
+}
+
+/** "campaign manager" or "chief of staff" before "Dana Reyes". */
+function lowerCaseTitle(tokens: readonly Word[], first: number, words: SourceLexicon): Range | null {
+  // "Governor-elect"
+  const elect = tokens[first - 1]?.norm === 'elect' && tokens[first - 2]?.text === '-'
+  const last = elect ? first - 3 : first - 1
+  const at = isDuty(tokens, last, words) ? last - 2 : last
+  const noun = tokens[at]
+  if (
+    noun?.kind !== 'word' ||
+    noun.tag === 'VERB' ||
+    noun.tag === 'NUM' ||
+    noun.tag === 'PRON' ||
+    noun.tag === 'DET' ||
+    noun.form === 'plural' ||
+    !(isHuman(noun.lemma.toLowerCase(), words) || words.titles.address.has(noun.lemma))
+  )
+    return null
+  let start = at
+  while (start > 0 && first - start < 8 && isTitlePart(tokens[start - 1] as Word)) start -= 1
+  return { first: start, end: first }
+}
+
+/** "chief of | staff", "director of | nursing": what somebody is head of, right before a name. */
+function isDuty(tokens: readonly Word[], at: number, words: SourceLexicon): boolean {
+  const [title, of, noun] = tokens.slice(Math.max(at - 2, 0), at + 1)
+  const human = isHuman(noun?.norm ?? '', words) && !words.titles.duties.has(noun?.norm ?? '')
+  const common = noun?.text === noun?.norm && !human && (noun?.tag === 'NOUN' || noun?.form === 'gerund')
+  return common && of?.norm === 'of' && words.titles.ofDuties.has(title?.norm ?? '')
+}
+
+/** "former President", "state Sen." */
+function startOfTitle(tokens: readonly Word[], from: number): number {
+  let start = from
+  while (start > 0 && from - start < 3) {
+    const token = tokens[start - 1] as Word
+    if (
+      (token.tag !== 'ADJ' && token.tag !== 'NOUN') ||
+      token.form === 'plural' ||
+      token.sentence !== tokens[from]?.sentence
+    )
+      break
+    start -= 1
+  }
+  return start
+}
+
+function isTitlePart({ tag, text, norm }: Word): boolean {
+  return tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || text === '-' || (tag === 'ADV' && norm === 'then')
+}

@@ -1,0 +1,100 @@
+import type { Word } from '../../layers.js'
+import type { NameRule } from './name-rule.js'
+import type { NameView } from './name-view.js'
+import { showsBody } from './shows-body.js'
+
+const longestApposition = 8
+
+/** What the words around a name show; without any, the likeliest. */
+export const nameAroundRules: readonly NameRule[] = [
+  {
+    id: 'name/shown-body',
+    kind: 'organization',
+    applies: (name) => showsBody(name.tokens, name, name.words),
+    examples: ['He met an analyst at Ordel Brandt.', "They asked Orrin's chief executive."],
+  },
+  {
+    id: 'name/described-person',
+    kind: 'person',
+    applies: isDescribedPerson,
+    examples: ['It was found by Vexley, a retired teacher, at noon.', 'Orlo Vexley, 34, found it.'],
+  },
+  {
+    id: 'name/described-body',
+    kind: 'organization',
+    applies: (name) => isApposed(name, (noun) => name.words.organizationNouns.has(noun)),
+    examples: ['It was found by Vexley, a consultancy, at noon.'],
+  },
+  {
+    id: 'name/of-staff',
+    kind: 'organization',
+    sure: false,
+    applies: hasStaff,
+    examples: ['He met an Ordel official.'],
+  },
+  {
+    id: 'name/the',
+    kind: 'organization',
+    sure: false,
+    applies: ({ definite, last, next }) => definite && !last.endsWith('s') && next?.tag !== 'NOUN',
+    examples: ['He sued the Vexley Corel.'],
+  },
+  {
+    id: 'name/demonym',
+    kind: 'organization',
+    sure: false,
+    applies: ({ parts, words }) => parts.some((part) => words.places.demonyms.has(part)),
+    examples: ['He joined Portuguese Vexley.'],
+  },
+  {
+    id: 'name/several-words',
+    kind: 'person',
+    sure: false,
+    applies: ({ long, parts }) => long && parts.length <= 4,
+    examples: ['They thanked Orlo Vexley.'],
+  },
+  {
+    id: 'name/unknown',
+    kind: 'unknown',
+    sure: false,
+    applies: () => true,
+    examples: ['They thanked Vexley.'],
+  },
+]
+
+/** "…, 34," or "…, an analyst" or "…, who". */
+function isDescribedPerson(name: NameView): boolean {
+  const { tokens, next, end, limit, words } = name
+  if (next?.text !== ',' || end + 1 >= limit) return false
+  const { norm, kind, text } = tokens[end + 1] as Word
+  if (norm === 'who' || norm === 'whose') return true
+  if (kind === 'number' && /^\d\d?$/.test(text) && tokens[end + 2]?.text === ',') return true
+  const { interviewable, offices, experts, spokespeople, others } = words.personNouns
+  return isApposed(name, (noun) =>
+    [interviewable, offices, experts, spokespeople, others].some((list) => list.has(noun)),
+  )
+}
+
+/** "an Ordel official": hardly said of anything but bodies, and not of "Orvanian officials", of a country that no list has. */
+function hasStaff({ long, tokens, end, next, words }: NameView): boolean {
+  const country = /(?:ian|ean|ese|ish)$/.test(tokens[end - 1]?.norm ?? '')
+  return !long && !country && next?.tag === 'NOUN' && words.nameParts.staff.has(next.lemma)
+}
+
+const closing: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP'])
+
+/** "…, a consultancy,": whether the noun of the phrase behind the comma fits. */
+function isApposed({ tokens, next: comma, end, limit }: NameView, fits: (noun: string) => boolean): boolean {
+  const opener = tokens[end + 1]?.tag
+  if (comma?.text !== ',' || (opener !== 'DET' && opener !== 'NOUN' && opener !== 'ADJ')) return false
+  for (const { index, tag, text, lemma } of tokens.slice(end + 1, Math.min(limit, end + 1 + longestApposition))) {
+    if (closing.has(tag) || text === ',') return false
+    if (tag === 'NOUN' && !goesOn(tokens[index + 1])) return fits(lemma)
+  }
+  return false
+}
+
+/** The noun before is only the first of a compound. */
+function goesOn(next: Word | undefined): boolean {
+  return next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-'
+}

@@ -1,0 +1,23 @@
+import type { Range, Word } from '../../layers.js'
+import type { SourceLexicon } from '../../lexicon/source-words.js'
+import { isHuman } from '../../match/is-human.js'
+
+/** Whether the words around a name show that it is a body's: where people work, what has shares, what "which" describes. */
+export function showsBody(tokens: readonly Word[], { first, end }: Range, words: SourceLexicon): boolean {
+  const [before, noun] = [tokens[first - 1], tokens[first - 2]]
+  const [next, second, third] = [tokens[end], tokens[end + 1], tokens[end + 2]]
+  // "an analyst at Orrin Brandt"
+  if (before?.norm === 'at' && noun?.tag === 'NOUN' && isHuman(noun.lemma, words)) return true
+  // "shares in Orrin Brandt"
+  if ((before?.norm === 'in' || before?.norm === 'of') && noun?.norm === 'shares') return true
+  // "Orrin Brandt, which makes tools, said": not what somebody did, "which"
+  if (next?.text === ',' && second?.norm === 'which') return before?.sentence !== tokens[first]?.sentence
+  // "Orrin's chief executive", "Orrin's shares"
+  if (next?.norm === "'s" && second) {
+    const owned = second.norm === 'chief' ? third : second
+    const one = owned?.norm === 'stock' || (second.norm === 'chief') === (owned?.lemma === 'executive')
+    return !!owned && words.ofBodies.has(owned.lemma) && one && owned.norm !== 'share'
+  }
+  // "Orrin Brandt employees"
+  return end - first > 1 && next?.tag === 'NOUN' && words.behindBodies.has(next.lemma)
+}

@@ -1,0 +1,117 @@
+import type { Range, Word } from '../../layers.js'
+import type { SourceLexicon } from '../../lexicon/source-words.js'
+import { isHuman } from '../../match/is-human.js'
+import { bareWord } from './bare-word.js'
+import { isAddressed } from './is-addressed.js'
+import { isOutlet } from './is-outlet.js'
+
+/**
+ * Find where the name itself begins in a capitalised run: after titles, parties and nationalities before a person.
+ *
+ * "Former House Speaker Dana Reyes" → "Dana"; "Iranian Foreign Ministry" → "Iranian". Returns the run's end when it
+ * holds no name at all ("the Republican").
+ */
+export function startOfName(tokens: readonly Word[], { first, end }: Range, words: SourceLexicon): number {
+  const norm = (at: number) => bareWord(tokens[at] as Word)
+  const long = end - first > 1
+  if (isLettered()) return end
+  // "the Daily Caller", "the Calder Union Leader"
+  if (isOutlet(tokens.slice(first, end).map(bareWord), words)) return first
+  // "Carmaker Volmar"
+  if (long && tokens[first - 1]?.sentence !== tokens[first]?.sentence && words.businesses.has(norm(first)))
+    return first + 1
+  const titled = behindTitle()
+  if (titled >= 0) return titled
+  return isRole() ? end : behindAdjectives()
+
+  /** "Witness B": who has a letter for a name has none. */
+  function isLettered(): boolean {
+    return end - first === 2 && /^\p{Lu}$/u.test(tokens[end - 1]?.text ?? '') && isHuman(norm(first), words)
+  }
+
+  /** Behind the last title that a person's name follows, or -1. */
+  function behindTitle(): number {
+    for (let at = end - 2; at >= first; at -= 1) {
+      if (!isTitle(at)) continue
+      const start = behindOffice(at + 1)
+      if (start >= end || tokens[start]?.text === '-' || !isCapital(tokens[start] as Word)) continue
+      if (isAddressed(tokens, start) || !holdsBody(start)) return start
+    }
+    return -1
+  }
+
+  /** "Secretary | of the Treasury | Dana Reyes": behind what the title is of. */
+  function behindOffice(from: number): number {
+    if (tokens[from]?.norm !== 'of' && tokens[from]?.norm !== 'for') return from
+    let start = Math.min(from + (tokens[from + 1]?.norm === 'the' ? 3 : 2), end)
+    while (start < end - 1 && !isGiven(start)) start += 1
+    return start
+  }
+
+  /** A word that makes the name a body's, but for a surname: "Jane Park". */
+  function holdsBody(start: number): boolean {
+    const surname = isGiven(start) && start < end - 1 ? end - 1 : -1
+    for (let at = start; at < end; at += 1) if (isBody(at) && at !== surname) return true
+    return false
+  }
+
+  /** "the Public Affairs Specialist", "the Defense Minister": a role, no name. */
+  function isRole(): boolean {
+    const last = norm(end - 1)
+    if (!isTitle(end - 1) && !(long && isHuman(last, words))) return false
+    const { tag, norm: before = '' } = tokens[first - 1] ?? {}
+    const opened = tag === 'DET' || tag === 'ADJ' || words.pronouns.possessive.has(before) || before === "'s"
+    return opened && !isGiven(first) && !words.nameParts.partisans.has(last)
+  }
+
+  /** "Republican | Dana Reyes", "Iranian | Abbas Karimi", but "Iranian Foreign Ministry". */
+  function behindAdjectives(): number {
+    let start = first
+    while (start < end && isAdjective(start)) start += 1
+    if (start === first) return first
+    if (start === end) return isNameOfAdjectives() ? first : end
+    for (let at = start; at < end; at += 1) if (isBody(at)) return first
+    if (end - start >= 2 && isGiven(start)) return start
+    // "Democrat Zefira Torhout"
+    const partisan = norm(start - 1) === 'democrat' || norm(start - 1) === 'republican'
+    return partisan && end - start === 2 && tokens[start]?.tag === 'PROPN' ? start : first
+  }
+
+  /** "Labour", "Liberal Democrats", "Republicans"; not "Republican", "Portuguese". */
+  function isNameOfAdjectives(): boolean {
+    if (words.organizationNames.has(tokens.slice(first, end).map(bareWord).join(' '))) return true
+    const { form, tag } = tokens[end - 1] as Word
+    return form === 'plural' && tag !== 'ADJ' && (long || !words.places.demonyms.has(norm(end - 1)))
+  }
+
+  function isTitle(at: number): boolean {
+    const { titles, personNouns } = words
+    const lists = [
+      ...[titles.address, titles.male, titles.female],
+      ...[personNouns.offices, personNouns.players, personNouns.spokespeople],
+    ]
+    if (lists.some((list) => list.has(norm(at)))) return true
+    // "Firefighter Dana Reyes", "Retired Nurse Dana Reyes"
+    if (at + 2 < end && isGiven(at + 1) && !isGiven(at) && isHuman(norm(at), words)) return true
+    // "Senators Dana Reyes and …"
+    return at + 1 < end && isGiven(at + 1) && personNouns.offices.has(norm(at).replace(/s$/, ''))
+  }
+
+  function isBody(at: number): boolean {
+    return words.organizationNameWords.has(norm(at)) && !isGiven(at)
+  }
+
+  function isAdjective(at: number): boolean {
+    const { parties, qualifiers } = words.nameParts
+    return parties.has(norm(at)) || words.places.demonyms.has(norm(at)) || qualifiers.has(norm(at))
+  }
+
+  function isGiven(at: number): boolean {
+    const { female, male, either } = words.givenNames
+    return female.has(norm(at)) || male.has(norm(at)) || either.has(norm(at))
+  }
+}
+
+function isCapital({ text }: Word): boolean {
+  return /^\p{Lu}/u.test(text)
+}
