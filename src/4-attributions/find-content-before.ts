@@ -3,7 +3,7 @@ import { openingOf } from '../match/opening-of.js'
 import { parenthesisAround } from '../match/parenthesis-around.js'
 import { childBy, hasRelation, subtree } from '../match/tree.js'
 import type { ClauseLayout } from './lay-out-clause.js'
-import { skipConnective } from './skip-connective.js'
+import { skipConnective } from './phrases/skip-connective.js'
 
 const apart: ReadonlySet<string> = new Set([':', ';', '(', '—', '–', '--', '-'])
 const closers: ReadonlySet<string> = new Set([',', '—', '–', '--', '?', '!', '…', '...'])

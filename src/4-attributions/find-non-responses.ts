@@ -2,8 +2,8 @@ import type { CueCandidate, NonResponseLink, ParsedDocument, Range } from '../la
 import { rangesOf } from '../match/spans.js'
 import { childBy, subtree } from '../match/tree.js'
 import { findMention } from './find-mention.js'
+import { toSourcePhrase } from './phrases/to-source-phrase.js'
 import type { Mention } from './reading.js'
-import { toSourcePhrase } from './to-source-phrase.js'
 
 /** Words of "was no immediate public comment from". */
 const longestAnswer = 6

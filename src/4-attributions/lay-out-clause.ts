@@ -9,8 +9,8 @@ import { parenthesisAround } from '../match/parenthesis-around.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { opensThat } from './opens-that.js'
+import { opensWithDay, skipTime } from './phrases/skip-time.js'
 import type { Mention } from './reading.js'
-import { opensWithDay, skipTime } from './skip-time.js'
 
 /** The reporting clause around a cue, and where its complement begins. */
 export interface ClauseLayout {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chooseReadings } from '../../src/4-attributions/choose-readings.js'
+import { chooseReadings } from '../../src/4-attributions/weighing/choose-readings.js'
 import type { Options } from '../../src/types.js'
 import { readText } from './read-text.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { continueQuotations } from '../../src/4-attributions/continue-quotations.js'
+import { continueQuotations } from '../../src/4-attributions/continued/continue-quotations.js'
 import { frameRules } from '../../src/4-attributions/frames/frame-rules.js'
 import { spanOfRange } from '../../src/match/spans.js'
 import { testCase } from '../cases.js'

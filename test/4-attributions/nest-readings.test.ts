@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { nestReadings } from '../../src/4-attributions/nest-readings.js'
 import type { Reading } from '../../src/4-attributions/reading.js'
+import { nestReadings } from '../../src/4-attributions/weighing/nest-readings.js'
 
 /** A reading with its cue at one token and its contents at others, ends excluded. */
 function reading(head: number, ...content: readonly (readonly [number, number])[]): Reading {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { circumstances } from '../../src/4-attributions/circumstances.js'
-import { scoreReading } from '../../src/4-attributions/score-reading.js'
+import { circumstances } from '../../src/4-attributions/weighing/circumstances.js'
+import { scoreReading } from '../../src/4-attributions/weighing/score-reading.js'
 import { defaultLexicon } from '../../src/lexicon/default-lexicon.js'
 import { readingOdds } from '../../src/lexicon/reading-odds.js'
 import { readText } from './read-text.js'

@@ -1,5 +1,5 @@
 import type { boundaryOdds } from '../../lexicon/boundary-odds.js'
-import { stepOf } from '../step-of.js'
+import { stepOf } from '../weighing/step-of.js'
 import type { Boundary } from './boundary.js'
 
 /** Something at a boundary that tells, by its value, how likely the content ends there; undefined where it does not arise. */

@@ -1,7 +1,7 @@
 import type { Range } from '../../layers.js'
 import { isDash } from '../../match/is-dash.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
-import { findContentEnd } from '../find-content-end.js'
+import { findContentEnd } from '../ends/find-content-end.js'
 import { endsClause } from './ends-clause.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 

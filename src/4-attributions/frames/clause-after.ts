@@ -1,7 +1,7 @@
 import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
 import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
 import { childrenBy } from '../../match/tree.js'
-import { findContentEnd } from '../find-content-end.js'
+import { findContentEnd } from '../ends/find-content-end.js'
 import { findLaterQuotation } from '../find-later-quotation.js'
 import { opensThat } from '../opens-that.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'

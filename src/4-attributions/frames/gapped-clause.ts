@@ -1,5 +1,5 @@
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
-import { findContentEnd } from '../find-content-end.js'
+import { findContentEnd } from '../ends/find-content-end.js'
 import { findGap, opensGap } from '../find-gap.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 

@@ -1,7 +1,7 @@
 import type { Range, Word } from '../../layers.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { childBy, childrenBy, subtree } from '../../match/tree.js'
-import { findContentEnd } from '../find-content-end.js'
+import { findContentEnd } from '../ends/find-content-end.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 
 /** "vowed to …", "asked the court to …". */

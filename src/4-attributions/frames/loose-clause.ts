@@ -1,6 +1,6 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { findMainVerb } from '../../match/find-main-verb.js'
-import { findContentEnd } from '../find-content-end.js'
+import { findContentEnd } from '../ends/find-content-end.js'
 import { endsClause } from './ends-clause.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 

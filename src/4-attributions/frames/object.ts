@@ -1,6 +1,6 @@
 import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
 import { childrenBy, subtree } from '../../match/tree.js'
-import { findContentEnd } from '../find-content-end.js'
+import { findContentEnd } from '../ends/find-content-end.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 import { relativeWords } from './frame-words.js'
 

@@ -1,6 +1,6 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
-import { findContentEnd } from '../find-content-end.js'
+import { findContentEnd } from '../ends/find-content-end.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 
 /** "praised | Doe as a fighter": a phrase right behind the cue, or behind a remark between commas, wherever the tree hung it. */

@@ -1,7 +1,7 @@
 import type { Range } from '../../layers.js'
 import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
 import { childrenBy, hasRelation, subtree } from '../../match/tree.js'
-import { findContentEnd } from '../find-content-end.js'
+import { findContentEnd } from '../ends/find-content-end.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 import { contentPrepositions } from './frame-words.js'
 

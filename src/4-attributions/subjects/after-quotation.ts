@@ -1,7 +1,7 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { relativePronouns } from '../../lexicon/relative-pronouns.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
-import { findPhraseHeads } from '../find-phrase-heads.js'
+import { findPhraseHeads } from '../phrases/find-phrase-heads.js'
 import type { Mention } from '../reading.js'
 import { settlePhrase } from './settle-phrase.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'

@@ -1,8 +1,8 @@
 import type { ParsedDocument, Range, Word } from '../../layers.js'
 import { childBy, childrenBy } from '../../match/tree.js'
-import { isNominal } from '../climb-phrase.js'
+import { isNominal } from '../phrases/climb-phrase.js'
+import { toSourcePhrase } from '../phrases/to-source-phrase.js'
 import type { Mention } from '../reading.js'
-import { toSourcePhrase } from '../to-source-phrase.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
 
 const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])

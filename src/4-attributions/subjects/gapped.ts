@@ -1,7 +1,7 @@
 import type { Word } from '../../layers.js'
 import { findGap, opensGap } from '../find-gap.js'
+import { skipTimeBack } from '../phrases/skip-time.js'
 import type { Mention } from '../reading.js'
-import { skipTimeBack } from '../skip-time.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
 
 const phrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART', 'SYM'])

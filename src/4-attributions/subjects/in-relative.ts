@@ -1,7 +1,7 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { relativePronouns } from '../../lexicon/relative-pronouns.js'
-import { climbPhrase, isNominal } from '../climb-phrase.js'
-import { skipTimeBack } from '../skip-time.js'
+import { climbPhrase, isNominal } from '../phrases/climb-phrase.js'
+import { skipTimeBack } from '../phrases/skip-time.js'
 import { phraseOf } from './phrase-of.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
 

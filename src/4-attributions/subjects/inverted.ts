@@ -7,7 +7,7 @@ import { isDash } from '../../match/is-dash.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { conjunctsOf } from '../../match/tree.js'
 import { announces } from '../announces.js'
-import { isNominal } from '../climb-phrase.js'
+import { isNominal } from '../phrases/climb-phrase.js'
 import type { Mention } from '../reading.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
 

@@ -2,7 +2,7 @@ import type { ParsedDocument, Word } from '../../layers.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isDash } from '../../match/is-dash.js'
 import { childrenBy, subtree } from '../../match/tree.js'
-import { describesSource } from '../describes-source.js'
+import { describesSource } from '../phrases/describes-source.js'
 
 const floating: ReadonlySet<string> = new Set(['both', 'all', 'each'])
 

@@ -1,6 +1,6 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { relativePronouns } from '../../lexicon/relative-pronouns.js'
-import { describesSource } from '../describes-source.js'
+import { describesSource } from '../phrases/describes-source.js'
 import { findHungBefore } from './find-hung.js'
 import { standsInside } from './own-subject.js'
 import { phraseOf } from './phrase-of.js'

@@ -1,8 +1,8 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { hasRelation } from '../../match/tree.js'
+import { toSourcePhrase } from '../phrases/to-source-phrase.js'
 import type { Mention } from '../reading.js'
-import { toSourcePhrase } from '../to-source-phrase.js'
 import { settlePhrase } from './settle-phrase.js'
 import type { SubjectView } from './subject-rule.js'
 

@@ -3,7 +3,7 @@ import { relativesAndThat } from '../../lexicon/relative-pronouns.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isDash } from '../../match/is-dash.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
-import { isNominal } from '../climb-phrase.js'
+import { isNominal } from '../phrases/climb-phrase.js'
 import type { Mention } from '../reading.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
 

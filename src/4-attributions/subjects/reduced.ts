@@ -2,10 +2,10 @@ import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
 import { safeForms } from '../../lexicon/safe-forms.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
-import { isNominal } from '../climb-phrase.js'
 import { opensThat } from '../opens-that.js'
+import { isNominal } from '../phrases/climb-phrase.js'
+import { skipConnective } from '../phrases/skip-connective.js'
 import type { Mention } from '../reading.js'
-import { skipConnective } from '../skip-connective.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
 
 const opener: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])

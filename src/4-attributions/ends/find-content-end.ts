@@ -1,12 +1,12 @@
-import type { ParsedDocument, Word } from '../layers.js'
-import { boundaryOdds, startingBoundaryOdds } from '../lexicon/boundary-odds.js'
-import { isFiniteVerb } from '../match/is-finite-verb.js'
-import { parenthesisAround } from '../match/parenthesis-around.js'
-import type { Context } from './context.js'
-import type { Boundary } from './ends/boundary.js'
-import { endCircumstances } from './ends/end-circumstances.js'
-import { endSigns } from './ends/end-signs.js'
-import { findBoundaries } from './ends/find-boundaries.js'
+import type { ParsedDocument, Word } from '../../layers.js'
+import { boundaryOdds, startingBoundaryOdds } from '../../lexicon/boundary-odds.js'
+import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { parenthesisAround } from '../../match/parenthesis-around.js'
+import type { Context } from '../context.js'
+import type { Boundary } from './boundary.js'
+import { endCircumstances } from './end-circumstances.js'
+import { endSigns } from './end-signs.js'
+import { findBoundaries } from './find-boundaries.js'
 
 /** Tags that no content ends with: marks, "and", "while". */
 const loose: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ'])

@@ -1,7 +1,7 @@
-import type { ParsedDocument, QuotedRange, Range } from '../layers.js'
-import { givenNames } from '../lexicon/given-names.js'
-import type { Step } from '../types.js'
-import type { Reading } from './reading.js'
+import type { ParsedDocument, QuotedRange, Range } from '../../layers.js'
+import { givenNames } from '../../lexicon/given-names.js'
+import type { Step } from '../../types.js'
+import type { Reading } from '../reading.js'
 
 /** Share of its uses from which a verb mostly says something. */
 const mostly = 0.85

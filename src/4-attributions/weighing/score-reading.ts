@@ -1,8 +1,8 @@
-import type { ParsedDocument } from '../layers.js'
-import { readingOdds, shareWeight, startingOdds } from '../lexicon/reading-odds.js'
-import type { SourceLexicon } from '../lexicon/source-words.js'
+import type { ParsedDocument } from '../../layers.js'
+import { readingOdds, shareWeight, startingOdds } from '../../lexicon/reading-odds.js'
+import type { SourceLexicon } from '../../lexicon/source-words.js'
+import type { Reading, WeighedReading } from '../reading.js'
 import { circumstances } from './circumstances.js'
-import type { Reading, WeighedReading } from './reading.js'
 
 /** Odds nearer to even than this are not worth telling. */
 const telling = 1.5

@@ -1,6 +1,6 @@
-import type { ParsedDocument, Range, Sentence } from '../layers.js'
-import { spanOfRange } from '../match/spans.js'
-import type { Reading } from './reading.js'
+import type { ParsedDocument, Range, Sentence } from '../../layers.js'
+import { spanOfRange } from '../../match/spans.js'
+import type { Reading } from '../reading.js'
 
 /** Which sentences go on with the report before them. */
 export interface Continuation {

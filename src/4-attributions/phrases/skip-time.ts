@@ -1,5 +1,5 @@
-import type { ParsedDocument } from '../layers.js'
-import { days, timeWords } from '../lexicon/time-words.js'
+import type { ParsedDocument } from '../../layers.js'
+import { days, timeWords } from '../../lexicon/time-words.js'
 
 const openers: ReadonlySet<string> = new Set(['on', 'last', 'this', 'earlier', 'late', 'early'])
 

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.js'
+import type { Reading } from '../reading.js'
 
 /** Find for each reading the smallest other one whose content holds its cue; -1 when none does. Linear but for overlaps. */
 export function nestReadings(readings: readonly Reading[]): readonly number[] {

@@ -1,4 +1,4 @@
-import type { ParsedDocument, Range } from '../layers.js'
+import type { ParsedDocument, Range } from '../../layers.js'
 
 const addresses: ReadonlySet<string> = new Set(['mr.', 'mrs.', 'ms.', 'mr', 'mrs', 'ms'])
 

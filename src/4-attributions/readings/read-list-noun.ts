@@ -1,7 +1,7 @@
-import type { CueCandidate, ParsedDocument, Range } from '../layers.js'
-import { childBy, childrenBy } from '../match/tree.js'
-import type { Mention, Reading } from './reading.js'
-import { toSourcePhrase } from './to-source-phrase.js'
+import type { CueCandidate, ParsedDocument, Range } from '../../layers.js'
+import { childBy, childrenBy } from '../../match/tree.js'
+import { toSourcePhrase } from '../phrases/to-source-phrase.js'
+import type { Mention, Reading } from '../reading.js'
 
 const origins: ReadonlySet<string> = new Set(['from', 'of', 'by', 'in'])
 

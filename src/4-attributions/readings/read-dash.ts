@@ -1,7 +1,7 @@
-import type { CueCandidate } from '../layers.js'
-import type { Context } from './context.js'
-import { findPhraseHeads } from './find-phrase-heads.js'
-import type { Reading } from './reading.js'
+import type { CueCandidate } from '../../layers.js'
+import type { Context } from '../context.js'
+import { findPhraseHeads } from '../phrases/find-phrase-heads.js'
+import type { Reading } from '../reading.js'
 
 /** Read a dash behind a quotation at the end of a paragraph: “We stay.” — the mayor. */
 export function readDash({ document }: Context, cue: CueCandidate): Reading | null {

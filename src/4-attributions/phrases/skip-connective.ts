@@ -1,5 +1,5 @@
-import type { ParsedDocument } from '../layers.js'
-import { connectives, headlineLabels } from '../lexicon/connectives.js'
+import type { ParsedDocument } from '../../layers.js'
+import { connectives, headlineLabels } from '../../lexicon/connectives.js'
 
 /** "Still, | the dam is old", "Exclusive: | Dam is old": where a content begins behind the writer's own connective or label. */
 export function skipConnective({ tokens }: ParsedDocument, first: number): number {

@@ -1,6 +1,6 @@
-import type { ParsedDocument } from '../layers.js'
-import type { Options } from '../types.js'
-import type { Reading, WeighedReading } from './reading.js'
+import type { ParsedDocument } from '../../layers.js'
+import type { Options } from '../../types.js'
+import type { Reading, WeighedReading } from '../reading.js'
 
 /** Below this confidence a reading is left out: PolNeAR train has its best F1 from here to 0.55, and the most found here. */
 const threshold = 0.47

@@ -1,12 +1,12 @@
-import type { CueCandidate, ParsedDocument } from '../layers.js'
-import { carriers } from '../lexicon/carriers.js'
-import { isDash } from '../match/is-dash.js'
-import { indexesOf } from '../match/spans.js'
-import type { Context } from './context.js'
-import { findContentEnd } from './find-content-end.js'
-import { findPhraseHeads } from './find-phrase-heads.js'
-import { findQuotationAt } from './find-quotation-at.js'
-import type { Reading } from './reading.js'
+import type { CueCandidate, ParsedDocument } from '../../layers.js'
+import { carriers } from '../../lexicon/carriers.js'
+import { isDash } from '../../match/is-dash.js'
+import { indexesOf } from '../../match/spans.js'
+import type { Context } from '../context.js'
+import { findContentEnd } from '../ends/find-content-end.js'
+import { findQuotationAt } from '../find-quotation-at.js'
+import { findPhraseHeads } from '../phrases/find-phrase-heads.js'
+import type { Reading } from '../reading.js'
 
 /** Verbs that the tagger takes for nouns: "a reader in Sel | emails:". */
 const messages: ReadonlySet<string> = new Set(['emails', 'texts', 'tweets', 'posts', 'messages', 'writes'])

@@ -1,6 +1,6 @@
-import type { ParsedDocument, Word } from '../layers.js'
-import { timeWords } from '../lexicon/time-words.js'
-import { childBy, hasRelation } from '../match/tree.js'
+import type { ParsedDocument, Word } from '../../layers.js'
+import { timeWords } from '../../lexicon/time-words.js'
+import { childBy, hasRelation } from '../../match/tree.js'
 
 /** Prepositions that also open clauses: what stands behind them is a subject sooner than part of the noun before. */
 const clausal: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until'])

@@ -1,7 +1,7 @@
-import type { ParsedDocument } from '../layers.js'
-import { carriers } from '../lexicon/carriers.js'
-import { describing } from '../lexicon/describing.js'
-import { timeWords } from '../lexicon/time-words.js'
+import type { ParsedDocument } from '../../layers.js'
+import { carriers } from '../../lexicon/carriers.js'
+import { describing } from '../../lexicon/describing.js'
+import { timeWords } from '../../lexicon/time-words.js'
 
 const tags: ReadonlySet<string> = new Set(['ADP', 'ADJ', 'ADV', 'DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART'])
 const longest = 12

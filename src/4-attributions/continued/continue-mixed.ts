@@ -1,6 +1,6 @@
-import type { CueCandidate, ParsedDocument, Range, Sentence, Word } from '../layers.js'
+import type { CueCandidate, ParsedDocument, Range, Sentence, Word } from '../../layers.js'
+import type { Reading } from '../reading.js'
 import { giveSentences } from './give-sentences.js'
-import type { Reading } from './reading.js'
 
 /** Share of the words of a sentence that must be quoted, and the fewest of them. */
 const mostly = 0.5

@@ -1,7 +1,7 @@
-import type { ParsedDocument, Word } from '../layers.js'
-import { isFiniteVerb } from '../match/is-finite-verb.js'
-import { hasRelation } from '../match/tree.js'
-import { isNominal } from './climb-phrase.js'
+import type { ParsedDocument, Word } from '../../layers.js'
+import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { hasRelation } from '../../match/tree.js'
+import { isNominal } from '../phrases/climb-phrase.js'
 
 const relatives: ReadonlySet<string> = new Set(['who', 'whose', 'which'])
 

@@ -1,4 +1,4 @@
-import type { ParsedDocument, Range } from '../layers.js'
+import type { ParsedDocument, Range } from '../../layers.js'
 import { isNominal } from './climb-phrase.js'
 
 /** Find the heads of a noun phrase by its words alone: in each coordinated part the last noun before a preposition or comma. */

@@ -1,4 +1,4 @@
-import type { Word } from '../layers.js'
+import type { Word } from '../../layers.js'
 
 const openers: ReadonlySet<string> = new Set(['like', 'including'])
 

@@ -1,6 +1,6 @@
-import type { ParsedDocument, Range, Sentence } from '../layers.js'
+import type { ParsedDocument, Range, Sentence } from '../../layers.js'
+import type { Reading } from '../reading.js'
 import { giveSentences } from './give-sentences.js'
-import type { Reading } from './reading.js'
 
 const pointing: ReadonlySet<string> = new Set(['that', 'this', 'those', 'these', 'they'])
 const including: ReadonlySet<string> = new Set(['include', 'includes', 'included'])

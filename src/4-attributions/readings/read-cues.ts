@@ -1,14 +1,14 @@
-import type { CueCandidate, ParsedDocument } from '../layers.js'
-import type { Lexicon } from '../lexicon/lexicon.js'
-import { isDash } from '../match/is-dash.js'
-import type { Context } from './context.js'
+import type { CueCandidate, ParsedDocument } from '../../layers.js'
+import type { Lexicon } from '../../lexicon/lexicon.js'
+import { isDash } from '../../match/is-dash.js'
+import type { Context } from '../context.js'
+import type { Reading, WeighedReading } from '../reading.js'
+import { scoreReading } from '../weighing/score-reading.js'
 import { readColon } from './read-colon.js'
 import { readDash } from './read-dash.js'
 import { readNoun } from './read-noun.js'
 import { readPhrase } from './read-phrase.js'
 import { readVerb } from './read-verb.js'
-import type { Reading, WeighedReading } from './reading.js'
-import { scoreReading } from './score-reading.js'
 
 /** Words of a source phrase in which other reports are looked for. */
 const longestSource = 60
