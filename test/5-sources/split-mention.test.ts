@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { oneInTwoRules } from '../../src/5-sources/mentions/one-in-two-rules.js'
 import { splitMention } from '../../src/5-sources/mentions/split-mention.js'
 import { sourceWords } from '../../src/lexicon/source-words.js'
 import { spanOfRange } from '../../src/match/spans.js'
@@ -89,5 +90,17 @@ describe('the sources of a phrase', () => {
     ],
   ])('%s: %s', (_, phrase, heads, expected) => {
     expect(split(`${phrase} said it rained.`, phrase, heads)).toEqual(expected)
+  })
+})
+
+describe('rules of two phrases that tell of one source', () => {
+  const examples = oneInTwoRules.flatMap(({ id, examples }) => examples.map((example) => ({ id, example })))
+
+  test.each(oneInTwoRules)('$id has an example', ({ examples }) => {
+    expect(examples.length).toBeGreaterThan(0)
+  })
+
+  test.each(examples)('$id: $example', ({ example: [phrase, ...heads] }) => {
+    expect(split(`${phrase} said it rained.`, phrase, heads)).toEqual([phrase])
   })
 })
