@@ -1,11 +1,11 @@
-/** Make something once for each word list, since lists are never changed: the result is kept as long as its list. */
-export function oncePer<List extends object, Made>(make: (list: List) => Made): (list: List) => Made {
-  const made = new WeakMap<List, Made>()
-  return (list) => {
-    const known = made.get(list)
+/** Make something once for each object that is not changed any more, such as a word list: the result is kept as long as the object. */
+export function oncePer<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
+  const made = new WeakMap<From, Made>()
+  return (from) => {
+    const known = made.get(from)
     if (known !== undefined) return known
-    const fresh = make(list)
-    made.set(list, fresh)
+    const fresh = make(from)
+    made.set(from, fresh)
     return fresh
   }
 }

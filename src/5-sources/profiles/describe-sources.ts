@@ -1,7 +1,10 @@
 import type { ParsedDocument } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
+import { oncePer } from '../../match/once-per.js'
 import type { Source } from '../../types.js'
 import type { Grant } from '../anonymity/anonymity-of.js'
+import { isInsider } from '../anonymity/is-insider.js'
+import { basisOf } from '../basis/basis-of.js'
 import type { Bearer } from '../bearer.js'
 import type { Names } from '../mention.js'
 import { toSource } from './to-source.js'
@@ -27,12 +30,16 @@ export function describeSources(
   words: SourceLexicon,
 ): readonly Described[] {
   const mentionsOf = mentionsByEntity(names)
+  // once a group: it may have many mentions and many parts
+  const areInsiders = oncePer((group: Bearer) =>
+    isInsider(document, group, basisOf(document, group.mentions, words), words),
+  )
   return cited
     .map((bearer) => {
       const mentions = mentionsOf.get(bearer.name) ?? []
       const grant = grants.get(bearer) ?? grants.get(bearer.subsetOf ?? bearer)
-      const told = { publisher, open: open.has(bearer) }
-      return { bearer, source: toSource(document, names, bearer, mentions, grant, told, words) }
+      const setting = { open: open.has(bearer), ofInsiders: bearer.subsetOf !== null && areInsiders(bearer.subsetOf) }
+      return { bearer, source: toSource(document, names, bearer, mentions, grant, publisher, setting, words) }
     })
     .sort((a, b) => startOf(a) - startOf(b) || a.bearer.index - b.bearer.index)
 }

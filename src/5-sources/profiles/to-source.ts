@@ -3,7 +3,7 @@ import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isOutletOf } from '../../match/is-outlet-of.js'
 import { spanOfRange, wordsOfRange } from '../../match/spans.js'
 import type { HeadCount, Source, SourceType, Span } from '../../types.js'
-import { anonymityOf, type Grant } from '../anonymity/anonymity-of.js'
+import { anonymityOf, type Grant, type Setting } from '../anonymity/anonymity-of.js'
 import { basisOf } from '../basis/basis-of.js'
 import type { Bearer } from '../bearer.js'
 import type { Mention, Names } from '../mention.js'
@@ -17,7 +17,6 @@ const named = 40
  * Add up a bearer's mentions to the source that callers see.
  *
  * @param publisher Outlet that publishes the article: as a source it is the author.
- * @param open All the source is cited for was said in public.
  */
 export function toSource(
   document: ParsedDocument,
@@ -25,7 +24,8 @@ export function toSource(
   bearer: Bearer,
   nameMentions: readonly number[],
   grant: Grant | undefined,
-  { publisher, open }: { readonly publisher: string | undefined; readonly open: boolean },
+  publisher: string | undefined,
+  setting: Setting,
   words: SourceLexicon,
 ): Omit<Source, 'id' | 'subsetOf'> {
   const { tokens } = document
@@ -48,7 +48,7 @@ export function toSource(
     label: name ?? (type === 'author' ? 'author' : textOf((fullest ?? opening)?.label)),
     identifiability: identifiabilityOf(type, fullest, affiliation, basis),
     number: people ? numberOf() : null,
-    anonymity: anonymityOf(document, bearer, type, basis, grant, words, open),
+    anonymity: anonymityOf(document, bearer, type, basis, grant, setting, words),
     basis,
     role,
     affiliation,
