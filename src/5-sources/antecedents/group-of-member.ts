@@ -25,13 +25,18 @@ export function groupOfMember(
   if (!speaker || !group?.plural || here - speaker.narrative > farthest) return null
   // "two officials and | one aide", "two officials said; a third official"
   const beside = tokens[first - 1]?.norm === 'and' && group.mentions.some(({ end }) => end === first - 1)
-  const most = group.mentions.find(({ number }) => number?.stated)?.number?.max ?? Number.POSITIVE_INFINITY
-  if (beside || phrase.some((norm) => (lookUp(ordinals, norm) ?? 0) > most)) return null
+  const rank = Math.max(0, ...phrase.map((norm) => lookUp(ordinals, norm) ?? 0))
+  if (beside || (rank > 0 && rank > sizeOf(group))) return null
   // "Analysts said …, one said"; but "one expert" is none of "experts"
   const bare = memberModifiers.has(noun)
   const alone = bare && label.end - label.first === 1
   if (group.type !== 'unnamed-group' && !(alone && group.type === 'generic-group')) return null
   return bare || group.nouns.has(noun) ? group : null
+}
+
+/** As many as some mention of a group says they are. */
+function sizeOf({ mentions }: Bearer): number {
+  return mentions.find(({ number }) => number?.stated)?.number?.max ?? Number.POSITIVE_INFINITY
 }
 
 /** "another official", "the second man": somebody else than the one who was called so before. */

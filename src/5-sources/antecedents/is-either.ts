@@ -3,6 +3,7 @@ import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { lookUp } from '../../match/look-up.js'
 import type { Bearer } from '../bearer.js'
 import type { Mention } from '../mention.js'
+import { mostLookedAt } from './sought.js'
 
 const near = 150
 
@@ -19,8 +20,8 @@ export function isEither(
 ): boolean {
   if (plural || !tokens.slice(label.first, head).some(({ norm }) => norm === 'former')) return false
   const called = byNoun.get(lookUp(sameNouns, noun) ?? noun) ?? []
-  const former = called.filter(
-    ({ name, modifiers, last }) => name >= 0 && modifiers.has('former') && head - last < near,
-  )
+  const former = called
+    .slice(-mostLookedAt)
+    .filter(({ name, modifiers, last }) => name >= 0 && modifiers.has('former') && head - last < near)
   return former.length > 1
 }
