@@ -8,9 +8,12 @@ import { analyze } from '../../src/pipeline.js'
 function lastBy(text: string, mention: string) {
   const { attributions, sources } = analyze(text)
   const report = attributions.findLast((attribution) => attribution.mention.some((span) => span.text === mention))
+  const [first] = sources.filter(({ id }) => report?.sources.includes(id))
   return {
     sources: report?.sources.map((id) => sources.find((source) => source.id === id)?.label),
     trace: report?.trace.map(({ ruleId }) => ruleId).filter((ruleId) => ruleId.startsWith('source/')),
+    partOf: sources.find(({ id }) => id === first?.subsetOf)?.label,
+    all: sources.map(({ label }) => label),
   }
 }
 
@@ -32,7 +35,16 @@ describe('rules of whom pronouns and descriptions stand for', () => {
 
   const examples = rules.flatMap(({ id, examples }) => examples.map((example) => ({ trace: id, ...example, id })))
 
-  test.each(examples)('$id decides of "$mention" in "$text"', ({ text, mention, sources, trace }) => {
-    expect(lastBy(text, mention)).toEqual({ sources, trace: [trace] })
+  test.each(examples)('$id decides of "$mention" in "$text"', ({ text, mention, sources, trace, partOf, all }) => {
+    const found = lastBy(text, mention)
+    expect(found).toMatchObject({ sources, trace: [trace], ...(all && { all }) })
+    expect(found.partOf).toBe(partOf)
+  })
+
+  test('nobody known is behind "who" in a question', () => {
+    expect(lastBy('Who said the bridge was safe?', 'Who')).toMatchObject({
+      sources: [],
+      trace: ['source/unresolved-pronoun'],
+    })
   })
 })

@@ -14,6 +14,10 @@ export interface AntecedentExample {
   readonly text: string
   readonly mention: string
   readonly sources: readonly string[]
+  /** Of which group whoever is meant is part. */
+  readonly partOf?: string
+  /** All sources of the text, where those of the phrase alone do not show whether it is somebody new. */
+  readonly all?: readonly string[]
   /** Trace of the result, where the rule passes the phrase on to another one. */
   readonly trace?: string
 }

@@ -15,7 +15,7 @@ export const pronounRules: readonly AntecedentRule[] = [
       mention.type === 'author'
         ? one(scene.ofLabel('author') ?? scene.create(mention, 'author'), 'source/author')
         : null,
-    examples: [{ text: 'I said the bridge was safe.', mention: 'I', sources: ['author'] }],
+    examples: [{ text: 'I said it was late. I said so twice.', mention: 'I', sources: ['author'], all: ['author'] }],
   },
   {
     // "filed a suit in the Court of Sel that accuses …": the suit accuses
@@ -72,15 +72,6 @@ export const pronounRules: readonly AntecedentRule[] = [
         sources: ['the union'],
         trace: 'source/organization',
       },
-    ],
-  },
-  {
-    // nothing that was said before tells of somebody behind "who"
-    id: 'source/who-of-nobody',
-    find: ({ scene }, { mention }) =>
-      mention.noun === 'who' ? one(scene.create(mention), 'source/unresolved-pronoun') : null,
-    examples: [
-      { text: 'Who said the bridge was safe?', mention: 'Who', sources: [], trace: 'source/unresolved-pronoun' },
     ],
   },
   pairRule,
