@@ -27,7 +27,7 @@ export const behindCommas: SubjectRule = {
       text: 'On Monday, the mayor, who lives below it, said the dam was safe.',
       mention: 'the mayor, who lives below it',
     },
-    { text: 'The mayor — who lives below it — said the dam was safe.', mention: 'The mayor' },
+    { text: 'Ina Haim — a teacher from Brill — says she left late.', mention: 'Ina Haim' },
   ],
   others: ['After the vote, Haim, as everybody knew, said the dam was safe.'],
   find: findBehindCommas,

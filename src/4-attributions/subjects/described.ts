@@ -20,8 +20,8 @@ export const described: SubjectRule = {
       mention: 'An insider close to the ruling clerics',
     },
     {
-      text: 'A woman who accused the mayor of theft said the dam was safe.',
-      mention: 'A woman who accused the mayor of theft',
+      text: 'The traders who control the council refused to pay.',
+      mention: 'The traders who control the council',
     },
   ],
   others: ['A woman who thinks the mayor said so left early.'],

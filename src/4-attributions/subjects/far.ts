@@ -2,7 +2,7 @@ import { findHungBefore } from './find-hung.js'
 import { phraseOf } from './phrase-of.js'
 import type { SubjectRule } from './subject-rule.js'
 
-/** "All of them, | the council included | , know": no neighbour contests it. */
+/** "Haim | and her brother Jon all | agree": no neighbour contests it. */
 export const far: SubjectRule = {
   id: 'subject/far',
   words: 'the subject in the tree, whatever stands between it and the verb',

@@ -32,8 +32,8 @@ export const final: SubjectRule = {
   words: 'what stands between the last comma and a verb that ends the sentence or parts it',
   examples: [
     {
-      text: 'The dam is safe, two analysts and one of the officials said.',
-      mention: 'two analysts and one of the officials',
+      text: 'The dam is old, three aides to the mayor and one of the clerks say.',
+      mention: 'three aides to the mayor and one of the clerks',
     },
     { text: 'The dam, two analysts say, is safe.', mention: 'two analysts' },
     { text: 'The dam is safe, the secretary told a panel on Wednesday.', mention: 'the secretary' },

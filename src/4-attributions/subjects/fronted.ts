@@ -9,7 +9,10 @@ import type { SubjectRule, SubjectView } from './subject-rule.js'
 export const fronted: SubjectRule = {
   id: 'subject/fronted',
   words: 'of a gerund that opens the sentence, who does what the main clause says',
-  examples: [{ text: 'After boasting that the dam was safe, Haim left the room.', mention: 'Haim' }],
+  examples: [
+    { text: 'After boasting that the dam was safe, Haim left the room.', mention: 'Haim' },
+    { text: 'While saying that he does respect Ms. Haim, he continued to voice doubts about her plan.', mention: 'he' },
+  ],
   others: ['Haim left after boasting that the dam was safe.'],
   find: (view) => phraseOf(view, findMainSubject(view)),
 }

@@ -6,6 +6,10 @@ export const governor: SubjectRule = {
   words: 'who does what an earlier verb says that this one is joined to or goes along with',
   examples: [
     {
+      text: 'The port — clearly short of money — voted in favour, demonstrating its need of a dam.',
+      mention: 'The port',
+    },
+    {
       text: 'Here in Brill, Haim stepped up her emphasis on safety issues, saying, “We have to mend the dam.”',
       mention: 'Haim',
     },
