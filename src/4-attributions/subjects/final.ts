@@ -6,6 +6,7 @@ import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
 import { findPhraseHeads } from '../phrases/find-phrase-heads.js'
 import { skipTime } from '../phrases/skip-time.js'
 import type { Mention } from '../reading.js'
+import { beginsPhrase } from './begins-phrase.js'
 import { settlePhrase } from './settle-phrase.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
 
@@ -38,7 +39,7 @@ export const final: SubjectRule = {
     { text: 'The dam, two analysts say, is safe.', mention: 'two analysts' },
     { text: 'The dam is safe, the secretary told a panel on Wednesday.', mention: 'the secretary' },
   ],
-  others: ['Haim left early and said so.'],
+  others: ['Haim left early and said so.', 'Haim left her town, her friends, everybody she knew.'],
   find: findFinal,
 }
 
@@ -46,7 +47,7 @@ function findFinal({ document, cue, verb, start: end }: SubjectView): Mention | 
   const next = document.tokens[skipTime(document, skipListener(document, cue))]
   if (verb.form === 'gerund') return null
   let first = end
-  while (end - first < 20 && belongs(document, first - 1, verb)) first -= 1
+  while (end - first < 20 && !beginsPhrase(document.tokens, first) && belongs(document, first - 1, verb)) first -= 1
   const before = document.tokens[first - 1]
   const ends =
     endsSentence(next, verb) ||

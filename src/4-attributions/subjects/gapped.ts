@@ -2,6 +2,7 @@ import type { Word } from '../../layers.js'
 import { findGap, opensGap } from '../find-gap.js'
 import { skipTimeBack } from '../phrases/skip-time.js'
 import type { Mention } from '../reading.js'
+import { beginsPhrase } from './begins-phrase.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
 
 const phrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART', 'SYM'])
@@ -14,7 +15,7 @@ export const gapped: SubjectRule = {
     { text: 'The council dropped a levy which the union says will fall.', mention: 'the union' },
     { text: 'What the mayor on Monday said was a ruin is a school.', mention: 'the mayor' },
   ],
-  others: ['The union says the levy will fall.'],
+  others: ['The union says the levy will fall.', 'Haim said that the network he envisaged could help.'],
   find: findGapped,
 }
 
@@ -22,7 +23,7 @@ function findGapped({ document, cue, verb, start }: SubjectView): Mention | null
   if (findGap(document, cue) < 0) return null
   const end = skipTimeBack(document, start)
   let first = end
-  while (isPart(document.tokens[first - 1], verb)) first -= 1
+  while (!beginsPhrase(document.tokens, first) && isPart(document.tokens[first - 1], verb)) first -= 1
   if (first === end || !opensGap(document.tokens[first - 1])) return null
   return { ranges: [{ first, end }], heads: [end - 1] }
 }
