@@ -6,6 +6,8 @@ export const nameParts: {
   readonly particles: ReadonlySet<string>
   /** Capitalised words that are no part of a name. */
   readonly never: ReadonlySet<string>
+  /** Of them those that are surnames behind a given name: "Ina May". */
+  readonly months: ReadonlySet<string>
   /** Words of closed classes: a capital does not make them names. */
   readonly closed: ReadonlySet<string>
   /** Party and camp adjectives before a name or noun. */
@@ -35,6 +37,7 @@ export const nameParts: {
     october november december i jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat a.m p.m am pm est edt gmt utc pst pdt
     tt photo file video watch more advertisement updated christmas easter thanksgiving ramadan god jesus allah christ
   `),
+  months: words('march april may june'),
   numbered: words('district ward local precinct lodge channel unit troop battalion'),
   closed: words(`
     the a an this that these those some any no every each all both another such which what whose either neither is are

@@ -5,6 +5,7 @@ import { correlatives } from '../../lexicon/correlatives.js'
 import { relativesAndThat } from '../../lexicon/relative-pronouns.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isDash } from '../../match/is-dash.js'
+import { tellsTime } from '../../match/tells-time.js'
 import { conjunctsOf, hasRelation, subtree } from '../../match/tree.js'
 import type { Mention } from '../reading.js'
 import { describesSource } from './describes-source.js'
@@ -133,8 +134,7 @@ function widen(document: ParsedDocument, range: Range, limit: number, head: numb
   let { first, end } = range
   while (first > 0 && (belongs(document, first - 1, first) || joins(document, first - 1))) first -= 1
   if (head < limit && (describesSource(document, end, limit) || lacksObject(document, end, limit))) end = limit
-  while (end < limit && document.tokens[end]?.tag === 'PROPN' && !timeWords.has(document.tokens[end]?.norm ?? ''))
-    end += 1
+  while (end < limit && document.tokens[end]?.tag === 'PROPN' && !tellsTime(document.tokens[end])) end += 1
   return { first, end }
 }
 
@@ -199,7 +199,7 @@ function dropEnd({ first, end }: Range, drops: (at: number) => boolean): number 
 function isTime(document: ParsedDocument, at: number): boolean {
   const [word, next] = document.tokens.slice(at, at + 2)
   if (!word) return false
-  return timeWords.has(word.norm) || ((word.norm === 'last' || word.norm === 'this') && timeWords.has(next?.norm ?? ''))
+  return tellsTime(word) || ((word.norm === 'last' || word.norm === 'this') && timeWords.has(next?.norm ?? ''))
 }
 
 /** "Doe in [June]", "the union, though": what belongs to the verb. */

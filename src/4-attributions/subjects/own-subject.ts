@@ -1,6 +1,6 @@
 import type { ParsedDocument, Word } from '../../layers.js'
-import { timeWords } from '../../lexicon/time-words.js'
 import { isDash } from '../../match/is-dash.js'
+import { tellsTime } from '../../match/tells-time.js'
 import { childrenBy, subtree } from '../../match/tree.js'
 import { describesSource } from '../phrases/describes-source.js'
 
@@ -9,7 +9,7 @@ const floating: ReadonlySet<string> = new Set(['both', 'all', 'each'])
 /** The subject in the tree; not a bare day or month, which the tree takes for one: "filed Thursday says". */
 export function findOwnSubject(document: ParsedDocument, verb: Word): Word | undefined {
   const subjects = childrenBy(document, verb.index, 'nsubj', 'csubj').filter(
-    (word) => !timeWords.has(word.norm) && !isInParenthesis(document, word) && !floats(document, word),
+    (word) => !tellsTime(word) && !isInParenthesis(document, word) && !floats(document, word),
   )
   const before = subjects.filter((word) => word.index < verb.index && !isBetweenDashes(document, word, subjects, verb))
   return (

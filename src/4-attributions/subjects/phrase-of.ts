@@ -1,5 +1,5 @@
 import type { ParsedDocument, Word } from '../../layers.js'
-import { timeWords } from '../../lexicon/time-words.js'
+import { tellsTime } from '../../match/tells-time.js'
 import { hasRelation } from '../../match/tree.js'
 import { toSourcePhrase } from '../phrases/to-source-phrase.js'
 import type { Mention } from '../reading.js'
@@ -19,7 +19,7 @@ export function phraseOf({ document, cue, verb }: SubjectView, subject: Word | u
     (at) => document.tokens[at],
   )
   if (!opener || !last) return null
-  const time = timeWords.has(last.norm) && last.index - opener.index < 2
+  const time = tellsTime(last) && last.index - opener.index < 2
   return time || !mayOpen(document, verb, opener) ? null : mention
 }
 

@@ -6,6 +6,7 @@ import { relativesAndThat } from '../../lexicon/relative-pronouns.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { partsPlace } from '../../match/parts-place.js'
+import { tellsTime } from '../../match/tells-time.js'
 import { isNominal } from '../phrases/climb-phrase.js'
 import { findPhraseHeads } from '../phrases/find-phrase-heads.js'
 import type { Mention } from '../reading.js'
@@ -15,7 +16,7 @@ import { bringing } from './subject-words.js'
 const joints: ReadonlySet<string> = new Set('after before since until as but while because when'.split(' '))
 const part: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP', 'SYM'])
 const opener: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
-const timeOpeners: ReadonlySet<string> = new Set(['this', 'last', 'on', 'next', 'that'])
+const timeOpeners: ReadonlySet<string> = new Set(['this', 'last', 'on', 'in', 'next', 'that'])
 const indefinite: ReadonlySet<string> = new Set(['something', 'everything', 'nothing', 'anything'])
 const longestList = 25
 
@@ -90,8 +91,8 @@ function skipGap({ tokens }: ParsedDocument, { first, end }: Range): Range {
 function skipLeadingTime({ tokens }: ParsedDocument, { first, end }: Range): Range {
   let at = first
   while (at < end && timeOpeners.has(tokens[at]?.norm ?? '')) at += 1
-  if (!timeWords.has(tokens[at]?.norm ?? '')) return { first, end }
-  while (at < end && timeWords.has(tokens[at]?.norm ?? '')) at += 1
+  if (!tellsTime(tokens[at])) return { first, end }
+  while (at < end && tellsTime(tokens[at])) at += 1
   const next = tokens[at]
   return at < end && (next?.tag === 'PROPN' || next?.tag === 'PRON' || next?.tag === 'DET')
     ? { first: at, end }

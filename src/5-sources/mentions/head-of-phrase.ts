@@ -1,8 +1,9 @@
 import type { Range, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
-import { days, timeWords } from '../../lexicon/time-words.js'
+import { days } from '../../lexicon/time-words.js'
 import { isHuman } from '../../match/is-human.js'
 import { partsPlace } from '../../match/parts-place.js'
+import { tellsTime } from '../../match/tells-time.js'
 import { isAddressed } from '../names/is-addressed.js'
 import { isPersonNoun } from './is-person-noun.js'
 
@@ -22,7 +23,7 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
   if (head < 0) return tokens.slice(range.first, end).findLast(({ tag }) => tag === 'ADJ')?.index ?? given
   // "Asked at a briefing, a senior official": somebody, not the first noun
   if (given > head && !isSomebody(head) && isSomebody(given)) return given
-  if (timeWords.has(tokens[head]?.norm ?? '') && !isAddressed(tokens, head)) return behindTime(head)
+  if (tellsTime(tokens[head]) && !isAddressed(tokens, head)) return behindTime(head)
   // "Senate aides": the tagger may take the plural for a verb
   const next = tokens[head + 1]
   return next?.tag === 'VERB' && next.form === 'third' && head + 2 === range.end ? head + 1 : head

@@ -6,10 +6,15 @@ import type { NameMention } from '../mention.js'
 import { bareWord } from './bare-word.js'
 import { isCapitalised } from './is-capitalised.js'
 
-/** Names that stand where capitals say nothing, at a sentence's start and in headlines: only those known from the body. */
+/**
+ * Find names that stand where capitals say nothing, at a sentence's start and in headlines: only those known from the body.
+ *
+ * @param speakers Tokens of sources: there "May" is somebody who has that surname.
+ */
 export function findAgain(
   { tokens, sentences, blocks }: ParsedDocument,
   names: readonly NameMention[],
+  speakers: ReadonlySet<number>,
   words: SourceLexicon,
 ): readonly NameMention[] {
   const known = new Set<string>()
@@ -34,7 +39,11 @@ export function findAgain(
         const end = at + body.words.length
         again.push({ ...body, first: at, end, title: null, modifier: tokens[end]?.tag === 'NOUN', placed: false })
         at = end - 1
-      } else if (opens && !taken.has(at) && known.has(bareWord(token)) && isCapitalised(token, words)) {
+        continue
+      }
+      const month = speakers.has(at) && words.nameParts.months.has(token.norm) && token.text !== token.norm
+      const written = month || (opens && isCapitalised(token, words))
+      if (written && !taken.has(at) && known.has(bareWord(token)))
         again.push({
           first: at,
           end: at + 1,
@@ -48,7 +57,6 @@ export function findAgain(
           modifier: tokens[at + 1]?.tag === 'NOUN',
           placed: tokens[at - 1]?.tag === 'ADP',
         })
-      }
     }
   }
   return again

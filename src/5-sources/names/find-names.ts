@@ -40,7 +40,7 @@ export function findNames(
       at = stop - 1
     }
   }
-  return withoutPairs([...names, ...findAgain(document, names, words)]).toSorted((a, b) => a.first - b.first)
+  return withoutPairs([...names, ...findAgain(document, names, speakers, words)]).toSorted((a, b) => a.first - b.first)
 }
 
 /** "Jane Doe: …", "“…” — Jane Doe": where capitals say nothing, a speaker between marks, of more than one word. */
@@ -64,6 +64,8 @@ function opensName(
   words: SourceLexicon,
 ): boolean {
   const token = tokens[at] as Word
+  // no month speaks: "May said"
+  if (speakers.has(at) && words.nameParts.months.has(token.norm) && token.text !== token.norm) return true
   if (!isCapitalised(token, words) || token.text.length < 2) return false
   const before = tokens[at - 1]
   const opens = at === sentenceStart || before?.kind === 'quote' || before?.text === ':'

@@ -20,6 +20,16 @@ export const nameLinkRules: readonly NameLinkRule[] = [
     examples: ['They met Mr. | May.'],
   },
   {
+    id: 'in-name/month',
+    length: 1,
+    applies: ({ token, before, next, words: { nameParts, givenNames } }) =>
+      nameParts.months.has(token.norm) &&
+      token.text !== token.norm &&
+      next?.kind !== 'number' &&
+      [givenNames.female, givenNames.male, givenNames.either].some((given) => given.has(bareWord(before))),
+    examples: ['They met Jane | May.'],
+  },
+  {
     id: 'in-name/numbered',
     length: 1,
     applies: ({ token: { kind, text } }) => kind === 'word' && /^\d\d?\p{Lu}+$/u.test(text),
