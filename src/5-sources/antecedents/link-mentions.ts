@@ -6,11 +6,13 @@ import { byEpithet } from './by-pronoun.js'
 import { findAntecedent } from './find-antecedent.js'
 import { keyOfLabel } from './key-of-label.js'
 import { markTokens } from './mark-tokens.js'
+import { nounApposed } from './noun-apposed.js'
 import { openScene } from './open-scene.js'
 import { outerOf } from './outer-of.js'
 import { readPassingNoun } from './read-passing-noun.js'
 import { resolveDescription } from './resolve-description.js'
 import { seeName } from './see-name.js'
+import { seePronoun } from './see-pronoun.js'
 import type { Walk } from './walk.js'
 
 /**
@@ -64,6 +66,8 @@ function seeQuery(walk: Walk, query: Query): Resolution {
   const resolution = findAntecedent(walk, query)
   // "Doe, who called it a hoax" does not have the word
   const aside = walk.words.pronouns.relative.has(mention.noun)
+  const apposed = nounApposed(walk.document, mention, walk.words)
+  if (apposed) for (const bearer of resolution.bearers) if (bearer.name < 0) walk.scene.callBy(bearer, apposed)
   const role = query.source && !aside ? (query.asks ? 'asks' : 'says') : 'mentioned'
   for (const bearer of resolution.bearers) {
     bearer.mentions.push(mention)
@@ -81,7 +85,10 @@ function seeQuery(walk: Walk, query: Query): Resolution {
 function seeNoun(walk: Walk, at: number, named: Bearer | undefined): void {
   const { document, names, masked, words, scene } = walk
   const mention = readPassingNoun(document, names, at, masked, words)
-  if (!mention) return
+  if (!mention) {
+    seePronoun(walk, at)
+    return
+  }
   const counted = mention.plural && mention.number?.stated != null
   const key = keyOfLabel(document, mention)
   const bearer =

@@ -11,6 +11,8 @@ interface Partitive {
   readonly definite: boolean
 }
 
+/** What opens another name for somebody behind a comma. */
+const nominal: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'])
 const known: ReadonlySet<string> = new Set(['the', 'those', 'these'])
 
 /** Find the group behind a quantity: "two of the officials", "dozens of Democrats", "some of his aides". */
@@ -24,8 +26,9 @@ export function findPartitive(
   const quantity = tokens[at]
   if (!quantity || tokens[at + 1]?.norm !== 'of' || first >= end || !counts(quantity, words)) return null
   const opener = tokens[first]?.norm ?? ''
-  // "one of them"
-  if (opener === 'them' && tokens[at + 3]?.text !== ',')
+  // "one of them", "one of them, reached by phone"; not "one of them, a nurse"
+  const told = tokens[at + 3]?.text === ',' && nominal.has(tokens[at + 4]?.tag ?? '')
+  if (opener === 'them' && !told)
     return { noun: at, range: { first, end: first + 1 }, definite: true }
   for (let noun = first; noun < end; noun += 1) {
     const token = tokens[noun] as Word

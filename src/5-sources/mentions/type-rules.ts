@@ -143,15 +143,19 @@ export const typeRules: readonly TypeRule[] = [
   {
     id: 'type/office',
     type: 'identified-role',
-    fits: ({ noun, words, description: { plural, determiner, after }, affiliated, has }) =>
+    fits: ({ noun, whole, words, description: { plural, determiner, after }, affiliated, has }) =>
       !plural &&
-      words.personNouns.offices.has(noun.replace(/-elect$/, '')) &&
+      (words.personNouns.offices.has(noun.replace(/-elect$/, '')) || words.personNouns.offices.has(whole)) &&
       // "the former president" is one, "his former boss" one of several
       !has('another', 'deputy', has('the') ? '' : 'former') &&
       (determiner === 'possessive' ||
         determiner === 'definite' ||
         (determiner === 'none' && affiliated && after.end === after.first)),
-    examples: ['[The mayor] said it rained.', '[The former president] said it rained.'],
+    examples: [
+      '[The mayor] said it rained.',
+      '[The former president] said it rained.',
+      '[The fourth official] said it rained.',
+    ],
   },
   {
     id: 'type/one-person',

@@ -80,9 +80,11 @@ export function toSource(
   /** "Orr's spokesman" says more than "the prime minister's spokesman"; else the longer one, without what a comma sets off. */
   function fullness({ label: { first, end } }: Mention): number {
     const owner = tokens[first + 1]?.norm === "'s" && tokens[first]?.tag === 'PROPN'
-    const words = tokens.slice(first, end)
-    const comma = words.findIndex(({ norm }) => norm === ',')
-    return (comma < 0 ? words.length : comma) + (owner ? named : 0)
+    const phrase = tokens.slice(first, end)
+    const comma = phrase.findIndex(({ norm }) => norm === ',')
+    // of "one, a nurse with a charity" the comma sets off all that is told
+    const bare = comma === 1 && words.memberWords.has(tokens[first]?.norm ?? '')
+    return (comma < 0 || bare ? phrase.length : comma) + (owner ? named : 0)
   }
 
   /** A body without a proper name is called by its phrase: "Calder police", "the budget office"; not "the police", "a coalition". */
