@@ -8,9 +8,11 @@ import { hasFiniteVerb, isFiniteVerb } from '../match/is-finite-verb.js'
 import { parenthesisAround } from '../match/parenthesis-around.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
+import { findQuoting, findSaying } from './find-quoting.js'
 import { opensThat } from './opens-that.js'
 import { opensWithDay, skipTime } from './phrases/skip-time.js'
 import type { Mention } from './reading.js'
+import { findOwnSubject } from './subjects/own-subject.js'
 
 /** The reporting clause around a cue, and where its complement begins. */
 export interface ClauseLayout {
@@ -51,12 +53,27 @@ export function layOutClause(context: Context, cue: CueCandidate, mention: Menti
   const last = cue.tokens.at(-1) ?? cue.head
   const subject = mention.ranges[0]
   const inverted = subject !== undefined && subject.first > cue.head && subject.first - last <= 4
-  const apart = document.tokens[cue.head]?.form === 'gerund' && hasFiniteVerb(document, subject?.end ?? first, first)
+  const head = document.tokens[cue.head]
+  const apart = head?.form === 'gerund' && hasFiniteVerb(document, subject?.end ?? first, first)
   const aside = document.tokens[subject?.end ?? -1]?.norm === ',' && document.tokens[first - 1]?.norm === ','
   const near = subject !== undefined && subject.end <= first && first - subject.end < (aside ? longestAside : 12)
-  const start = near && !apart ? subject.first : first
+  const quoting = head && findQuoting(document, head)
+  const start = quoting ? startOfQuoting(document, quoting) : near && !apart ? subject.first : first
   const end = inverted ? subject.end : last + 1
   return { clause: { first: start, end }, mention, inverted, ...stepOver(context, cue, end, subject) }
+}
+
+/** "| the agency cited the minister as saying": the clause of who hands it on is that of who is quoted. */
+function startOfQuoting(document: ParsedDocument, quoting: Word): number {
+  const subject = findOwnSubject(document, quoting)
+  if (!subject || subject.index > quoting.index) return quoting.index
+  const { first } = subtree(document, subject.index)
+  return document.tokens[first]?.tag === 'PUNCT' ? first + 1 : first
+}
+
+function isClosed({ tokens }: ParsedDocument, at: number): boolean {
+  const [last, next] = tokens.slice(at, at + 2)
+  return next?.sentence !== last?.sentence || next?.norm === '.' || next?.norm === ','
 }
 
 function stepOver(
@@ -70,6 +87,9 @@ function stepOver(
   const limit = parenthesisAround(document, cue.head)?.end ?? sentence?.end ?? from
   const adjuncts = childrenBy(document, cue.head, 'obl', 'advmod', 'obj', 'iobj', 'nmod')
   const recipient = findRecipient(document, cue, from, subject)
+  const saying = findSaying(document, document.tokens[cue.head] as Word)
+  // "the agency cited the minister as saying |."
+  if (saying >= 0 && isClosed(document, saying)) return { complement: saying + 1, recipient: null }
   let at = recipient ? skipDescription(document, recipient.end, limit) : from
   while (at < limit) {
     const word = document.tokens[at]

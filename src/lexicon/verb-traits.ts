@@ -19,3 +19,6 @@ export const timelessVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs that give something a name: "called her a liar"; "called her brother" gives none. */
 export const namingVerbs: ReadonlySet<string> = new Set('call label dub brand term name'.split(' '))
+
+/** Verbs that hand on what their object says: "quoted her as saying". */
+export const quotingVerbs: ReadonlySet<string> = new Set('quote cite report'.split(' '))

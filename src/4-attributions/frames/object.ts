@@ -1,6 +1,7 @@
 import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
 import { childrenBy, subtree } from '../../match/tree.js'
 import { findContentEnd } from '../ends/find-content-end.js'
+import { findSaying } from '../find-quoting.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 import { relativeWords } from './frame-words.js'
 
@@ -27,7 +28,9 @@ function readObject(sight: Sight): Found | null {
   const named = indirect && indirect.index > head.index && indirect.index < object.index && !layout.recipient
   const { first } = subtree(document, named ? indirect.index : object.index)
   if (first < (cue.tokens.at(-1) ?? cue.head) + 1 || layout.inverted) return null
-  return { frame: 'object', content: [{ first, end: findContentEnd(sight, head.index, first) }] }
+  // "quoted the mayor, Ina Roe, as saying that": no comma before "saying" ends it
+  const saying = findSaying(document, head)
+  return { frame: 'object', content: [{ first, end: findContentEnd(sight, head.index, Math.max(first, saying)) }] }
 }
 
 /** "described Doe sitting alone": what the tree takes for a subject behind its verb. */

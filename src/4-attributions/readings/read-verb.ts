@@ -4,6 +4,7 @@ import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import { childrenBy, subtree } from '../../match/tree.js'
 import type { Context } from '../context.js'
 import { findMention } from '../find-mention.js'
+import { findQuoting } from '../find-quoting.js'
 import type { Found, Sight } from '../frames/frame-rule.js'
 import { frameRules } from '../frames/frame-rules.js'
 import { hearsClaims } from '../hears-claims.js'
@@ -37,7 +38,7 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
       cue: found.cueTokens ? { ...cue, tokens: found.cueTokens } : cue,
       frame: found.frame,
       share,
-      plain: (rule.plain === true && share >= mostly) || told,
+      plain: (rule.plain === true && share >= mostly) || told || findQuoting(document, head) !== undefined,
       nameless: told || cue.class === 'hearing',
       content: found.content,
       // who hears does not speak

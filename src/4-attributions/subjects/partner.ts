@@ -18,7 +18,10 @@ export const partner: SubjectRule = {
     { text: 'The dam failed, an official said, adding that nobody was hurt.', mention: 'an official' },
     { text: 'The agency said the survey showed growth and warned that it might end.', mention: 'The agency' },
   ],
-  others: ['Haim says the dam failed and warned that it would.'],
+  others: [
+    'Haim said that the clerk had left and told the mayor that it failed.',
+    'Haim says the dam failed and warned that it would.',
+  ],
   find: (view) => {
     const report = findPartner(view)
     return report ? view.subjectOf(report) : null
@@ -48,7 +51,16 @@ function findTwin({ document, verb, start, sentence, cueHeads }: SubjectView): W
         !childBy(document, word.index, 'aux:pass') &&
         finiteForm(document, word) === form,
     )
-  return twin && outerReport(document, twin, cueHeads)
+  return twin && !sharesPerfect(document, twin, verb) ? outerReport(document, twin, cueHeads) : undefined
+}
+
+/** "said that the nurse had counted twice and | told him": behind "that", the nurse "had" told him. */
+function sharesPerfect(document: ParsedDocument, twin: Word, verb: Word): boolean {
+  const perfect = verb.relation === 'conj' ? document.tokens[verb.head] : undefined
+  if (perfect?.form !== 'participle' || perfect.head !== twin.index || perfect.relation !== 'ccomp') return false
+  const { tag } = childBy(document, perfect.index, 'nsubj') ?? {}
+  const that = childBy(document, perfect.index, 'mark')?.norm === 'that'
+  return that && (tag === 'NOUN' || tag === 'PROPN') && childBy(document, perfect.index, 'aux')?.lemma === 'have'
 }
 
 /** "Doe said prices announced in May would rise, but | warned": where a thing does what the twin says, who reports that it does. */

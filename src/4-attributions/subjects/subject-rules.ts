@@ -16,6 +16,7 @@ import { own } from './own.js'
 import { partner } from './partner.js'
 import { plain } from './plain.js'
 import { quotedAs } from './quoted-as.js'
+import { quotedOne } from './quoted-one.js'
 import { reduced } from './reduced.js'
 import { shared } from './shared.js'
 import type { SubjectRule } from './subject-rule.js'
@@ -28,6 +29,7 @@ export const passiveSubjectRules: readonly SubjectRule[] = [quotedAs, agent]
  * nothing else can stand there, then the tree, then what is left when it shows nobody.
  */
 export const activeSubjectRules: readonly SubjectRule[] = [
+  quotedOne,
   inverted,
   gapped,
   afterQuotation,
