@@ -14,6 +14,8 @@ import { viewName } from './view-name.js'
 import { withoutPairs } from './without-pairs.js'
 
 const longestName = 14
+/** Common words by which a line shows that it writes them in lower case. */
+const fewestCommon = 3
 
 /**
  * Find the capitalised names of an article, in order; of headlines only those that the body knows and speakers between marks.
@@ -35,12 +37,23 @@ export function findNames(
     for (let at = first; at < end; at += 1) {
       if (running ? !opensName(tokens, at, first, speakers, words) : !isCapitalised(tokens[at] as Word, words)) continue
       const stop = endOfName(tokens, at, Math.min(end, at + longestName), words)
-      if (!running && !isSigned(tokens, { first: at, end: stop }, sentence.tokens, speakers)) continue
-      names.push(...readRun(tokens, { first: at, end: stop }, end, words))
+      const run = { first: at, end: stop }
+      const shown = running || isSigned(tokens, run, sentence.tokens, speakers) || speaksPlainly(run, sentence.tokens)
+      if (!shown) continue
+      names.push(...readRun(tokens, run, end, words))
       at = stop - 1
     }
   }
   return withoutPairs([...names, ...findAgain(document, names, speakers, words)]).toSorted((a, b) => a.first - b.first)
+
+  /** "Homes without power, according to ScotGrid": where common words are in lower case, a capital behind the first says a name. */
+  function speaksPlainly(run: Range, { first, end }: Range): boolean {
+    if (run.first === first || isCommon(bareWord(tokens[run.first] as Word), words)) return false
+    if (!tokens.slice(run.first, run.end).some(({ index }) => speakers.has(index))) return false
+    const opening = tokens[first]?.kind === 'word' ? first : first + 1
+    const common = tokens.slice(opening + 1, end).filter(({ tag }) => tag === 'NOUN' || tag === 'VERB')
+    return common.length >= fewestCommon && common.every(({ text, norm }) => text === norm)
+  }
 }
 
 /** "Jane Doe: …", "“…” — Jane Doe": where capitals say nothing, a speaker between marks, of more than one word. */
