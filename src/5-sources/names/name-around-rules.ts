@@ -1,4 +1,5 @@
 import type { Word } from '../../layers.js'
+import { isHuman } from '../../match/is-human.js'
 import type { NameRule } from './name-rule.js'
 import type { NameView } from './name-view.js'
 import { showsBody } from './shows-body.js'
@@ -12,6 +13,13 @@ export const nameAroundRules: readonly NameRule[] = [
     kind: 'organization',
     applies: (name) => showsBody(name.tokens, name, name.words),
     examples: ['He met an analyst at Ordel Brandt.', "They asked Orrin's chief executive."],
+  },
+  {
+    id: 'name/where',
+    kind: 'place',
+    sure: false,
+    applies: isWhere,
+    examples: ['In Vexley, a nurse left early.', 'She met an official in Vexley.'],
   },
   {
     id: 'name/described-person',
@@ -73,6 +81,14 @@ function isDescribedPerson(name: NameView): boolean {
   return isApposed(name, (noun) =>
     [interviewable, offices, experts, spokespeople, others].some((list) => list.has(noun)),
   )
+}
+
+/** "In Vexley, a nurse", "an official in Vexley": where somebody is. */
+function isWhere({ long, tokens, first, previous, next, words }: NameView): boolean {
+  if (long || previous?.norm !== 'in') return false
+  const before = tokens[first - 2]
+  const opens = before?.sentence !== previous.sentence && next?.text === ','
+  return opens || (before?.tag === 'NOUN' && before.sentence === previous.sentence && isHuman(before.lemma, words))
 }
 
 /** "an Ordel official": hardly said of anything but bodies, and not of "Orvanian officials", of a country that no list has. */
