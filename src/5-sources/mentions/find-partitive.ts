@@ -28,8 +28,7 @@ export function findPartitive(
   const opener = tokens[first]?.norm ?? ''
   // "one of them", "one of them, reached by phone"; not "one of them, a nurse"
   const told = tokens[at + 3]?.text === ',' && nominal.has(tokens[at + 4]?.tag ?? '')
-  if (opener === 'them' && !told)
-    return { noun: at, range: { first, end: first + 1 }, definite: true }
+  if (opener === 'them' && !told) return { noun: at, range: { first, end: first + 1 }, definite: true }
   for (let noun = first; noun < end; noun += 1) {
     const token = tokens[noun] as Word
     if (token.tag === 'VERB' && token.form !== 'participle') return null
