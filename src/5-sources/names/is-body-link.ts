@@ -4,7 +4,9 @@ import { bareWord } from './bare-word.js'
 import { isCapitalised } from './is-capitalised.js'
 import type { NameLinkView } from './name-link-rule.js'
 
-const mostBehindAnd = 5
+const mostBehind = 5
+/** Offices whose duty is one word: "Secretary of State Orr"; not "Director of Harbour Policy". */
+const ofOneWord: ReadonlySet<string> = new Set(['secretary', 'minister', 'chief'])
 
 /** Whether a small word stands inside the name of a body: "Department of Justice", "Center for Jobs", "Health and Human Services". */
 export function isBodyLink(view: NameLinkView): boolean {
@@ -22,10 +24,20 @@ export function isBodyLink(view: NameLinkView): boolean {
   }
 }
 
-function isOfBody({ before, words }: NameLinkView): boolean {
+function isOfBody(view: NameLinkView): boolean {
+  const { before, words } = view
   const word = bareWord(before)
-  if (word === 'house' || word === 'bank' || words.titles.ofDuties.has(word)) return true
+  if (word === 'house' || word === 'bank' || ofOneWord.has(word)) return true
+  if (words.titles.ofDuties.has(word) && leadsToPerson(view)) return true
   return isBody(before, words) || words.documentNouns.has(word)
+}
+
+/** "Director of | Nursing Ann Lee": a given name ends the duty. */
+function leadsToPerson({ tokens, at, words }: NameLinkView): boolean {
+  const behind = tokens.slice(at + 1, at + 1 + mostBehind)
+  const { female, male } = words.givenNames
+  const given = behind.findIndex((word) => female.has(bareWord(word)) || male.has(bareWord(word)))
+  return given > 0 && behind.slice(0, given + 2).every((word) => isCapitalised(word, words))
 }
 
 function isForBody({ before, words }: NameLinkView): boolean {
@@ -36,7 +48,7 @@ function isForBody({ before, words }: NameLinkView): boolean {
 /** "the Orchard and Dairy Board", "Customs and Border Protection", "Department of Health and Human Services". */
 function joinsDuties({ tokens, from, at, before, words }: NameLinkView): boolean {
   const run = tokens.slice(from, at)
-  const behind = tokens.slice(at + 1, at + 1 + mostBehindAnd)
+  const behind = tokens.slice(at + 1, at + 1 + mostBehind)
   const stop = behind.findIndex((word) => !isCapitalised(word, words))
   const second = stop < 0 ? behind : behind.slice(0, stop)
   const last = second.at(-1)

@@ -55,12 +55,13 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
     return false
   }
 
-  /** "the Public Affairs Specialist", "the Defense Minister": a role, no name. */
+  /** "the Public Affairs Specialist", "the Defense Minister", "Director of Harbour Policy": a role, no name. */
   function isRole(): boolean {
     const last = norm(end - 1)
     if (!isTitle(end - 1) && !(long && isHuman(last, words))) return false
     const { tag, norm: before = '' } = tokens[first - 1] ?? {}
-    const opened = tag === 'DET' || tag === 'ADJ' || words.pronouns.possessive.has(before) || before === "'s"
+    const alone = !long && tokens[end]?.norm === 'of'
+    const opened = alone || tag === 'DET' || tag === 'ADJ' || words.pronouns.possessive.has(before) || before === "'s"
     return opened && !isGiven(first) && !words.nameParts.partisans.has(last)
   }
 

@@ -105,12 +105,13 @@ export function readRole(
     }
   }
 
-  /** "council leader | Eve Dunn": the leader is Dunn. */
+  /** "council leader | Eve Dunn": the leader is Dunn; "Harbour Policy Manager" is an office. */
   function isSomebody(at: number): boolean {
     const index = names.at[at] ?? -1
     const name = names.mentions[index]
     const person = names.entities[names.entityOf[index] ?? -1]?.kind === 'person'
-    return person && name !== undefined && !name.modifier && tokens[name.end]?.norm !== "'s"
+    if (!person || !name || name.modifier || tokens[name.end]?.norm === "'s") return false
+    return nounsOf(tokens[name.end - 1] as Word).length === 0
   }
 
   /** To the comma or verb that ends "director of the Ostrow Institute at the Milner Center". */
