@@ -140,7 +140,9 @@ function salience(place: Place, wanted: Wanted, occurrence: Occurrence): number 
   if (occurrence.speaker) score += saying(place, occurrence, distance)
   if (occurrence.block === place.block) score += 0.5
   if (occurrence.reported && !place.quoted) score -= 1
-  if (occurrence.weak) score -= 1.2
+  // "Doe's remarks, including his claim": one owner beside the other
+  const beside = place.token.relation === 'nmod:poss' && token >= place.opening
+  if (occurrence.weak) score += beside ? 2 : -1.2
   // "His father was a miner. … In his memoir, he": who is only somebody's and has not spoken
   if (bearer.type === 'identified-role' && bearer.name < 0 && !occurrence.speaker && wanted.gender) score -= kept
   // "Asked whether he knew Doe, he said": who is asked was known before

@@ -105,6 +105,8 @@ export const typeRules: readonly TypeRule[] = [
       (words.collectiveNouns.has(noun) || words.collectiveNouns.has(`${noun}s`)) &&
       !knows &&
       !counted &&
+      // "most of the Republicans" are not the party
+      description.partOf === null &&
       (description.plural || !isHuman(noun, words)),
     examples: ['[The police] said it rained.', '[Authorities] said it rained.'],
   },
@@ -212,7 +214,7 @@ export const typeRules: readonly TypeRule[] = [
     id: 'type/open-group',
     type: 'generic-group',
     fits: () => true,
-    examples: ['[Critics] said it rained.', '[Voters] said it rained.'],
+    examples: ['[Critics] said it rained.', '[Voters] said it rained.', '[Most of the Republicans] said it rained.'],
   },
 ]
 
