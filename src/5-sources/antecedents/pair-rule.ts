@@ -19,5 +19,11 @@ export const pairRule: AntecedentRule = {
       sources: ['Jane Roe', 'Abel Orr'],
       trace: 'source/the-two-guess',
     },
+    {
+      text: 'Jane Roe and Abel Orr left the hall. They said no. The sale was off, they said.',
+      mention: 'they',
+      sources: ['Jane Roe', 'Abel Orr'],
+      trace: 'source/the-two-guess',
+    },
   ],
 }

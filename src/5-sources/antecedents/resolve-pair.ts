@@ -39,13 +39,15 @@ export function resolvePair(
     return two && isHuman(mention.noun, words) && mention.partOf === null && mention.head - mention.first < 3
   }
 
-  /** The last two that "and" joins, when nobody else was named since. */
+  /** The last two that "and" or a pronoun joins, when nobody else was named since. */
   function joined(): readonly Bearer[] {
     const [first, second] = near.slice(-2)
     const third = near.at(-3)
     // "Orr, Reyes and Haldane"
     if (third && first && first.token - third.token < farthest) return []
     if (!first || !second || second.token - first.token > farthest + 2 || here - second.narrative > 1) return []
+    // a "they" that stood for both
+    if (first.token === second.token) return first.subject ? [first.bearer, second.bearer] : []
     const and = tokens.slice(first.token, second.token).some(({ norm }) => norm === 'and')
     const verb = tokens.slice(first.token, second.token).some(({ tag }) => tag === 'VERB')
     return and && !verb && first.subject ? [first.bearer, second.bearer] : []

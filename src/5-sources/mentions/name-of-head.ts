@@ -1,6 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import type { Names } from '../mention.js'
+import { endBeforeExamples } from './end-before-examples.js'
 import { headNameRules } from './head-name-rules.js'
 
 /**
@@ -15,7 +16,9 @@ export function nameOfHead(
   head: number,
   words: SourceLexicon,
 ): number {
-  const view = { document, tokens: document.tokens, names, range, head: document.tokens[head] as Word, words }
+  const { tokens } = document
+  const own = { first: range.first, end: Math.max(head + 1, endBeforeExamples(tokens, range)) }
+  const view = { document, tokens, names, range: own, head: tokens[head] as Word, words }
   for (const { find } of headNameRules) {
     const index = find(view)
     if (index !== undefined) return index

@@ -14,7 +14,7 @@ export interface Part extends Range {
    * without a determiner.
    */
   readonly letter: string
-  /** What parts it from the one before: "," or "&" for "and" or "+" for both; "" at the start. */
+  /** What parts it from the one before: "," or "&" for "and" or "+" for both or ":" for "including"; "" at the start. */
   readonly mark: string
 }
 
@@ -41,9 +41,10 @@ export function partList(tokens: readonly Word[], names: Names, list: Range, wor
       parts.push({ first, end: at, mark, ...read({ first, end: at }) })
       mark = ''
     }
-    mark = norm === 'and' ? (mark === ',' ? '+' : '&') : ','
     // "two aides, including | Ann Lee and Bob Orr"
-    first = tokens[at + 1]?.norm === 'including' ? at + 2 : at + 1
+    const including = tokens[at + 1]?.norm === 'including'
+    mark = including ? ':' : norm === 'and' ? (mark === ',' ? '+' : '&') : ','
+    first = including ? at + 2 : at + 1
   }
   return parts
 

@@ -2,6 +2,7 @@ import type { ParsedDocument, Range, Word } from '../../layers.js'
 import { correlatives } from '../../lexicon/correlatives.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import type { Names } from '../mention.js'
+import { endBeforeExamples } from './end-before-examples.js'
 import { gapOfCounts } from './gap-of-counts.js'
 import { headOfPhrase } from './head-of-phrase.js'
 import { headsOfSources } from './heads-of-sources.js'
@@ -10,6 +11,7 @@ import { pieceOfHead } from './piece-of-head.js'
 import { type Piece, splitList } from './split-list.js'
 import { splitOne } from './split-one.js'
 import { splitPeople } from './split-people.js'
+import { trimRight } from './trim-right.js'
 
 /**
  * Cut a source phrase into one phrase for each coordinated source: "three officials, an insider and an analyst".
@@ -28,6 +30,8 @@ export function splitMention(
 ): readonly Piece[] {
   const listed = splitPeople(tokens, names, mention, words) ?? countedTwice(tokens, mention, words)
   if (listed) return listed
+  const group = beforeExamples(tokens, mention, words)
+  if (group) return [group]
   const found = headsOfSources(tokens, mention, heads, words)
   const pieces = found.map((head, at) =>
     pieceOfHead(tokens, mention, head, { before: found[at - 1], after: found[at + 1] }, cues, words),
@@ -48,6 +52,20 @@ function countedTwice(
   const gap = range && rest.length === 0 ? gapOfCounts(tokens, range, words) : -1
   if (!range || gap < 0 || tokens.slice(gap + 1, range.end).some(({ tag }) => tag === 'CCONJ')) return null
   return [{ head: headOfPhrase(tokens, { first: gap + 1, end: range.end }, range.end - 1, words), range }]
+}
+
+/** "City leadership, | including the mayor, Ann Lee, and Bob Orr": those named are some of it. */
+function beforeExamples(
+  tokens: readonly Word[],
+  [range, ...rest]: readonly Range[],
+  words: SourceLexicon,
+): Piece | null {
+  if (!range || rest.length > 0) return null
+  const before = { first: range.first, end: endBeforeExamples(tokens, range) }
+  // "Ann Lee and three others, including Bob Orr" are two
+  if (before.end === range.end || tokens.slice(before.first, before.end).some(({ tag }) => tag === 'CCONJ')) return null
+  const head = headOfPhrase(tokens, before, before.end - 1, words)
+  return { head, range: { first: range.first, end: trimRight(tokens, range.end, range.first) } }
 }
 
 function oneOfTwo(

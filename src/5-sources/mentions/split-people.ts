@@ -15,12 +15,14 @@ const ahead = `(?:${role},|(?:r&)+)`
 const behind = `(?:,(?![Pp],N)${role}(?:&${role})*)*(?:\\+[rq]|\\+[RQ](?=\\.))?`
 const aside = '(?:,A)*'
 const clause = '(?:,C(?!,))?'
+/** What stands between a group and those of it who are named. */
+const opensPeople: ReadonlySet<string> = new Set([',', ':'])
 const nameless = `[Gg]${clause}|[RQ]`
 /** All roles stand before their names, or only those after "and". */
 const sources = [
   `${ahead}N${aside}${clause}|${nameless}`,
   `${ahead}?N${aside}${behind}${aside}${clause}|${nameless}`,
-].map((source) => new RegExp(`[,&+]?(?:${source})(?=[,&+.]|$)`, 'gy'))
+].map((source) => new RegExp(`[,&+:]?(?:${source})(?=[,&+:.]|$)`, 'gy'))
 
 /**
  * Cut a list by the people it names, each with the role beside the name: "the press secretary, Ann Lee, | and the treasurer,
@@ -47,13 +49,14 @@ export function splitPeople(
   /** "The two candidates, | Jane Roe | and Abel Orr": who the named are together. */
   function withoutGroup(units: readonly Unit[]): readonly Unit[] {
     const [group, ...people] = units
-    if (!group || people.length < 2 || !people.every(isNamed) || people[0]?.[0].mark !== ',') return units
+    if (!group || people.length < 2 || !people.every(isNamed) || !opensPeople.has(people[0]?.[0].mark ?? ''))
+      return units
     const [{ letter, ...range }] = group
     const inside = tokens.slice(range.first, range.end)
     const counts = inside.flatMap(
       ({ norm, kind }) => lookUp(words.quantityWords, norm) ?? (kind === 'number' ? Number(norm) : []),
     )
-    const included = tokens[people[0][0].first - 1]?.norm === 'including'
+    const included = people[0]?.[0].mark === ':'
     // those included are all only when they are as many as there are
     const all = counts.every((count) => count === people.length) && !(included && counts.length === 0)
     // "friends of the victims, …": either may be named
@@ -65,7 +68,7 @@ export function splitPeople(
   function isSomebody(unit: Unit, index: number, units: readonly Unit[]): boolean {
     if (isNamed(unit)) return true
     const [{ first, letter }] = unit
-    if (letter === 'G') return units[index + 1]?.[0].mark !== ','
+    if (letter === 'G') return !opensPeople.has(units[index + 1]?.[0].mark ?? '')
     const opener = tokens[first]?.norm ?? ''
     // "Ann Lee, Bob Orr | and the clerk", "… | and other nurses"
     const last = index > 0 && index === units.length - 1 && units.slice(0, index).every(isNamed)
