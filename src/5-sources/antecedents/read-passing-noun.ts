@@ -4,6 +4,8 @@ import type { Mention, Names } from '../mention.js'
 import { describeMention } from '../mentions/describe-mention.js'
 import { isPersonNoun } from '../mentions/is-person-noun.js'
 import { startOfPhrase } from '../mentions/start-of-phrase.js'
+import { entityAt } from '../names/entity-at.js'
+import { nameAt } from '../names/name-at.js'
 import { isSubject } from './is-subject.js'
 
 /** Read a noun phrase for people, or a body or document as subject, that names no source here but may be taken up later. */
@@ -16,7 +18,7 @@ export function readPassingNoun(
 ): Mention | null {
   const { tokens } = document
   const { tag, form, lemma, quotation } = tokens[at] as Word
-  if ((tag !== 'NOUN' && tag !== 'ADJ') || quotation >= 0 || (names.at[at] ?? -1) >= 0) return null
+  if ((tag !== 'NOUN' && tag !== 'ADJ') || quotation >= 0 || nameAt(names, at)) return null
   const next = tokens[at + 1]
   if (next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-') return null
   const person = isPersonNoun(tokens, at, words)
@@ -28,12 +30,12 @@ export function readPassingNoun(
   const introduced = tokens[first]?.norm === 'a' || tokens[first]?.norm === 'an'
   if (!person && !introduced && !isSubject(tokens, at)) return null
   // "the director, Jane Doe" and "Orr, an analyst at Apex": nobody new
-  if (next?.text === ',' && names.mentions[names.at[at + 2] ?? -1]?.first === at + 2) return null
+  if (next?.text === ',' && nameAt(names, at + 2)?.first === at + 2) return null
   const mention = describeMention(document, names, { first, end: at + 1 }, at, masked, words)
   if (mention.form !== 'description') return null
-  const named = names.mentions[names.at[first - 2] ?? -1]
+  const named = nameAt(names, first - 2)
   const apposed = tokens[first - 1]?.text === ',' && named !== undefined && !named.modifier
-  const kind = names.entities[names.entityOf[names.at[first - 2] ?? -1] ?? -1]?.kind
+  const kind = entityAt(names, first - 2)?.kind
   // "Open Hands, a charity": the same; "In Oslo, a charity": another
   const same = person || (kind !== 'place' && kind !== 'person')
   return apposed && same && !mention.plural ? null : mention

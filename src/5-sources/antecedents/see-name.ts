@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import type { NameMention, Names } from '../mention.js'
+import { entityAt } from '../names/entity-at.js'
 import { findRole } from '../profiles/find-role.js'
 import { isExample } from './is-example.js'
 import type { Marks } from './mark-tokens.js'
@@ -35,7 +36,7 @@ export function seeName(
         if (form !== 'plural' && role?.nouns.includes(lemma)) roles.set(index, bearer)
     // "House Speaker" is an office, no employment
     bearer.employed ||= (role?.affiliations ?? []).some(({ first }) => {
-      const kind = names.entities[names.entityOf[names.at[first] ?? -1] ?? -1]?.kind
+      const kind = entityAt(names, first)?.kind
       return first >= mention.first && kind !== undefined && kind !== 'place'
     })
     for (const { first, end } of [...(role?.roles ?? []), ...(mention.title ? [mention.title] : [])])

@@ -3,6 +3,8 @@ import type { Query } from '../bearer.js'
 import { isPersonNoun } from '../mentions/is-person-noun.js'
 import { isSourceNoun } from '../mentions/is-source-noun.js'
 import { startOfPhrase } from '../mentions/start-of-phrase.js'
+import { entityAt } from '../names/entity-at.js'
+import { nameAt } from '../names/name-at.js'
 import { findOthers } from './find-others.js'
 import { type QueryBook, queryOf, takeQuery } from './query-book.js'
 import { standsAlone } from './stands-alone.js'
@@ -78,9 +80,8 @@ function isNamedBefore({ mention }: Query, formula: number): boolean {
 
 /** Somebody has a name here who is neither "the Orr campaign" nor "with Orr". */
 function isNameAt({ document: { tokens }, names }: QueryBook, at: number): boolean {
-  const index = names.at[at] ?? -1
-  const name = names.mentions[index]
-  const kind = names.entities[names.entityOf[index] ?? -1]?.kind ?? ''
+  const name = nameAt(names, at)
+  const kind = entityAt(names, at)?.kind ?? ''
   return name !== undefined && !name.modifier && people.has(kind) && tokens[name.first - 1]?.tag !== 'ADP'
 }
 

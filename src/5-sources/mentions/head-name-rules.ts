@@ -2,6 +2,7 @@ import type { ParsedDocument, Range, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isHuman } from '../../match/is-human.js'
 import type { Names } from '../mention.js'
+import { entityAt } from '../names/entity-at.js'
 import { isAddressed } from '../names/is-addressed.js'
 import { isPeopleName } from '../names/is-people-name.js'
 
@@ -197,7 +198,7 @@ function isBodyBehind({ tokens, names, range, head, words }: HeadView, index: nu
   const opening = tokens[first - 1]?.norm === 'the' ? first - 1 : first
   if (opening !== head.index + 2 || tokens[head.index + 1]?.text !== ',') return false
   if (!isHuman(head.lemma, words)) return true
-  const { kind, sure } = names.entities[names.entityOf[index] ?? -1] ?? {}
+  const { kind, sure } = entityAt(names, first) ?? {}
   const closes = end >= range.end || tokens[end]?.text === ','
   return kind === 'organization' && sure === true && closes && words.organizationNouns.has(head.lemma)
 }
