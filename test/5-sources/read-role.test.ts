@@ -8,7 +8,8 @@ import { readStory } from './read-story.js'
 /** What the words behind "Abel Orr," say of him. */
 function roleOf(phrase: string) {
   const { document, names } = readStory(`Abel Orr, ${phrase}, left.`)
-  const role = readRole(document.tokens, names, { first: 3, end: document.tokens.length }, sourceWords)
+  const text = { tokens: document.tokens, names, words: sourceWords }
+  const role = readRole(text, { first: 3, end: document.tokens.length })
   const textOf = (range: Range) => spanOfRange(document, range).text
   return role && { roles: role.roles.map(textOf), affiliations: role.affiliations.map(textOf), nouns: role.nouns }
 }

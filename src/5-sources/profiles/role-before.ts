@@ -1,44 +1,41 @@
-import type { ParsedDocument, Range, Word } from '../../layers.js'
-import type { SourceLexicon } from '../../lexicon/source-words.js'
-import type { NameMention, Names } from '../mention.js'
-import { type Role, readRole } from './read-role.js'
+import type { Range, Word } from '../../layers.js'
+import { readRole } from './read-role.js'
+import type { Role, RolePlace } from './role.js'
 
 const longest = 14
 
 /** Read the role that a comma sets off before a name: "The center's director, | Jane Doe, said". */
-export function roleBefore(
-  { tokens, sentences }: ParsedDocument,
-  names: Names,
-  index: number,
-  words: SourceLexicon,
-): Role | null {
-  const name = names.mentions[index] as NameMention
-  const { first: start } = (sentences[tokens[name.first]?.sentence ?? 0] as { tokens: Range }).tokens
+export function roleBefore(place: RolePlace): Role | null {
+  const { tokens, name } = place
   const comma = (name.title?.first ?? name.first) - 1
+  return tokens[comma]?.text === ',' ? (justBefore(place, comma) ?? opening(place, comma)) : null
+}
+
+function justBefore(place: RolePlace, comma: number): Role | null {
+  const { tokens, name, sentence, words } = place
+  const start = Math.max(sentence.first, comma - longest)
+  let first = comma
+  while (first > start && !breaks(tokens[first - 1] as Word)) first -= 1
+  const { tag, norm } = tokens[first] as Word
+  const opens = tag === 'DET' || tag === 'PROPN' || words.pronouns.possessive.has(norm)
   const after = tokens[name.end]
-  return tokens[comma]?.text === ',' ? (justBefore() ?? opening()) : null
+  const closed = after?.text === ',' || after?.text === '.' || after?.tag === 'VERB'
+  return opens && closed ? readOffice(place, { first, end: comma }) : null
+}
 
-  function justBefore(): Role | null {
-    let first = comma
-    while (first > start && comma - first < longest && !breaks(tokens[first - 1] as Word)) first -= 1
-    const { tag, norm } = tokens[first] as Word
-    const opens = tag === 'DET' || tag === 'PROPN' || words.pronouns.possessive.has(norm)
-    const closed = after?.text === ',' || after?.text === '.' || after?.tag === 'VERB'
-    return opens && closed ? officeIn({ first, end: comma }) : null
-  }
+/** "The founder of the center, a charity for sailors, | Jane Doe said" */
+function opening(place: RolePlace, comma: number): Role | null {
+  const { tokens, name, sentence } = place
+  const { first } = sentence
+  if (tokens[first]?.tag !== 'DET' || tokens[name.end]?.tag !== 'VERB') return null
+  return tokens.slice(first, comma).some(isFiniteForm) ? null : readOffice(place, { first, end: comma })
+}
 
-  /** "The founder of the center, a charity for sailors, | Jane Doe said" */
-  function opening(): Role | null {
-    if (tokens[start]?.tag !== 'DET' || after?.tag !== 'VERB') return null
-    return tokens.slice(start, comma).some(isFiniteForm) ? null : officeIn({ first: start, end: comma })
-  }
-
-  function officeIn(range: Range): Role | null {
-    const { offices, kin, positions } = words.personNouns
-    const role = readRole(tokens, names, range, words)
-    const isOffice = (noun: string) => offices.has(noun) || kin.has(noun) || positions.has(noun)
-    return role && (role.affiliations.length > 0 || role.nouns.some(isOffice)) ? role : null
-  }
+function readOffice(place: RolePlace, range: Range): Role | null {
+  const { offices, kin, positions } = place.words.personNouns
+  const role = readRole(place, range)
+  const isOffice = (noun: string) => offices.has(noun) || kin.has(noun) || positions.has(noun)
+  return role && (role.affiliations.length > 0 || role.nouns.some(isOffice)) ? role : null
 }
 
 function isFiniteForm({ tag, form }: Word): boolean {

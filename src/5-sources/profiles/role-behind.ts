@@ -1,21 +1,15 @@
-import type { ParsedDocument, Range } from '../../layers.js'
-import type { SourceLexicon } from '../../lexicon/source-words.js'
+import type { Word } from '../../layers.js'
 import { isDash } from '../../match/is-dash.js'
-import type { NameMention, Names } from '../mention.js'
-import { type Role, readRole } from './read-role.js'
+import { readRole } from './read-role.js'
+import type { Role, RolePlace } from './role.js'
 
 const longestBracket = 12
 
 /** Read the role that a comma or dash sets off behind a name: "Orr, | an analyst at Calder Group,". */
-export function roleBehind(
-  { tokens, sentences }: ParsedDocument,
-  names: Names,
-  index: number,
-  words: SourceLexicon,
-): Role | null {
-  const name = names.mentions[index] as NameMention
-  const { end } = (sentences[tokens[name.first]?.sentence ?? 0] as { tokens: Range }).tokens
-  const mark = behindBracket(name.end)
+export function roleBehind(place: RolePlace): Role | null {
+  const { tokens, name, sentence } = place
+  const { end } = sentence
+  const mark = behindBracket(tokens, name.end, end)
   if (tokens[mark]?.text !== ',' && !isDash(tokens[mark])) return null
   let at = mark + 1
   // ", as the harbour's first pilot,"
@@ -23,13 +17,13 @@ export function roleBehind(
   // ", 34,"
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
   if (tokens[at]?.norm === 'who' && (tokens[at + 1]?.lemma === 'be' || tokens[at + 1]?.norm === "'s")) at += 2
-  return readRole(tokens, names, { first: at, end }, words)
+  return readRole(place, { first: at, end })
+}
 
-  /** "(D-Calder)" */
-  function behindBracket(from: number): number {
-    if (tokens[from]?.text !== '(') return from
-    let at = from
-    while (at < Math.min(end, from + longestBracket) && tokens[at]?.text !== ')') at += 1
-    return at + 1
-  }
+/** "(D-Calder)" */
+function behindBracket(tokens: readonly Word[], from: number, limit: number): number {
+  if (tokens[from]?.text !== '(') return from
+  let at = from
+  while (at < Math.min(limit, from + longestBracket) && tokens[at]?.text !== ')') at += 1
+  return at + 1
 }

@@ -1,53 +1,48 @@
-import type { ParsedDocument, Range, Word } from '../../layers.js'
+import type { Range, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isHuman } from '../../match/is-human.js'
 import { lookUp } from '../../match/look-up.js'
 import type { Names } from '../mention.js'
 import { bareWord } from '../names/bare-word.js'
-import type { Role } from './read-role.js'
+import { entityAt } from '../names/entity-at.js'
+import { nameAt } from '../names/name-at.js'
+import type { Role, RolePlace } from './role.js'
 
 /** Read the role that stands right before a name as its title: "House Speaker", "campaign manager". */
-export function roleInTitle(
-  { tokens }: ParsedDocument,
-  names: Names,
-  index: number,
-  words: SourceLexicon,
-): Role | null {
-  const { title } = names.mentions[index] ?? {}
-  const last = tokens[(title?.end ?? 0) - 1]
-  if (!title || !last || isCourtesy()) return null
-  const nouns = tokens.slice(title.first, title.end).flatMap(nounOf)
+export function roleInTitle({ tokens, names, name: { title }, words }: RolePlace): Role | null {
+  if (!title) return null
+  const written = tokens.slice(title.first, title.end)
+  const last = written.at(-1)
+  if (!last || (written.length === 1 && isCourtesy(last, words))) return null
+  const nouns = written.flatMap((word) => nounOf(word, words))
   if (nouns.length === 0 && !words.titles.address.has(bareWord(last))) return null
   return {
     end: title.end,
     roles: [title],
-    affiliations: bodies(),
+    affiliations: bodyIn(names, title),
     // "Governor-elect Dana Reyes" is no governor yet
     nouns: last.norm === 'elect' ? nouns.map((noun) => `${noun}-elect`) : nouns,
   }
+}
 
-  /** "Mrs." */
-  function isCourtesy(): boolean {
-    const { female, male } = words.titles
-    const norm = bareWord(last as Word)
-    return title?.first === last?.index && (female.has(norm) || male.has(norm))
-  }
+/** "Mrs." */
+function isCourtesy(word: Word, { titles }: SourceLexicon): boolean {
+  const norm = bareWord(word)
+  return titles.female.has(norm) || titles.male.has(norm)
+}
 
-  function nounOf(token: Word): string | readonly string[] {
-    const norm = bareWord(token)
-    // "Councilmembers Ann Lee and Tom Hale"
-    const lemma = token.tag === 'PROPN' ? norm.replace(/s$/, token.form === 'plural' ? '' : 's') : token.lemma
-    return lookUp(words.titles.longForms, norm) ?? (isHuman(lemma, words) ? lemma : [])
-  }
+function nounOf(word: Word, words: SourceLexicon): string | readonly string[] {
+  const norm = bareWord(word)
+  // "Councilmembers Ann Lee and Tom Hale"
+  const lemma = word.tag === 'PROPN' ? norm.replace(/s$/, word.form === 'plural' ? '' : 's') : word.lemma
+  return lookUp(words.titles.longForms, norm) ?? (isHuman(lemma, words) ? lemma : [])
+}
 
-  /** "House" of "House Speaker": the last named body. */
-  function bodies(): readonly Range[] {
-    const { first, end } = title as Range
-    const found = tokens
-      .slice(first, end)
-      .map(({ index }) => names.at[index] ?? -1)
-      .findLast((at) => at >= 0 && names.entities[names.entityOf[at] ?? -1]?.kind !== 'person')
-    const body = names.mentions[found ?? -1]
-    return body ? [{ first: body.first, end: Math.min(body.end, end) }] : []
+/** "House" of "House Speaker": the last named body. */
+function bodyIn(names: Names, { first, end }: Range): readonly Range[] {
+  for (let at = end - 1; at >= first; at -= 1) {
+    const body = nameAt(names, at)
+    if (body && entityAt(names, at)?.kind !== 'person') return [{ first: body.first, end: Math.min(body.end, end) }]
   }
+  return []
 }
