@@ -7,11 +7,11 @@ import { anonymityOf, type Grant, type Setting } from '../anonymity/anonymity-of
 import { basisOf } from '../basis/basis-of.js'
 import type { Bearer } from '../bearer.js'
 import type { Mention, Names } from '../mention.js'
+import { fullestFirst } from './fullest-first.js'
 import { identifiabilityOf } from './identifiability-of.js'
 import { issuerOf } from './issuer-of.js'
+import { nameOfBody } from './name-of-body.js'
 import { roleOfSource } from './role-of-source.js'
-
-const named = 40
 
 /**
  * Add up a bearer's mentions to the source that callers see.
@@ -28,93 +28,69 @@ export function toSource(
   setting: Setting,
   words: SourceLexicon,
 ): Omit<Source, 'id' | 'subsetOf'> {
-  const { tokens } = document
-  const name = bearer.name >= 0 ? (names.entities[bearer.name]?.name ?? null) : null
-  const described = bearer.mentions.filter(({ form }) => form === 'description')
-  const fullest = described.reduce<Mention | undefined>(
-    (best, mention) => (!best || fullness(mention) > fullness(best) ? mention : best),
-    undefined,
-  )
-  const [opening] = bearer.mentions
-  const type = typeOfBearer()
+  const { mentions } = bearer
+  const [opening] = mentions
+  const name = nameOf(names, bearer)
+  const owner = nameOf(names, bearer.owner)
+  const described = mentions.filter(({ form }) => form === 'description')
+  const ranked = fullestFirst(document.tokens, described, words)
+  const [fullest] = ranked
+  const type = typeOf(bearer, name, grant, publisher)
   const people = isPeople(type)
-  const basis = people && name === null ? basisOf(document, bearer.mentions, words) : 'none'
+  const basis = people && name === null ? basisOf(document, mentions, words) : 'none'
+  // "its spokesman", "the company's lawyers"
+  const body = name === null && bearer.owner?.type === 'organization' ? owner : null
   const { role, affiliation } = people
-    ? roleOfSource(document, names, name === null ? [] : nameMentions, fullestFirst(), bodyOfOwner(), words)
+    ? roleOfSource(document, names, name === null ? [] : nameMentions, ranked, body, words)
     : { role: null, affiliation: null }
+  const called = type === 'organization' && fullest ? nameOfBody(document.tokens, names, fullest, words) : null
+  const ranges = [...mentions.map(({ label }) => label), ...nameMentions.map((index) => names.mentions[index] as Range)]
   return {
     type,
-    name: name ?? (type === 'organization' && fullest ? calledBody(fullest) : null),
-    label: name ?? (type === 'author' ? 'author' : textOf((fullest ?? opening)?.label)),
+    name: name ?? (called && wordsOfRange(document, called)),
+    label: name ?? (type === 'author' ? 'author' : wordsOf(document, fullest ?? opening)),
     identifiability: identifiabilityOf(type, fullest, affiliation, basis),
-    number: people ? numberOf() : null,
+    number: people ? numberOf(type, described, opening) : null,
     anonymity: anonymityOf(document, bearer, type, basis, grant, setting, words),
     basis,
     role,
     affiliation,
-    issuer: type === 'document' && fullest ? (issuerOf(document, names, fullest) ?? nameOfOwner()) : null,
-    mentions: mentionSpans(),
+    issuer: type === 'document' && fullest ? (issuerOf(document, names, fullest) ?? owner) : null,
+    mentions: spansOf(document, ranges),
   }
+}
 
-  /** Whoever asks not to be named is somebody in particular. */
-  function typeOfBearer(): SourceType {
-    if (bearer.type === 'media' && name !== null && isOutletOf(publisher, name)) return 'author'
-    const read = name !== null ? bearer.type : (described[0]?.type ?? opening?.type ?? bearer.type)
-    const open = read === 'generic-group' || (read === 'organization' && opening?.plural === true)
-    return grant && open ? 'unnamed-group' : read
-  }
+function nameOf({ entities }: Names, bearer: Bearer | null): string | null {
+  return entities[bearer?.name ?? -1]?.name ?? null
+}
 
-  /** "its spokesman", "the company's lawyers" */
-  function bodyOfOwner(): string | null {
-    return name === null && bearer.owner?.type === 'organization' ? nameOfOwner() : null
-  }
+/** Whoever asks not to be named is somebody in particular. */
+function typeOf(
+  { type, mentions }: Bearer,
+  name: string | null,
+  grant: Grant | undefined,
+  publisher: string | undefined,
+): SourceType {
+  if (type === 'media' && name !== null && isOutletOf(publisher, name)) return 'author'
+  const opening = mentions.find(({ form }) => form === 'description') ?? mentions[0]
+  const read = name !== null ? type : (opening?.type ?? type)
+  const open = read === 'generic-group' || (read === 'organization' && mentions[0]?.plural === true)
+  return grant && open ? 'unnamed-group' : read
+}
 
-  function nameOfOwner(): string | null {
-    return names.entities[bearer.owner?.name ?? -1]?.name ?? null
-  }
+function numberOf(type: SourceType, described: readonly Mention[], opening: Mention | undefined): HeadCount | null {
+  if (type === 'named-person') return { min: 1, max: 1, stated: null }
+  return (described.find(({ number }) => number?.stated) ?? described[0] ?? opening)?.number ?? null
+}
 
-  function fullestFirst(): readonly Mention[] {
-    return fullest ? [fullest, ...described.filter((mention) => mention !== fullest)] : []
-  }
+function wordsOf(document: ParsedDocument, mention: Mention | undefined): string {
+  return mention ? wordsOfRange(document, mention.label) : ''
+}
 
-  /** "Orr's spokesman" says more than "the prime minister's spokesman"; else the longer one, without what a comma sets off. */
-  function fullness({ label: { first, end } }: Mention): number {
-    const owner = tokens[first + 1]?.norm === "'s" && tokens[first]?.tag === 'PROPN'
-    const phrase = tokens.slice(first, end)
-    const comma = phrase.findIndex(({ norm }) => norm === ',')
-    // of "one, a nurse with a charity" the comma sets off all that is told
-    const bare = comma === 1 && words.memberWords.has(tokens[first]?.norm ?? '')
-    return (comma < 0 || bare ? phrase.length : comma) + (owner ? named : 0)
-  }
-
-  /** A body without a proper name is called by its phrase: "Calder police", "the budget office"; not "the police", "a coalition". */
-  function calledBody({ label, definite }: Mention): string | null {
-    const opener = tokens[label.first]
-    const determined =
-      opener?.tag === 'DET' || opener?.tag === 'NUM' || words.pronouns.possessive.has(opener?.norm ?? '')
-    const first = determined ? label.first + 1 : label.first
-    const proper = tokens.slice(first, label.end).some(({ index }) => (names.at[index] ?? -1) >= 0)
-    const particular = label.end - first > 1 && (definite || !determined)
-    return proper || particular ? textOf({ first, end: label.end }) : null
-  }
-
-  function numberOf(): HeadCount | null {
-    if (type === 'named-person') return { min: 1, max: 1, stated: null }
-    return (described.find(({ number }) => number?.stated) ?? described[0] ?? opening)?.number ?? null
-  }
-
-  function textOf(range: Range | undefined): string {
-    return range ? wordsOfRange(document, range) : ''
-  }
-
-  function mentionSpans(): readonly Span[] {
-    const ranges = [
-      ...bearer.mentions.map(({ label }) => label),
-      ...nameMentions.map((index) => names.mentions[index] as Range),
-    ]
-    const spans = new Map(ranges.map((range) => [range.first, spanOfRange(document, range)]))
-    return [...spans.values()].sort((a, b) => a.start - b.start)
-  }
+/** One span for each place, in the order of the text. */
+function spansOf(document: ParsedDocument, ranges: readonly Range[]): readonly Span[] {
+  const spans = new Map(ranges.map((range) => [range.first, spanOfRange(document, range)]))
+  return [...spans.values()].sort((a, b) => a.start - b.start)
 }
 
 function isPeople(type: SourceType): boolean {

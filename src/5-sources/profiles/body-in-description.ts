@@ -1,0 +1,43 @@
+import type { Word } from '../../layers.js'
+import type { SourceLexicon } from '../../lexicon/source-words.js'
+import type { Mention, Names } from '../mention.js'
+import { gapOfCounts } from '../mentions/gap-of-counts.js'
+import { entityAt } from '../names/entity-at.js'
+import { nameAt } from '../names/name-at.js'
+
+/** Words that may stand before the name of a body after a noun for people. */
+const joiners = new Set([
+  ...['of', 'for', 'at', 'from', 'with', 'in', 'on', 'the', 'to', 'inside'],
+  ...['firm', 'group', 'company', 'nonprofit', 'agency', 'party'],
+])
+const openingAside = new Set(['from', 'of', 'with', 'at'])
+const longestAside = 12
+
+/** The named body in a description: "Tax Office" officials, a lawyer for "Apex Corp". */
+export function bodyInDescription(
+  tokens: readonly Word[],
+  names: Names,
+  { label, head }: Mention,
+  words: SourceLexicon,
+): string | null {
+  // "two U.S. and three European officials"
+  if (gapOfCounts(tokens, label, words) >= 0) return null
+  const end = endOfAside(tokens, label.end)
+  for (let at = label.first; at < end; at += 1) {
+    const name = nameAt(names, at)
+    const entity = entityAt(names, at)
+    // "a spokesman for Corwen Steel": a name that may be a person's is a body's after "for"
+    const person = entity?.kind === 'person' || entity?.kind === 'unknown'
+    if (!name || !entity || (person && (entity.sure || at < head))) continue
+    if (at < head || joiners.has(tokens[name.first - 1]?.norm ?? '')) return entity.name
+  }
+  return null
+}
+
+/** "Orr's lawyers, | from the firm Calder Group," */
+function endOfAside(tokens: readonly Word[], end: number): number {
+  if (tokens[end]?.text !== ',' || !openingAside.has(tokens[end + 1]?.norm ?? '')) return end
+  let at = end + 2
+  while (at < end + longestAside && tokens[at] && tokens[at]?.tag !== 'PUNCT' && tokens[at]?.tag !== 'VERB') at += 1
+  return at
+}
