@@ -15,7 +15,8 @@ export interface Bearer {
   readonly nouns: Set<string>
   /** Adjectives and names before those nouns, lower case: "iranian", "senior". */
   readonly modifiers: Set<string>
-  subsetOf: Bearer | null
+  /** The group it is part of. */
+  readonly subsetOf: Bearer | null
   /** Whose husband or spokesman. */
   owner: Bearer | null
   /** Its nouns are words for people. */
@@ -55,6 +56,16 @@ export interface Resolution {
   readonly ruleId: string
   /** Another bearer was nearly as likely. */
   readonly guess: boolean
+}
+
+/** What a rule finds: whom a mention stands for, and what the search showed of them on the way, for the walk to note. */
+export interface Finding extends Resolution {
+  /** Whose the first of them is, where nothing told before. */
+  readonly owner?: Bearer | null
+  /** One more label by which the first of them can be found again. */
+  readonly key?: string | null
+  /** A phrase beside the mention that describes them. */
+  readonly described?: Mention
 }
 
 /** A source phrase of a link, with the ranges of what it says. */

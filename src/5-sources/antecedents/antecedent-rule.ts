@@ -1,11 +1,11 @@
-import type { Query, Resolution } from '../bearer.js'
+import type { Finding, Query } from '../bearer.js'
 import type { Walk } from './walk.js'
 
 /** A way to find whom a pronoun or a description stands for. */
 export interface AntecedentRule {
   readonly id: string
-  /** Null where the rule does not apply. */
-  readonly find: (walk: Walk, query: Query) => Resolution | null
+  /** Null where the rule does not apply. It may open a bearer, but leaves those there are as they are. */
+  readonly find: (walk: Walk, query: Query) => Finding | null
   /** Texts in which the rule decides, the phrase it decides of, last in its text, and whom that stands for. */
   readonly examples: readonly AntecedentExample[]
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../layers.js'
-import type { Bearer, Query, Resolution } from '../bearer.js'
+import type { Bearer, Finding, Query, Resolution } from '../bearer.js'
 import { describeMention } from '../mentions/describe-mention.js'
 import type { AntecedentRule } from './antecedent-rule.js'
 import { byPronoun } from './by-pronoun.js'
@@ -82,20 +82,18 @@ export const descriptionRules: readonly AntecedentRule[] = [
   ...wordRules.map((rule) => ({ ...rule, find: withBody(rule) })),
 ]
 
-/** Give somebody unnamed the body that it speaks for. */
+/** Find for somebody unnamed the body that it speaks for, too. */
 function withBody({ find }: AntecedentRule): AntecedentRule['find'] {
   return (walk, query) => {
     const found = find(walk, query)
     const [bearer] = found?.bearers ?? []
-    if (bearer && bearer.name < 0) bearer.owner ??= bodyOf(walk, query)
-    return found
+    const open = bearer && bearer.name < 0 && bearer.owner === null
+    return found && open ? { ...found, owner: bodyOf(walk, query) } : found
   }
 }
 
 function aPart({ scene }: Walk, { mention }: Query, whole: Bearer | null, ruleId: string): Resolution {
-  const part = scene.create(mention)
-  part.subsetOf = whole
-  return one(part, ruleId)
+  return one(scene.create(mention, { subsetOf: whole }), ruleId)
 }
 
 /** "the officials" of "two of the officials", "them" of "one of them". */
@@ -111,7 +109,7 @@ function wholeOf(walk: Walk, query: Query, range: Range): Bearer | null {
 }
 
 /** "Orr's spokesman", "her husband", "its report". */
-function byOwner(walk: Walk, query: Query): Resolution | null {
+function byOwner(walk: Walk, query: Query): Finding | null {
   const { document, scene, words } = walk
   const { mention } = query
   const at = mention.definite || mention.type === 'document' ? ownerOf(document.tokens, mention, words) : -1
@@ -124,9 +122,6 @@ function byOwner(walk: Walk, query: Query): Resolution | null {
   const found = firstOf(wordRules, walk, query)
   const known = found.bearers[0]?.owner
   // "her husband" of another wife
-  const resolution = owner && known && known !== owner ? one(scene.create(mention), 'source/other-owner') : found
-  const bearer = resolution.bearers[0] as Bearer
-  bearer.owner ??= owner
-  if (key !== null) scene.label(key, bearer)
-  return resolution
+  const other = owner && known && known !== owner
+  return { ...(other ? one(scene.create(mention), 'source/other-owner') : found), owner, key }
 }

@@ -96,7 +96,7 @@ function seeNoun(walk: Walk, at: number, named: Bearer | undefined): void {
     (mention.definite && !counted ? resolveDescription(document, mention, scene.byNoun, words)?.bearer : undefined) ??
     scene.ofLabel(key) ??
     byEpithet(walk, { ...unlinked, mention, content: [] })?.bearers[0] ??
-    scene.create(mention, key)
+    scene.create(mention, { key })
   bearer.mentions.push(mention)
   scene.see(bearer, { first: at, end: at + 1 }, 'mentioned', false)
 }

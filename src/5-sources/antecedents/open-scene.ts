@@ -1,18 +1,13 @@
 import type { ParsedDocument, Range, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
-import { isHuman } from '../../match/is-human.js'
 import { lookUp } from '../../match/look-up.js'
 import type { Bearer, Occurrence } from '../bearer.js'
 import type { Mention, Names } from '../mention.js'
-import { isPeopleName } from '../names/is-people-name.js'
-import { typeOfName } from '../names/type-of-name.js'
-import { headOfBody } from './head-of-body.js'
 import { isSubject } from './is-subject.js'
-import { modifiersOf } from './modifiers-of.js'
 import { narrativeCount } from './narrative-count.js'
-
-/** Places that stand for many bodies. */
-const metonyms: ReadonlySet<string> = new Set(['wall street', 'capitol hill', 'westminster', 'whitehall', 'brussels'])
+import { newBearer, type Traits } from './new-bearer.js'
+import { traitsOfMention } from './traits-of-mention.js'
+import { traitsOfName } from './traits-of-name.js'
 
 /** Who has been mentioned so far, and how they can be found again. */
 export interface Scene {
@@ -24,7 +19,8 @@ export interface Scene {
   readonly label: (key: string, bearer: Bearer) => void
   /** Narrative sentences up to a token. */
   readonly hereAt: (token: number) => number
-  readonly create: (mention: Mention, key?: string) => Bearer
+  /** Open a bearer of whom the article has not told; `key` is a label by which it can be found, `subsetOf` its group. */
+  readonly create: (mention: Mention, known?: { readonly key?: string; readonly subsetOf?: Bearer | null }) => Bearer
   readonly bearerOfName: (entity: number) => Bearer
   readonly callBy: (bearer: Bearer, noun: string) => void
   /** Note that a bearer is mentioned at a token; `weak` when it can hardly be taken up by a pronoun. */
@@ -50,61 +46,22 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
 
   return { occurrences, byNoun, ofLabel: (key) => byLabel.get(key), label, hereAt, create, bearerOfName, callBy, see }
 
-  function add(
-    traits: Pick<Bearer, 'name' | 'type' | 'gender' | 'plural' | 'human' | 'sure' | 'last' | 'modifiers'>,
-  ): Bearer {
-    // written out: a spread costs more, and there is a bearer for nearly every noun
-    const { name, type, gender, plural, human, sure, last, modifiers } = traits
-    const bearer: Bearer = {
-      name,
-      type,
-      gender,
-      plural,
-      human,
-      sure,
-      last,
-      modifiers,
-      index: count,
-      mentions: [],
-      nouns: new Set(),
-      subsetOf: null,
-      owner: null,
-      seen: 0,
-      employed: false,
-    }
+  function open(traits: Traits, subsetOf: Bearer | null): Bearer {
+    const bearer = newBearer(count, traits, subsetOf)
     count += 1
+    for (const noun of traits.called) callBy(bearer, noun)
     return bearer
   }
 
-  function create(mention: Mention, key?: string): Bearer {
-    const { form, type, gender, plural, noun, head, first } = mention
-    const modifiers = new Set(modifiersOf(tokens.slice(first, head), words))
-    const human = form !== 'description' || isHuman(noun, words)
-    const bearer = add({ name: mention.entity, type, gender, plural, human, sure: true, last: head, modifiers })
-    if (form === 'description') callBy(bearer, noun)
-    if (type === 'unnamed-person') callBy(bearer, ' unnamed')
-    if (type === 'organization' || type === 'media') callBy(bearer, ' body')
-    if (key !== undefined) byLabel.set(key, bearer)
+  function create(mention: Mention, { key, subsetOf = null }: Parameters<Scene['create']>[1] = {}): Bearer {
+    const bearer = open(traitsOfMention(tokens, mention, words), subsetOf)
+    if (key !== undefined) label(key, bearer)
     return bearer
   }
 
   function bearerOfName(entity: number): Bearer {
-    const known = ofName.get(entity)
-    if (known) return known
-    const { kind, sure, gender, name } = names.entities[entity] as Names['entities'][number]
-    const human = kind === 'person'
-    // "Latinos … they"
-    const plural = isPeopleName(name.toLowerCase().split(' ').at(-1) ?? '', words)
-    const type = plural && name !== 'Republicans' ? 'generic-group' : typeOfName[kind]
-    const bearer = add({ name: entity, type, gender, plural, human, sure, last: -1, modifiers: new Set() })
+    const bearer = ofName.get(entity) ?? open(traitsOfName(names, entity, words), null)
     ofName.set(entity, bearer)
-    if (kind === 'place') callBy(bearer, 'country')
-    else if (type !== 'named-person') {
-      // a street or an outlet that reports is not "the company"
-      if (kind !== 'document' && kind !== 'media' && !metonyms.has(name.toLowerCase())) callBy(bearer, ' body')
-      callBy(bearer, headOfBody(name))
-    }
-    if (kind === 'media') callBy(bearer, ' media')
     return bearer
   }
 

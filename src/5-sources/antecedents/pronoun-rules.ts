@@ -13,7 +13,7 @@ export const pronounRules: readonly AntecedentRule[] = [
     id: 'source/author',
     find: ({ scene }, { mention }) =>
       mention.type === 'author'
-        ? one(scene.ofLabel('author') ?? scene.create(mention, 'author'), 'source/author')
+        ? one(scene.ofLabel('author') ?? scene.create(mention, { key: 'author' }), 'source/author')
         : null,
     examples: [{ text: 'I said it was late. I said so twice.', mention: 'I', sources: ['author'], all: ['author'] }],
   },
@@ -54,10 +54,7 @@ export const pronounRules: readonly AntecedentRule[] = [
     id: 'source/described-before',
     find: ({ document, names, masked, words, antecedentOf }, query) => {
       const mention = describeRelative(document, names, query.mention, masked, words)
-      if (!mention) return null
-      const resolution = antecedentOf({ ...query, mention })
-      for (const { mentions } of resolution.bearers) mentions.push(mention)
-      return resolution
+      return mention && { ...antecedentOf({ ...query, mention }), described: mention }
     },
     examples: [
       {

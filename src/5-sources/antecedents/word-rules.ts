@@ -63,7 +63,7 @@ export const wordRules: readonly AntecedentRule[] = [
   {
     id: 'source/new',
     find: ({ document, scene }, { mention }) =>
-      one(scene.create(mention, keyOfLabel(document, mention)), mention.ruleId.replace('type', 'source')),
+      one(scene.create(mention, { key: keyOfLabel(document, mention) }), mention.ruleId.replace('type', 'source')),
     examples: [
       { text: 'A diver said the hull was torn.', mention: 'A diver', sources: ['A diver'], trace: 'source/one-person' },
     ],
