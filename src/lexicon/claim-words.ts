@@ -27,3 +27,6 @@ export const sayingVerbs: ReadonlySet<string> = words(`
   say tell warn add argue think believe suggest note report fear claim speculate announce conclude estimate
   acknowledge concede predict know hope ask
 `)
+
+/** Verbs that make their object the claim: "has doubts". */
+export const statingVerbs: ReadonlySet<string> = words('have see raise hold be give leave face find voice express')
