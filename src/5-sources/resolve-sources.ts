@@ -30,7 +30,7 @@ export function resolveSources(
   const ties = tieMentions(document, names, links, asked, words)
   const speakers = speakersOfLinks(document, links.links, ties.queries, ties.resolutions)
   const cited = citedIn(document, ties, speakers)
-  const open = openIn(links.links, speakers)
+  const open = openIn(document, links.links, speakers)
   const found = describeSources(document, names, cited, ties.grants, open, publisher, words)
 
   const ids = new Map(found.map(({ bearer }, index) => [bearer, `s${index + 1}`]))
@@ -69,12 +69,27 @@ function citedIn(
   return [...used].filter((bearer) => grants.has(bearer) || !isNobody(document, bearer))
 }
 
-/** Who is cited only for what was said in public. */
-function openIn(links: readonly Link[], speakers: readonly Speakers[]): ReadonlySet<Bearer> {
-  const heard = (inPublic: boolean) =>
-    new Set(speakers.flatMap(({ bearers }, at) => ((links[at]?.channel === 'public') === inPublic ? bearers : [])))
-  const closed = heard(false)
-  return new Set([...heard(true)].filter((bearer) => !closed.has(bearer)))
+/** Who is cited only for what was said in public, or for what a named person tells of them. */
+function openIn(
+  { tokens }: ParsedDocument,
+  links: readonly Link[],
+  speakers: readonly Speakers[],
+): ReadonlySet<Bearer> {
+  const open = new Set<Bearer>()
+  const closed = new Set<Bearer>()
+  for (const [at, link] of links.entries())
+    for (const bearer of speakers[at]?.bearers ?? [])
+      (link.channel === 'public' || isRetold(link) ? open : closed).add(bearer)
+  return new Set([...open].filter((bearer) => !closed.has(bearer)))
+
+  /** "Doe said | an aide told her", not "aides said so, | which Doe confirmed". */
+  function isRetold({ mention: [mention], within }: Link): boolean {
+    const teller = speakers[within]?.bearers.some(({ type }) => type === 'named-person') === true
+    const told = tokens[mention?.first ?? -1]
+    return (
+      teller && told !== undefined && (told.quotation >= 0 || (links[within]?.cue?.head ?? told.index) < told.index)
+    )
+  }
 }
 
 /** Per non-response: who said nothing. */

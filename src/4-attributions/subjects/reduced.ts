@@ -26,7 +26,7 @@ export const reduced: SubjectRule = {
     },
     { text: 'Research conducted for the board showed that it was sound.', mention: 'Research conducted for the board' },
   ],
-  others: ['Researchers found that the work was sound.'],
+  others: ['Researchers found that the work was sound.', 'Orr said an aide close to the mayor told her it was sound.'],
   find: findReduced,
 }
 
@@ -52,9 +52,9 @@ function mustBeFinite(document: ParsedDocument, cue: CueCandidate, verb: Word): 
   )
 }
 
-/** "conducted", "going", which may have been taken for a past. */
-function isReduced({ form }: Word): boolean {
-  return form === 'participle' || form === 'gerund' || form === 'past'
+/** "conducted", "going", which may have been taken for a past; not "said", which has its own subject. */
+function isReduced({ form, norm }: Word): boolean {
+  return form === 'participle' || form === 'gerund' || (form === 'past' && !safeForms.has(norm))
 }
 
 /** "not authorized | to speak". */
