@@ -7,6 +7,6 @@ export const timeWords: ReadonlySet<string> = new Set([
   ...(
     'january february march april may june july august ' +
     'september october november december day week month year morning afternoon evening night today yesterday tonight ' +
-    'summer winter spring weekend time later earlier now then meanwhile however'
+    'summer winter spring weekend time moment minute instant later earlier now then meanwhile however'
   ).split(' '),
 ])

@@ -63,6 +63,18 @@ describe('the sources of a phrase', () => {
       ['Several aides, including Jane Roe and Abel Orr'],
     ],
     [
+      'the people of both',
+      'State Department and Pentagon officials',
+      ['Department', 'officials'],
+      ['State Department and Pentagon officials'],
+    ],
+    [
+      'somebody and the people of a body',
+      'Jane Roe and Pentagon officials',
+      ['Roe', 'officials'],
+      ['Jane Roe', 'Pentagon officials'],
+    ],
+    [
       'a nameless one and a named one',
       'A spokesman for the mayor and his lawyer, Jane Roe,',
       ['spokesman'],

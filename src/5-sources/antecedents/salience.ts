@@ -151,6 +151,8 @@ function salience(place: Place, wanted: Wanted, occurrence: Occurrence): number 
   if (place.denies && occurrence.speaker && distance < 2) score -= 5
   if (occurrence.quotation >= 0 && occurrence.quotation !== place.token.quotation) score -= 3
   if (place.content.some(({ first, end }) => token >= first && token < end)) score -= 3
+  // "Doe made no effort to bring in a tax, which he favors"; not "Doe asked Roe why he left"
+  else if (occurrence.subject && token >= place.opening && !occurrence.asks && !wanted.named) score += 1.6
   if (wanted.gender && bearer.gender === wanted.gender) score += 0.6
   if (!bearer.human && !occurrence.speaker) score -= 0.8
   // a story varies the names of those it is about

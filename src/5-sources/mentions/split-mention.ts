@@ -2,16 +2,20 @@ import type { ParsedDocument, Range, Word } from '../../layers.js'
 import { correlatives } from '../../lexicon/correlatives.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import type { Names } from '../mention.js'
+import { entityAt } from '../names/entity-at.js'
 import { endBeforeExamples } from './end-before-examples.js'
 import { gapOfCounts } from './gap-of-counts.js'
 import { headOfPhrase } from './head-of-phrase.js'
 import { headsOfSources } from './heads-of-sources.js'
+import { isManyHumans } from './is-many-humans.js'
 import { oneInTwoRules } from './one-in-two-rules.js'
 import { pieceOfHead } from './piece-of-head.js'
 import { type Piece, splitList } from './split-list.js'
 import { splitOne } from './split-one.js'
 import { splitPeople } from './split-people.js'
 import { trimRight } from './trim-right.js'
+
+const bodyKinds: ReadonlySet<string> = new Set(['organization', 'place', 'media'])
 
 /**
  * Cut a source phrase into one phrase for each coordinated source: "three officials, an insider and an analyst".
@@ -28,6 +32,8 @@ export function splitMention(
   many: boolean,
   words: SourceLexicon,
 ): readonly Piece[] {
+  const shared = ofBoth(tokens, mention, names, words)
+  if (shared) return [shared]
   const listed = splitPeople(tokens, names, mention, words) ?? countedTwice(tokens, mention, words)
   if (listed) return listed
   const group = beforeExamples(tokens, mention, words)
@@ -41,6 +47,22 @@ export function splitMention(
   if (!other) return withoutCorrelatives(tokens, splitList(tokens, one, words) ?? splitOne(tokens, one, many, words))
   const joined = rest.length === 0 ? oneOfTwo(tokens, one, other, many, words) : null
   return joined ? [joined] : withoutCorrelatives(tokens, pieces)
+}
+
+/** "White House and Pentagon | spokesmen": the people of both. */
+function ofBoth(
+  tokens: readonly Word[],
+  [range, ...rest]: readonly Range[],
+  names: Names,
+  words: SourceLexicon,
+): Piece | null {
+  if (!range || rest.length > 0) return null
+  const head = tokens.slice(range.first, range.end).find((word) => isManyHumans(word, words))
+  const modifiers = tokens.slice(range.first + (tokens[range.first]?.tag === 'DET' ? 1 : 0), head?.index)
+  const and = modifiers.findIndex(({ tag }) => tag === 'CCONJ')
+  if (!head || and < 1 || and === modifiers.length - 1) return null
+  const bodies = modifiers.every(({ index }, at) => at === and || bodyKinds.has(entityAt(names, index)?.kind ?? ''))
+  return bodies ? { head: head.index, range } : null
 }
 
 /** "four current and two former employees": one group, unless the list goes on. */
