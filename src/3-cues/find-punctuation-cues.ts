@@ -3,6 +3,7 @@ import { carriers } from '../lexicon/carriers.js'
 import { pageFields } from '../lexicon/page-fields.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
+import { findScriptLabels, textOf } from './find-script-labels.js'
 import { plainCue } from './plain-cue.js'
 
 /** Tags of words that name nobody, capital or not. */
@@ -11,8 +12,6 @@ const placing: ReadonlySet<string> = new Set(['in', 'at', 'on', 'outside', 'near
 const inPlace: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'ADP'])
 /** Words behind a quotation that may name who speaks. */
 const longestSignature = 14
-/** Words of a label in a script, with its colon. */
-const longestLabel = 5
 /** Words before a colon, with the heading before a dash. */
 const longestLead = 40
 
@@ -68,24 +67,6 @@ function findColons(document: ParsedDocument): readonly CueCandidate[] {
       ? [toCandidate(colon, 'cue/colon', { quote: 80 })]
       : []
   })
-}
-
-/** Labels in capitals that begin paragraphs, where two or more come again: who speaks in a script, whatever the word. */
-function findScriptLabels({ blocks, tokens }: ParsedDocument): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const block of blocks) {
-    const words = tokens.slice(block.tokens.first, block.tokens.first + longestLabel)
-    const colon = words.findIndex(({ norm }) => norm === ':')
-    const label = textOf(words.slice(0, Math.max(0, colon)))
-    if (/^\p{Lu}[\p{Lu}'’. -]+$/u.test(label)) counts.set(label, (counts.get(label) ?? 0) + 1)
-  }
-  const labels = [...counts].filter(([label]) => !pageFields.has(label.toLowerCase()))
-  const repeated = labels.filter(([, count]) => count > 1)
-  return new Set(repeated.length > 1 ? labels.map(([label]) => label) : [])
-}
-
-function textOf(words: readonly Word[]): string {
-  return words.map(({ text }) => text).join(' ')
 }
 
 /** "Ina Doe | is in Port Tallis", "Ina Doe | in a statement": where it only tells where or how whoever speaks does; the end of the words where it does not. */

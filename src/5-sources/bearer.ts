@@ -80,6 +80,8 @@ export interface Query {
   readonly link: number
   /** Position in `links` of the report around it, or -1. */
   readonly within: number
+  /** In the words of whoever speaks there: between quotation marks or in a turn of an interview. */
+  readonly spoken: boolean
   /** Position in `nonResponses`, or -1. */
   readonly nonResponse: number
   /** Found beside the links, but plainly a source of the story. */
@@ -87,4 +89,12 @@ export interface Query {
 }
 
 /** The fields of a query for a mention that stands beside the links: nobody reports anything there. */
-export const unlinked = { asks: false, denies: false, link: -1, within: -1, nonResponse: -1, source: false } as const
+export const unlinked = {
+  asks: false,
+  denies: false,
+  link: -1,
+  within: -1,
+  spoken: false,
+  nonResponse: -1,
+  source: false,
+} as const

@@ -7,7 +7,7 @@ export type NameKind = 'person' | 'organization' | 'media' | 'document' | 'place
 
 /** A capitalised name at one place, without the title before it. */
 export interface NameMention extends Range {
-  /** As written: "Paul D. Ryan". */
+  /** As written, initials spelled out: "Paul D. Ryan". */
   readonly text: string
   /** Lower case words without particles: ["paul", "d", "ryan"]. */
   readonly words: readonly string[]

@@ -1,4 +1,4 @@
-import type { Link, ParsedDocument, Word } from '../layers.js'
+import type { Link, ParsedDocument } from '../layers.js'
 import { wordsOfRange } from '../match/spans.js'
 import type { Step } from '../types.js'
 import type { Bearer, Query, Resolution } from './bearer.js'
@@ -16,7 +16,7 @@ export interface Speakers {
   readonly certainty: number
 }
 
-/** Give each link its speakers; "I" in a quotation is who is quoted. */
+/** Give each link its speakers; "I" in a quotation or an interview is who speaks there. */
 export function speakersOfLinks(
   document: ParsedDocument,
   links: readonly Link[],
@@ -41,11 +41,10 @@ export function speakersOfLinks(
     own.trace.push({ ruleId: guess ? `${ruleId}-guess` : ruleId, words: said })
     if (mention.form !== 'pronoun') own.trace.push({ ruleId: mention.ruleId, words: said })
   })
-  queries.forEach(({ link, mention }) => {
+  queries.forEach(({ link, mention, spoken }) => {
     const own = found[link]
     const outer = found[links[link]?.within ?? -1]
-    const quoted = (document.tokens[mention.head] as Word).quotation >= 0
-    if (!own || !outer || !quoted || mention.form !== 'pronoun' || !firstPerson.has(mention.noun)) return
+    if (!own || !outer || !spoken || mention.form !== 'pronoun' || !firstPerson.has(mention.noun)) return
     own.bearers = outer.bearers
     own.certainty = outer.certainty
     own.trace.push({ ruleId: 'source/quoted-first-person', words: mention.noun })

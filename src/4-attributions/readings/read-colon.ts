@@ -25,7 +25,8 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
   const below = document.tokens[first]?.sentence === sentence.index ? undefined : findQuotationAt(document, first)
   const turn = cue.ruleId === 'cue/script' ? endOfTurn(document, sentence.block) : undefined
   const end = below?.end ?? turn ?? findContentEnd(context, cue.head, first)
-  if (end - first < 2) return null
+  // "NF: No."
+  if (end - first < (turn === undefined ? 2 : 1)) return null
   const verb = document.tokens[cue.head - 1]
   const sends = messages.has(verb?.norm ?? '') && cue.head - 1 > sentence.tokens.first
   const opening = skipOpener(document, sentence.tokens.first, cue.head)

@@ -1,7 +1,7 @@
-import type { ParsedDocument, Range } from '../../layers.js'
+import type { ParsedDocument, Range, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { type Bearer, type Query, type Resolution, unlinked } from '../bearer.js'
-import type { Names } from '../mention.js'
+import type { Mention, Names } from '../mention.js'
 import { byEpithet } from './by-pronoun.js'
 import { findAntecedent } from './find-antecedent.js'
 import { keyOfLabel } from './key-of-label.js'
@@ -42,7 +42,7 @@ export function linkMentions(
     words,
     scene: openScene(document, names, said, words),
     ofHead,
-    outer: outerOf(document, queries),
+    outer: outerOf(queries),
     antecedentOf: (query) => findAntecedent(walk, query),
   }
   const marks = markTokens(size, queries, told)
@@ -89,14 +89,21 @@ function seeNoun(walk: Walk, at: number, named: Bearer | undefined): void {
     seePronoun(walk, at)
     return
   }
+  // "“My father drove. He said …”": whoever is quoted tells of him, the story does not
+  const quoted = (document.tokens[at] as Word).quotation >= 0
+  const bearer = named ?? (quoted ? scene.create(mention, { called: false }) : knownBy(walk, mention))
+  bearer.mentions.push(mention)
+  scene.see(bearer, { first: at, end: at + 1 }, 'mentioned', false)
+}
+
+function knownBy(walk: Walk, mention: Mention): Bearer {
+  const { document, words, scene } = walk
   const counted = mention.plural && mention.number?.stated != null
   const key = keyOfLabel(document, mention)
-  const bearer =
-    named ??
+  return (
     (mention.definite && !counted ? resolveDescription(document, mention, scene.byNoun, words)?.bearer : undefined) ??
     scene.ofLabel(key) ??
     byEpithet(walk, { ...unlinked, mention, content: [] })?.bearers[0] ??
     scene.create(mention, { key })
-  bearer.mentions.push(mention)
-  scene.see(bearer, { first: at, end: at + 1 }, 'mentioned', false)
+  )
 }

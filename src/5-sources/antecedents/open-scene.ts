@@ -9,6 +9,12 @@ import { newBearer, type Traits } from './new-bearer.js'
 import { traitsOfMention } from './traits-of-mention.js'
 import { traitsOfName } from './traits-of-name.js'
 
+interface Known {
+  readonly key?: string
+  readonly subsetOf?: Bearer | null
+  readonly called?: boolean
+}
+
 /** Who has been mentioned so far, and how they can be found again. */
 export interface Scene {
   readonly occurrences: readonly Occurrence[]
@@ -19,8 +25,11 @@ export interface Scene {
   readonly label: (key: string, bearer: Bearer) => void
   /** Narrative sentences up to a token. */
   readonly hereAt: (token: number) => number
-  /** Open a bearer of whom the article has not told; `key` is a label by which it can be found, `subsetOf` its group. */
-  readonly create: (mention: Mention, known?: { readonly key?: string; readonly subsetOf?: Bearer | null }) => Bearer
+  /**
+   * Open a bearer of whom the article has not told; `key` is a label by which it can be found, `subsetOf` its group, `called` false
+   * where no description takes it up later.
+   */
+  readonly create: (mention: Mention, known?: Known) => Bearer
   readonly bearerOfName: (entity: number) => Bearer
   readonly callBy: (bearer: Bearer, noun: string) => void
   /** Note that a bearer is mentioned at a token; `weak` when it can hardly be taken up by a pronoun. */
@@ -53,8 +62,9 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
     return bearer
   }
 
-  function create(mention: Mention, { key, subsetOf = null }: Parameters<Scene['create']>[1] = {}): Bearer {
-    const bearer = open(traitsOfMention(tokens, mention, words), subsetOf)
+  function create(mention: Mention, { key, subsetOf = null, called = true }: Known = {}): Bearer {
+    const traits = traitsOfMention(tokens, mention, words)
+    const bearer = open(called ? traits : { ...traits, called: [] }, subsetOf)
     if (key !== undefined) label(key, bearer)
     return bearer
   }

@@ -18,11 +18,12 @@ export function readPassingNoun(
 ): Mention | null {
   const { tokens } = document
   const { tag, form, lemma, quotation } = tokens[at] as Word
-  if ((tag !== 'NOUN' && tag !== 'ADJ') || quotation >= 0 || nameAt(names, at)) return null
+  if ((tag !== 'NOUN' && tag !== 'ADJ') || nameAt(names, at)) return null
   const next = tokens[at + 1]
   if (next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-') return null
   const person = isPersonNoun(tokens, at, words)
-  const thing = tag === 'NOUN' && (words.organizationNouns.has(lemma) || words.documentNouns.has(lemma))
+  const thing =
+    tag === 'NOUN' && quotation < 0 && (words.organizationNouns.has(lemma) || words.documentNouns.has(lemma))
   if (!person && !thing) return null
   const first = startOfPhrase(tokens, at, words)
   // "the role of adviser", "as mayor"

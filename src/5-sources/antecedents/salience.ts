@@ -46,7 +46,7 @@ export interface Place {
 }
 
 export function placeOf({ tokens, sentences }: ParsedDocument, query: Query, here: number): Place {
-  const { mention, content, denies } = query
+  const { mention, content, denies, spoken } = query
   const { head } = mention
   const token = tokens[head] as Word
   const opening = sentences[token.sentence]?.tokens.first ?? head
@@ -55,7 +55,7 @@ export function placeOf({ tokens, sentences }: ParsedDocument, query: Query, her
     content,
     block: sentences[token.sentence]?.block,
     opening,
-    quoted: token.quotation >= 0,
+    quoted: spoken || token.quotation >= 0,
     here,
     asked: tokens.slice(opening, opening + 2).some(({ norm }) => asking.has(norm)),
     denies: denies && claims.has(tokens[content[0]?.first ?? -1]?.norm ?? ''),

@@ -39,13 +39,16 @@ export function readQueries(
     if (mention.length === 0) return []
     const verb = document.tokens[cue?.tokens[0] ?? -1]
     const many = verb !== undefined && isPluralVerb(verb)
+    const within = links[link]?.within ?? -1
+    const turn = links[within]?.cue?.kind === 'punctuation'
     return splitMention(document, mention, mentionHeads, cues, names, many, words).map(({ head, range }) => ({
       mention: describeMention(document, names, range, head, masked, words),
       content,
       asks: cue?.act === 'ask',
       denies: cue?.class === 'denial',
       link,
-      within: link < 0 ? -1 : (links[link]?.within ?? -1),
+      within,
+      spoken: within >= 0 && (turn || document.tokens[head]?.quotation !== -1),
       nonResponse,
       source: true,
     }))

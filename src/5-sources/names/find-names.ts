@@ -97,6 +97,7 @@ function opensName(
       next?.tag === 'AUX' ||
       next?.tag === 'ADV' ||
       next?.text === ',' ||
+      next?.text === ':' ||
       (next && isCapitalised(next, words))) &&
     token.form !== 'plural' &&
     !isCommon(norm, words)

@@ -3,6 +3,7 @@ import type { NamedEntity, NameMention, Names } from '../mention.js'
 import { chooseNamesake } from './choose-namesake.js'
 import { addDraft, type Draft, isFullPerson, isSurname, keyOfName, type NameRegister } from './name-register.js'
 import { registerNames } from './register-names.js'
+import { spellOutInitials } from './spell-out-initials.js'
 
 const mostNamesakes = 6
 
@@ -13,11 +14,12 @@ const mostNamesakes = 6
  * @param speakers Tokens that stage 4 took for sources.
  */
 export function unifyNames(
-  mentions: readonly NameMention[],
+  found: readonly NameMention[],
   speakers: ReadonlySet<number>,
   tokenCount: number,
   words: SourceLexicon,
 ): Names {
+  const mentions = spellOutInitials(found, (mention) => isSpeaker(mention, speakers))
   const register = registerNames(mentions, words)
   const entityOf = mentions.map((mention) => {
     const speaks = isSpeaker(mention, speakers)

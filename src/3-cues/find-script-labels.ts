@@ -1,0 +1,56 @@
+import type { ParsedDocument, Word } from '../layers.js'
+import { pageFields } from '../lexicon/page-fields.js'
+
+/** Words of a label, with its colon. */
+const longestLabel = 5
+const capitals = /^\p{Lu}[\p{Lu}'’. -]+$/u
+const initials = /^\p{Lu}{2,3}$/u
+
+/**
+ * Find labels before a colon that begin paragraphs and say who speaks in a script or an interview, whatever the word: in
+ * capitals, where two or more come again, or two or more that are the initials of names in the text, "NF" of "Nadia Ferro".
+ */
+export function findScriptLabels(document: ParsedDocument): ReadonlySet<string> {
+  const counts = countLabels(document)
+  const labels = [...counts.keys()].filter((label) => capitals.test(label))
+  const repeated = labels.filter((label) => (counts.get(label) ?? 0) > 1)
+  const short = labels.filter((label) => initials.test(label))
+  const names = short.length > 1 ? namesOf(document, new Set(short)) : []
+  const spelled = new Set(names.map(initialsOf))
+  const interview = spelled.size > 1 ? [...spelled, ...names] : []
+  return new Set([...(repeated.length > 1 ? labels : []), ...interview])
+}
+
+export function textOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ')
+}
+
+function countLabels({ blocks, tokens }: ParsedDocument): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const block of blocks) {
+    const words = tokens.slice(block.tokens.first, block.tokens.first + longestLabel)
+    const colon = words.findIndex(({ norm }) => norm === ':')
+    const label = textOf(words.slice(0, Math.max(0, colon)))
+    if (!pageFields.has(label.toLowerCase())) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Runs of capitalised words that the labels are the initials of. */
+function namesOf({ tokens }: ParsedDocument, labels: ReadonlySet<string>): readonly string[] {
+  const found = new Set<string>()
+  for (const { index } of tokens)
+    for (const size of [2, 3]) {
+      const run = tokens.slice(index, index + size)
+      const named = run.length === size && run.every(({ text }) => /^\p{Lu}\p{L}/u.test(text))
+      if (named && labels.has(run.map(({ text }) => text[0]).join(''))) found.add(textOf(run))
+    }
+  return [...found]
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(' ')
+    .map(([letter]) => letter)
+    .join('')
+}
