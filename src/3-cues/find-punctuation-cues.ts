@@ -88,7 +88,9 @@ function withoutAside(words: readonly Word[], quoted: boolean): readonly Word[] 
   const own = withoutParenthesis(words)
   if (!quoted) return own
   const comma = own.findIndex(({ norm }) => norm === ',')
-  const apposed = own.slice(comma + 1).every(isPartOfRole) && !functional.has(own[0]?.tag ?? '')
+  // "Doe, 43, a carpenter"
+  const aged = own[comma + 1]?.kind === 'number' && own[comma + 2]?.norm === ','
+  const apposed = own.slice(comma + (aged ? 3 : 1)).every(isPartOfRole) && !functional.has(own[0]?.tag ?? '')
   return comma > 0 && apposed ? own.slice(0, comma) : own.slice(0, findPlace(own))
 }
 

@@ -27,6 +27,8 @@ export interface PersonNouns {
   readonly positions: ReadonlySet<string>
   /** Those whose job is to know: analyst, professor. */
   readonly experts: ReadonlySet<string>
+  /** Those behind a study: "the researchers" are some, "researchers" any. */
+  readonly scholars: ReadonlySet<string>
   readonly witnesses: ReadonlySet<string>
   /** Positions in a team: they vary a player's name and stand before it. */
   readonly players: ReadonlySet<string>
@@ -43,7 +45,7 @@ export const personNouns: PersonNouns = {
     official aide adviser advisor diplomat executive lawmaker legislator investigator witness eyewitness resident source
     insider staffer operative strategist consultant employee worker colleague associate confidant confidante ally friend
     neighbor neighbour relative lawyer attorney soldier commander officer agent guard refugee migrant villager survivor
-    passenger tourist shopkeeper shopper marcher spectator participant attendee delegate member organizer donor fundraiser
+    passenger tourist shopkeeper shopper marcher spectator participant attendee delegate member organizer organiser donor fundraiser
     senator congressman congresswoman councilman councilwoman councilmember councillor representative spokesperson spokesman spokeswoman
     spokespeople journalist reporter correspondent editor student parent teacher doctor nurse driver trader banker
     manager detective prosecutor negotiator mediator envoy ambassador minister deputy staff personnel candidate
@@ -103,6 +105,7 @@ export const personNouns: PersonNouns = {
     psychologist sociologist epidemiologist physician doctor fellow lecturer meteorologist climatologist biologist
     virologist physicist chemist geologist ecologist zoologist botanist astronomer oceanographer demographer consultant commentator
   `),
+  scholars: words('researcher author scientist academic epidemiologist'),
   witnesses: words('witness eyewitness bystander onlooker survivor passerby passer-by spectator neighbor neighbour'),
   players: words(`
     striker midfielder defender goalkeeper winger playmaker fullback centre-back center-back wing-back quarterback linebacker

@@ -8,6 +8,7 @@ import { findPhraseHeads } from '../phrases/find-phrase-heads.js'
 import { givesExample } from '../phrases/gives-example.js'
 import { isSurname } from '../phrases/is-surname.js'
 import { skipTimeBack } from '../phrases/skip-time.js'
+import { tellsHome } from '../phrases/tells-home.js'
 import type { Mention } from '../reading.js'
 import { settlePhrase } from './settle-phrase.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
@@ -133,6 +134,6 @@ function endOfPhrase(document: ParsedDocument, first: number, comma: number, clo
   const next: Word | undefined = document.tokens[comma + 1]
   const bare = isSurname(document, { first, end: comma }) && relativeOpeners.has(next?.norm ?? '')
   const dashed = isDash(document.tokens[comma])
-  if (givesExample(document.tokens, comma)) return close
+  if (givesExample(document.tokens, comma) || tellsHome(document.tokens, comma)) return close
   return bare || dashed || next?.form === 'gerund' || next?.tag === 'ADP' ? comma : close
 }

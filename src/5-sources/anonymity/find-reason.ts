@@ -51,11 +51,11 @@ function reasonAfter(
   const opens = (at: number) => at < limit && opensReason(tokens, at, words)
   for (let at = range.end; at < Math.min(limit, range.end + reach); at += 1) {
     const token = tokens[at] as Word
-    if (stops.has(at) || token.kind === 'quote') return null
     if (opens(at)) {
       const end = clauseEnd(document, at + 1, limit, stops, words)
       return end > at + 2 ? { first: at, end } : null
     }
+    if (stops.has(at) || token.kind === 'quote') return null
     if (token.text === ',' && !opens(at + 1)) return null
     if (token.tag === 'PUNCT' && token.text !== ',' && token.text !== '-') return null
     if (token.tag === 'VERB' && token.form === 'past' && at > range.end + 1) return null

@@ -6,6 +6,8 @@ import type { Bearer } from '../bearer.js'
 import type { Mention } from '../mention.js'
 
 const sure = new Set(['source', 'insider', 'confidant', 'confidante', 'intimate'])
+/** Officials of a match tell of what everybody saw. */
+const sporting = new Set(['match', 'game', 'race'])
 const highest = new Set(['senior', 'top', 'high', 'ranking'])
 
 /** Whether an unnamed source tells what is not public, by what it is called and how it knows. */
@@ -23,6 +25,7 @@ export function isInsider(document: ParsedDocument, bearer: Bearer, basis: Basis
     if (sure.has(noun)) return true
     if (!words.personNouns.insiders.has(noun)) return false
     const before = tokens.slice(label.first, head).map(({ norm }) => norm)
+    if (before.some((norm) => sporting.has(norm))) return false
     if (before.some((norm) => highest.has(norm))) return true
     if (before.includes('former') || before.includes('campaign')) return false
     if (plural)

@@ -23,6 +23,7 @@ const phrases: ReadonlySet<string> = new Set(['PRON', 'DET', 'NOUN', 'PROPN', 'A
 /** "in line with the ministry's rules" */
 const agreeing: ReadonlySet<string> = new Set(['line', 'keeping', 'accordance', 'compliance'])
 const rules: ReadonlySet<string> = new Set(['rules', 'policy', 'guidelines', 'agreement'])
+const feared: ReadonlySet<string> = new Set(['fear', 'risk', 'worry'])
 const forWhat: ReadonlySet<string> = new Set(
   'fear fears security safety privacy legal professional personal lack the'.split(' '),
 )
@@ -37,6 +38,12 @@ export const reasonRules: readonly ReasonRule[] = [
       'An aide spoke on condition of anonymity [because the talks were private].',
       'An aide spoke on condition of anonymity, [fearing reprisals from the firm].',
     ],
+  },
+  {
+    id: 'reason/saying',
+    openers: new Set(['saying']),
+    opens: ({ next, rest }) => next.tag === 'PRON' && rest[0] !== undefined && feared.has(rest[0].lemma),
+    examples: ['An aide insisted on anonymity, [saying he feared being sued].'],
   },
   {
     id: 'reason/due-to',

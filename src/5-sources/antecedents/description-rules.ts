@@ -20,7 +20,11 @@ export const descriptionRules: readonly AntecedentRule[] = [
     id: 'source/part-of',
     find: (walk, query) => {
       const { partOf } = query.mention
-      return partOf && aPart(walk, query, wholeOf(walk, query, partOf), 'source/part-of')
+      if (!partOf) return null
+      const whole = wholeOf(walk, query, partOf)
+      return whole && query.mention.noun === 'all'
+        ? one(whole, 'source/part-of')
+        : aPart(walk, query, whole, 'source/part-of')
     },
     examples: [
       {
@@ -34,6 +38,12 @@ export const descriptionRules: readonly AntecedentRule[] = [
         mention: 'One of them',
         sources: ['One of them'],
         partOf: 'Three guards',
+      },
+      {
+        text: 'Three guards said the gate was open. All of them said it was broken.',
+        mention: 'All of them',
+        sources: ['Three guards'],
+        all: ['Three guards'],
       },
     ],
   },

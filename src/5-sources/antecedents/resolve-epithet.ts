@@ -121,9 +121,10 @@ function isNational({ noun }: Mention, words: SourceLexicon): boolean {
   return words.places.demonyms.has(noun) && !isPeopleAdjective(noun, words)
 }
 
-/** "the mother of three" */
+/** "the mother of three", "the mother-of-three" */
 function isParent(tokens: readonly Word[], { noun, head }: Mention, { personNouns }: SourceLexicon): boolean {
-  return personNouns.kin.has(noun) && tokens[head + 1]?.norm === 'of' && tokens[head + 2]?.tag === 'NUM'
+  const [of, many] = tokens.slice(head + 1, head + 5).filter(({ text }) => text !== '-')
+  return personNouns.kin.has(noun) && of?.norm === 'of' && many?.tag === 'NUM'
 }
 
 /** "the party's treasurer", "the former aide to the senator"; told in passing only where a name stands in it: "the Calder guitarist" */

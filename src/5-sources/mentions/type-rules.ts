@@ -184,6 +184,14 @@ export const typeRules: readonly TypeRule[] = [
     examples: ['[People familiar with the talks] said it rained.'],
   },
   {
+    // those behind a study, not just any
+    id: 'type/study-group',
+    type: 'unnamed-group',
+    fits: ({ noun, words, description: { determiner } }) =>
+      words.personNouns.scholars.has(noun) && (determiner === 'definite' || determiner === 'possessive'),
+    examples: ['[The researchers] said it rained.', '[Its authors] said it rained.'],
+  },
+  {
     id: 'type/others',
     type: 'unnamed-group',
     fits: ({ noun }) => noun === 'both' || noun === 'other' || noun === 'others' || noun === 'several',

@@ -19,7 +19,9 @@ export function fullestFirst(
 }
 
 /** The longer one, without what a comma sets off. */
-function fullness(tokens: readonly Word[], { label }: Mention, { memberWords }: SourceLexicon): number {
+function fullness(tokens: readonly Word[], { label, noun, partOf }: Mention, { memberWords }: SourceLexicon): number {
+  // "all of them"
+  if (partOf && noun === 'all') return 0
   const phrase = tokens.slice(label.first, label.end)
   const owner = phrase[0]?.tag === 'PROPN' && tokens[label.first + 1]?.norm === "'s"
   const comma = phrase.findIndex(({ norm }) => norm === ',')
