@@ -4,6 +4,8 @@ import { tagClasses } from './tag-classes.js'
 const name = tagClasses.findIndex(({ tag, form }) => tag === 'PROPN' && form === 'singular')
 /** What a surname may be taken for where its capital tells nothing: "Gross tweeted", "Will described". */
 const mistaken = new Set(indexesOf(['ADV', 'ADJ', 'VERB', 'AUX', 'NOUN', 'INTJ', 'SCONJ', 'X']))
+const likeAdjective = new Set(indexesOf(['ADJ', 'X']))
+const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whose'])
 /** What follows a subject. */
 const predicate = new Set(
   tagClasses.flatMap(({ tag, form }, index) =>
@@ -33,9 +35,15 @@ export function settleNames({ words, tags }: Tagged, names: ReadonlySet<string>)
   for (let i = 0; i < words.length - 1; i++) {
     const opens = i === 0 || words[i - 1]?.mark === true
     if (!opens || !words[i]?.capital || words[i + 1]?.capital) continue
+    if (isDescribed(words, i) && likeAdjective.has(tags[i] as number)) tags[i] = name
     if (mistaken.has(tags[i] as number) && predicate.has(tags[i + 1] as number) && names.has(words[i]?.norm ?? ''))
       tags[i] = name
   }
+}
+
+/** "Volgra, which runs the port, said": what a relative clause tells of. */
+function isDescribed(words: readonly WordTraits[], at: number): boolean {
+  return words[at + 1]?.norm === ',' && relatives.has(words[at + 2]?.norm ?? '')
 }
 
 function indexesOf(tags: readonly string[]): readonly number[] {

@@ -154,7 +154,6 @@ function effectOf({ tokens }: ParsedDocument, [noun = -1]: readonly number[]): s
 
 /** "is believed to be ill", "it is understood that": a state of mind of nobody named is hearsay; "agreed that" is a reply. */
 function isSpoken(document: ParsedDocument, word: Word): boolean {
-  const next = document.tokens[word.index + 1]
-  const rumour = opensRumour(word, next) && childBy(document, word.index, 'aux:pass') !== undefined
+  const rumour = opensRumour(document.tokens, word.index) && childBy(document, word.index, 'aux:pass') !== undefined
   return rumour || opensAgreement(document.tokens, word.index)
 }

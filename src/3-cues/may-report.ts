@@ -31,7 +31,7 @@ export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'spee
       (word.tag === 'NOUN' && isAsked(nouns.get(word.lemma)?.scope) && (leads || clauseOfNoun(words, at) >= 0)) ||
       silences.has(word.lemma) ||
       silences.has(word.norm) ||
-      opensRumour(word, words[at + 1]) ||
+      opensRumour(words, at) ||
       opensAgreement(words, at) ||
       ((word.tag === 'VERB' || word.tag === 'ADJ') && isSpeech(word)),
   )

@@ -117,7 +117,7 @@ export const personNouns: PersonNouns = {
     acquaintance intimate insider
   `),
   others: words(`
-    professor author artist singer bassist cellist drummer florist machinist actor actress musician athlete star scholar teen teenager teen-ager boy girl guy child
+    mp msp mep professor author artist singer bassist cellist drummer florist machinist actor actress musician athlete star scholar teen teenager teen-ager boy girl guy child
     kid adult baby senior veteran retiree pensioner man woman gentleman lady person individual human being victim suspect
     defendant plaintiff inmate prisoner hostage detainee convict gunman attacker bomber shooter assailant thief
     immigrant expatriate native local newcomer visitor guest host hostess user customer buyer seller landlord landlady

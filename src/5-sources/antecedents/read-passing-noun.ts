@@ -2,7 +2,7 @@ import type { ParsedDocument, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import type { Mention, Names } from '../mention.js'
 import { describeMention } from '../mentions/describe-mention.js'
-import { isPersonNoun } from '../mentions/is-person-noun.js'
+import { isLettered, isPersonNoun } from '../mentions/is-person-noun.js'
 import { startOfPhrase } from '../mentions/start-of-phrase.js'
 import { entityAt } from '../names/entity-at.js'
 import { nameAt } from '../names/name-at.js'
@@ -18,7 +18,8 @@ export function readPassingNoun(
 ): Mention | null {
   const { tokens } = document
   const { tag, form, lemma, quotation } = tokens[at] as Word
-  if ((tag !== 'NOUN' && tag !== 'ADJ') || nameAt(names, at)) return null
+  const noun = tag === 'NOUN' || tag === 'ADJ' || isLettered(tokens[at] as Word, words)
+  if (!noun || nameAt(names, at)) return null
   const next = tokens[at + 1]
   if (next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-') return null
   const person = isPersonNoun(tokens, at, words)

@@ -39,7 +39,8 @@ export function seeName(
       const kind = entityAt(names, first)?.kind
       return first >= mention.first && kind !== undefined && kind !== 'place'
     })
-    for (const { first, end } of [...(role?.roles ?? []), ...(mention.title ? [mention.title] : [])])
+    const told = [...(role?.roles ?? []), ...(role?.affiliations ?? []), ...(mention.title ? [mention.title] : [])]
+    for (const { first, end } of told)
       for (const modifier of modifiersOf(tokens.slice(first, end), words)) bearer.modifiers.add(modifier)
   } else if (!bearer.nouns.has('country')) {
     for (const noun of nounsOfBody(document, mention, words)) scene.callBy(bearer, noun)

@@ -11,9 +11,15 @@ export function isPersonNoun(tokens: readonly Word[], at: number, words: SourceL
   const next = tokens[at + 1]
   if (next?.tag === 'NOUN' || (next?.text === '-' && !next.spaceBefore)) return false
   if (tag === 'NOUN') return isHuman(lemma, words) || norm === 'old' || norm === 'olds'
+  if (isLettered(tokens[at] as Word, words)) return true
   if (tag !== 'ADJ' && tag !== 'ADP') return false
   if (norm === 'old') return tokens[at - 1]?.text === '-'
   const before = tokens[at - 1]
   const inPhrase = before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'NOUN' || before?.tag === 'PROPN'
   return inPhrase && isHuman(norm, words) && next?.tag !== 'ADJ' && next?.tag !== 'PROPN'
+}
+
+/** "another MP": letters that are a noun for somebody. */
+export function isLettered({ tag, text, norm }: Word, words: SourceLexicon): boolean {
+  return tag === 'PROPN' && text.length > 1 && text === text.toUpperCase() && isHuman(norm, words)
 }

@@ -103,8 +103,10 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
   }
 
   function isAdjective(at: number): boolean {
-    const { parties, qualifiers } = words.nameParts
-    return parties.has(norm(at)) || words.places.demonyms.has(norm(at)) || qualifiers.has(norm(at))
+    const { parties, partisans, qualifiers } = words.nameParts
+    // "Democrats | Dana Reyes and …"
+    const called = partisans.has(norm(at)) && at + 1 < end && isGiven(at + 1)
+    return called || parties.has(norm(at)) || words.places.demonyms.has(norm(at)) || qualifiers.has(norm(at))
   }
 
   function isGiven(at: number): boolean {
