@@ -1,7 +1,9 @@
 import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
 import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
+import { tellsTime } from '../../match/tells-time.js'
 import { childrenBy } from '../../match/tree.js'
 import { findContentEnd } from '../ends/find-content-end.js'
+import { findContentBefore } from '../find-content-before.js'
 import { findLaterQuotation } from '../find-later-quotation.js'
 import { opensThat } from '../opens-that.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
@@ -22,6 +24,8 @@ export const clauseAfter: FrameRule = {
 
 /** "said | both he and Roe …": they open a list. */
 const correlatives: ReadonlySet<string> = new Set(['both', 'either', 'neither'])
+/** What opens a clause, not a time or place before the report. */
+const subjects: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'SCONJ'])
 /** "said of the plan, “…”": what the words are about, before them. */
 const topical: ReadonlySet<string> = new Set(['of', 'about', 'on'])
 
@@ -39,6 +43,7 @@ function readClauseAfter(sight: Sight): Found | null {
   if (!first) return null
   const opensQuote = first.kind === 'quote' && first.quotation !== head.quotation
   if (layout.inverted && !opensQuote && !colon) return null
+  if (opensQuote && next.norm === ',' && resumes(sight, start)) return null
   const asks = questionWords.has(first.norm) && first.relation !== 'obl' && !describesHearer(sight, first)
   const opensClause = asked || opensThat(document, start) || asks
   const complement = childrenBy(document, head.index, 'ccomp', 'parataxis').find((child) => child.index >= start)
@@ -53,6 +58,16 @@ function readClauseAfter(sight: Sight): Found | null {
   // 'what Doe called | "the worst night"': nothing but a report
   const named = opensQuote && document.tokens[layout.clause.first - 1]?.norm === 'what'
   return markHearsay(sight, named ? { ...found, leastShare: 98 } : found)
+}
+
+/** 'The plan, Doe said, | "will fail"', 'If it is "a waste," Doe said, | "we should stop"': a small letter goes on with what stands before. */
+function resumes({ document, cue, head, layout }: Sight, quote: number): boolean {
+  if (head.form === 'gerund') return false
+  const [first, before] = [document.tokens[quote + 1], findContentBefore(document, cue, layout)]
+  const opener = document.tokens[before?.range.first ?? -1]
+  const small = first?.kind === 'word' && first.text === first.norm
+  const last = document.tokens[(before?.range.end ?? 0) - 1]
+  return small && opener !== undefined && subjects.has(opener.tag) && !tellsTime(last)
 }
 
 /** 'urged | both sides "to seize the moment"': what somebody is to do is said of them, in marks or not. */

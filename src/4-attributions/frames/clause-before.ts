@@ -33,7 +33,9 @@ export function readBefore(sight: Sight): Found | null {
     mustReport(document, cue, layout) ||
     // "the dam (built in 1920, the mayor said)": the parenthesis holds the report whole
     parenthesisAround(document, head.index)?.first === before.range.first
-  const incomplete = !whole || (!before.quoted && goesOn(sight, layout.complement))
+  // "It is, she said, a start"
+  const cut = !before.quoted && document.tokens[before.range.end - 1]?.tag === 'AUX'
+  const incomplete = !whole || cut || (!before.quoted && goesOn(sight, layout.complement))
   const later = before.quoted ? findLaterQuotation(sight, cue, layout.complement) : -1
   const after = later >= 0 ? later : findRest(sight, incomplete)
   const rest = after > 0 ? { first: after, end: findContentEnd(sight, head.index, after) } : null
