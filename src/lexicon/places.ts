@@ -110,5 +110,12 @@ export const places: {
     n.y d.c calif mass conn pa fla tex va md n.j n.h n.c s.c n.d s.d n.m w.va r.i l.a ore wash ariz colo ga ill ind kan
     ky la mich minn miss mont neb nev okla tenn vt wis wyo del ont b.c
     bengaluru chennai hyderabad aleppo mosul kharkiv odesa kiev
+    new_england long_island staten_island cape_cod bay_area silicon_valley baton_rouge salt_lake_city fort_worth santa_fe
+    des_moines little_rock el_paso long_beach colorado_springs virginia_beach fort_lauderdale santa_monica santa_barbara
+    palo_alto san_bernardino green_bay cedar_rapids ann_arbor grand_rapids british_columbia nova_scotia new_brunswick
+    newfoundland saskatchewan queensland tasmania new_south_wales south_australia western_australia north_america
+    south_america central_america southeast_asia central_asia west_africa east_africa north_africa eastern_europe
+    western_europe scandinavia balkans caucasus caribbean sahel yorkshire cornwall lancashire cumbria leeds bristol
+    cardiff belfast nottingham southampton aberdeen
   `),
 }

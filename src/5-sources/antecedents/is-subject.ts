@@ -7,9 +7,11 @@ const phrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM
 
 /** Whether a word is a grammatical subject; in a sentence without a tree, whether it stands before the first verb. */
 export function isSubject(tokens: readonly Word[], at: number): boolean {
-  const { relation, tag, sentence, head } = tokens[at] as Word
+  const { relation, tag, sentence, head, quotation } = tokens[at] as Word
   // "the agency, the Harbour Board, has"
   if (relation === 'conj' || relation === 'appos') return tokens[head]?.relation.startsWith('nsubj') === true
+  // "Orr, chairman of the board, didn't": in news nobody is addressed outside quotation marks
+  if (relation === 'vocative') return quotation < 0
   if (relation) return relation.startsWith('nsubj')
   let before = at - 1
   const inside = () => tokens[before]?.sentence === sentence

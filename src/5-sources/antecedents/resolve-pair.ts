@@ -44,13 +44,17 @@ export function resolvePair(
     const [first, second] = near.slice(-2)
     const third = near.at(-3)
     // "Orr, Reyes and Haldane"
-    if (third && first && first.token - third.token < farthest) return []
+    if (third && first && first.token - third.token < farthest && sentenceOf(third) === sentenceOf(first)) return []
     if (!first || !second || second.token - first.token > farthest + 2 || here - second.narrative > 1) return []
     // a "they" that stood for both
     if (first.token === second.token) return first.subject ? [first.bearer, second.bearer] : []
     const and = tokens.slice(first.token, second.token).some(({ norm }) => norm === 'and')
     const verb = tokens.slice(first.token, second.token).some(({ tag }) => tag === 'VERB')
     return and && !verb && first.subject ? [first.bearer, second.bearer] : []
+  }
+
+  function sentenceOf({ token }: Occurrence): number | undefined {
+    return tokens[token]?.sentence
   }
 
   function fits({ type, gender, human }: Bearer): boolean {
