@@ -49,7 +49,8 @@ function readNames(document: ParsedDocument, { links, nonResponses }: Links, wor
   const heads = new Set([...links, ...nonResponses].flatMap(({ mentionHeads }) => mentionHeads))
   // "his brother, Abel Orr, said": Orr speaks
   const voices = new Set([...heads].flatMap((head) => [head, ...apposed(document, head)]))
-  return unifyNames(findNames(document, heads, words), voices, document.tokens.length, words)
+  const reports = new Set(links.flatMap(({ cue }) => (cue?.kind === 'verb' ? cue.tokens : [])))
+  return unifyNames(findNames(document, heads, reports, words), voices, document.tokens.length, words)
 }
 
 function apposed({ tokens }: ParsedDocument, head: number): readonly number[] {

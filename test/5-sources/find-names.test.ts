@@ -7,7 +7,7 @@ import { sourceWords } from '../../src/lexicon/source-words.js'
 
 function namesOf(text: string) {
   const document = parseDocument(readDocument(text), () => false)
-  const mentions = findNames(document, new Set(), sourceWords)
+  const mentions = findNames(document, new Set(), new Set(), sourceWords)
   const { entities, entityOf } = unifyNames(mentions, new Set(), document.tokens.length, sourceWords)
   return mentions.map(({ text }, index) => {
     const entity = entities[entityOf[index] as number]

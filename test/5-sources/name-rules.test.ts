@@ -9,6 +9,7 @@ const namesOf = (text: string) =>
   findNames(
     parseDocument(readDocument(text), () => true),
     new Set(),
+    new Set(),
     sourceWords,
   )
 

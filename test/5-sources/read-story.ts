@@ -13,7 +13,12 @@ import { parseText } from '../match/parse-text.js'
 export function readStory(text: string) {
   const document = parseText(text)
   const { tokens } = document
-  const names = unifyNames(findNames(document, new Set(), sourceWords), new Set(), tokens.length, sourceWords)
+  const names = unifyNames(
+    findNames(document, new Set(), new Set(), sourceWords),
+    new Set(),
+    tokens.length,
+    sourceWords,
+  )
   const scene = openScene(document, names, [], sourceWords)
   return { document, names, scene, rangeOf, headOf, mentionOf, meet }
 

@@ -21,10 +21,12 @@ const fewestCommon = 3
  * Find the capitalised names of an article, in order; of headlines only those that the body knows and speakers between marks.
  *
  * @param speakers Tokens that stage 4 took for sources: there a capital at a sentence's start is a name, if no common noun.
+ * @param reports Tokens of reporting verbs, where a name ends: "Zoe Doe | Responds To Critics".
  */
 export function findNames(
   document: ParsedDocument,
   speakers: ReadonlySet<number>,
+  reports: ReadonlySet<number>,
   words: SourceLexicon,
 ): readonly NameMention[] {
   const { tokens } = document
@@ -35,8 +37,9 @@ export function findNames(
     if (!running && block !== 'headline' && block !== 'crosshead') continue
     const { first, end } = sentence.tokens
     for (let at = first; at < end; at += 1) {
+      if (reports.has(at)) continue
       if (running ? !opensName(tokens, at, first, speakers, words) : !isCapitalised(tokens[at] as Word, words)) continue
-      const stop = endOfName(tokens, at, Math.min(end, at + longestName), words)
+      const stop = endOfName(tokens, at, endBeforeReport(at, Math.min(end, at + longestName)), words)
       const run = { first: at, end: stop }
       const shown = running || isSigned(tokens, run, sentence.tokens, speakers) || speaksPlainly(run, sentence.tokens)
       if (!shown) continue
@@ -45,6 +48,12 @@ export function findNames(
     }
   }
   return withoutPairs([...names, ...findAgain(document, names, speakers, words)]).toSorted((a, b) => a.first - b.first)
+
+  function endBeforeReport(at: number, end: number): number {
+    let stop = at + 1
+    while (stop < end && !reports.has(stop)) stop += 1
+    return stop
+  }
 
   /** "Homes without power, according to ScotGrid": where common words are in lower case, a capital behind the first says a name. */
   function speaksPlainly(run: Range, { first, end }: Range): boolean {
