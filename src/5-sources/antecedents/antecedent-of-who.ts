@@ -19,8 +19,16 @@ export function antecedentOfWho(
     // "Orr won 15 percent and 12 percent who": another phrase stands before "who", behind a verb; "Orr is a man who": the same
     if (tokens.slice(token, who).some((word) => word.lemma !== 'be' && isFiniteVerb(document, word))) break
     if (bearer.type === 'named-person')
-      return nearest === null || (!nearest.plural && nearest.name < 0) ? bearer : nearest
-    nearest ??= bearer
+      return nearest === null || (!nearest.plural && nearest.name < 0) || (norm === 'who' && isBody(nearest))
+        ? bearer
+        : nearest
+    // "an aide at the Harbor Trust, who"
+    if (nearest === null || (norm === 'who' && isBody(nearest) && bearer.human)) nearest = bearer
   }
   return nearest
+}
+
+/** Of "Orr, president of the Harbor Trust, who" the trust is no person. */
+function isBody({ type, plural }: Bearer): boolean {
+  return !plural && (type === 'organization' || type === 'media')
 }

@@ -47,6 +47,11 @@ export const pronounRules: readonly AntecedentRule[] = [
     examples: [
       { text: 'Abel Orr, who said the bridge was safe, has left.', mention: 'who', sources: ['Abel Orr'] },
       { text: 'An engineer who said the bridge was safe has left.', mention: 'who', sources: ['An engineer'] },
+      {
+        text: 'Abel Orr, president of the Harbor Trust, who said the bridge was safe, has left.',
+        mention: 'who',
+        sources: ['Abel Orr'],
+      },
     ],
   },
   {
