@@ -32,6 +32,7 @@ export const titles: {
     princess emir sultan spokesman spokeswoman spokesperson leader head undersecretary marshal inspector treasurer
     president-elect co-founder founder editor analyst economist strategist pollster aide adviser advisor lawyer manager
     counsel solicitor trustee constable trooper patrolman principal vice whip dean provost comptroller auditor coroner prosecutor candidate nominee
+    recorder registrar assessor
   `),
   longForms: {
     sen: 'senator',

@@ -25,7 +25,11 @@ export const nameAroundRules: readonly NameRule[] = [
     id: 'name/described-person',
     kind: 'person',
     applies: isDescribedPerson,
-    examples: ['It was found by Vexley, a retired teacher, at noon.', 'Orlo Vexley, 34, found it.'],
+    examples: [
+      "It was found by Vexley, the group's chief strategist.",
+      'It was found by Vexley, a retired teacher, at noon.',
+      'Orlo Vexley, 34, found it.',
+    ],
   },
   {
     id: 'name/described-body',
@@ -110,7 +114,7 @@ function isApposed({ tokens, next: comma, end, limit }: NameView, fits: (noun: s
   return false
 }
 
-/** The noun before is only the first of a compound. */
+/** The noun before is only the first of a compound, or an owner: "the group's | strategist". */
 function goesOn(next: Word | undefined): boolean {
-  return next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-'
+  return next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.text === '-' || next?.norm === "'s"
 }
