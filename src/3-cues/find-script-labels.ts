@@ -1,4 +1,4 @@
-import type { ParsedDocument, Word } from '../layers.js'
+import type { ParsedDocument, Range, Word } from '../layers.js'
 import { pageFields } from '../lexicon/page-fields.js'
 
 /** Words of a label, with its colon. */
@@ -8,7 +8,8 @@ const initials = /^\p{Lu}{2,3}$/u
 
 /**
  * Find labels before a colon that begin paragraphs and say who speaks in a script or an interview, whatever the word: in
- * capitals, where two or more come again, or two or more that are the initials of names in the text, "NF" of "Nadia Ferro".
+ * capitals, where two or more come again, or two or more that are the initials of names in the text, "NF" of "Nadia Ferro",
+ * where one of them asks: "UK: 3 dead" asks nothing.
  */
 export function findScriptLabels(document: ParsedDocument): ReadonlySet<string> {
   const counts = countLabels(document)
@@ -17,7 +18,8 @@ export function findScriptLabels(document: ParsedDocument): ReadonlySet<string> 
   const short = labels.filter((label) => initials.test(label))
   const names = short.length > 1 ? namesOf(document, new Set(short)) : []
   const spelled = new Set(names.map(initialsOf))
-  const interview = spelled.size > 1 ? [...spelled, ...names] : []
+  const turns = new Set([...spelled, ...names])
+  const interview = spelled.size > 1 && asks(document, turns) ? turns : []
   return new Set([...(repeated.length > 1 ? labels : []), ...interview])
 }
 
@@ -25,15 +27,27 @@ export function textOf(words: readonly Word[]): string {
   return words.map(({ text }) => text).join(' ')
 }
 
-function countLabels({ blocks, tokens }: ParsedDocument): ReadonlyMap<string, number> {
+function countLabels(document: ParsedDocument): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const block of blocks) {
-    const words = tokens.slice(block.tokens.first, block.tokens.first + longestLabel)
-    const colon = words.findIndex(({ norm }) => norm === ':')
-    const label = textOf(words.slice(0, Math.max(0, colon)))
+  for (const block of document.blocks) {
+    const label = labelOf(document, block.tokens)
     if (!pageFields.has(label.toLowerCase())) counts.set(label, (counts.get(label) ?? 0) + 1)
   }
   return counts
+}
+
+/** What stands before a colon at the start, or "". */
+function labelOf({ tokens }: ParsedDocument, { first }: Range): string {
+  const words = tokens.slice(first, first + longestLabel)
+  const colon = words.findIndex(({ norm }) => norm === ':')
+  return textOf(words.slice(0, Math.max(0, colon)))
+}
+
+function asks(document: ParsedDocument, labels: ReadonlySet<string>): boolean {
+  return document.blocks.some(({ tokens: { first, end } }) => {
+    const turn = labels.has(labelOf(document, { first, end }))
+    return turn && document.tokens.slice(first, end).some(({ norm }) => norm === '?')
+  })
 }
 
 /** Runs of capitalised words that the labels are the initials of. */

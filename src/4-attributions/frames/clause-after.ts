@@ -67,7 +67,10 @@ function resumes({ document, cue, head, layout }: Sight, quote: number): boolean
   const opener = document.tokens[before?.range.first ?? -1]
   const small = first?.kind === 'word' && first.text === first.norm
   const last = document.tokens[(before?.range.end ?? 0) - 1]
-  return small && opener !== undefined && subjects.has(opener.tag) && !tellsTime(last)
+  if (!opener || !small || !subjects.has(opener.tag) || tellsTime(last)) return false
+  // "A lawyer by training, Doe said, “it was wrong”", "If asked, …": whole without what stands before, which is no clause
+  const subject = opener.tag === 'SCONJ' ? opener.index + 1 : opener.index
+  return first.tag !== 'PRON' || hasFiniteVerb(document, subject + 1, before?.range.end ?? subject)
 }
 
 /** 'urged | both sides "to seize the moment"': what somebody is to do is said of them, in marks or not. */

@@ -1,4 +1,5 @@
 import type { Word } from '../../layers.js'
+import { tellsTime } from '../../match/tells-time.js'
 
 const homes: ReadonlySet<string> = new Set(['of', 'from'])
 
@@ -6,5 +7,5 @@ const homes: ReadonlySet<string> = new Set(['of', 'from'])
 export function tellsHome(tokens: readonly Word[], comma: number): boolean {
   const [preposition, opener, name] = tokens.slice(comma + 1, comma + 4)
   const home = opener?.norm === 'the' ? name : opener
-  return homes.has(preposition?.norm ?? '') && home?.tag === 'PROPN'
+  return homes.has(preposition?.norm ?? '') && home?.tag === 'PROPN' && !tellsTime(home)
 }

@@ -56,11 +56,11 @@ function ofBoth(
   names: Names,
   words: SourceLexicon,
 ): Piece | null {
-  if (!range || rest.length > 0) return null
-  const head = tokens.slice(range.first, range.end).find((word) => isManyHumans(word, words))
-  const modifiers = tokens.slice(range.first + (tokens[range.first]?.tag === 'DET' ? 1 : 0), head?.index)
+  const head = range && tokens.slice(range.first, range.end).find((word) => isManyHumans(word, words))
+  if (!range || !head || rest.length > 0) return null
+  const modifiers = tokens.slice(range.first + (tokens[range.first]?.tag === 'DET' ? 1 : 0), head.index)
   const and = modifiers.findIndex(({ tag }) => tag === 'CCONJ')
-  if (!head || and < 1 || and === modifiers.length - 1) return null
+  if (and < 1 || and === modifiers.length - 1) return null
   const bodies = modifiers.every(({ index }, at) => at === and || bodyKinds.has(entityAt(names, index)?.kind ?? ''))
   return bodies ? { head: head.index, range } : null
 }

@@ -12,16 +12,27 @@ export function spellOutInitials(
   speaks: (mention: NameMention) => boolean,
 ): readonly NameMention[] {
   if (!mentions.some((mention) => isInitials(mention) && speaks(mention))) return mentions
-  const people = mentions.filter(({ kind, words }) => (kind === 'person' || kind === 'unknown') && words.length > 1)
+  const people = byInitials(mentions)
   return mentions.map((mention) => {
-    if (!isInitials(mention) || !speaks(mention)) return mention
-    const alike = people.filter(({ words }) => words.map(([letter]) => letter).join('') === mention.words[0])
-    const [name] = alike
-    const one = name && alike.every(({ words }) => words.join(' ') === name.words.join(' '))
-    return one
+    const name = isInitials(mention) && speaks(mention) ? people.get(mention.words[0] ?? '') : undefined
+    return name
       ? { ...name, first: mention.first, end: mention.end, title: null, placed: false, modifier: false }
       : mention
   })
+}
+
+/** Full names by their initials, null where there are several. */
+function byInitials(mentions: readonly NameMention[]): ReadonlyMap<string, NameMention | null> {
+  const found = new Map<string, NameMention | null>()
+  for (const mention of mentions) {
+    const { kind, words } = mention
+    if ((kind !== 'person' && kind !== 'unknown') || words.length < 2) continue
+    const key = words.map(([letter]) => letter).join('')
+    const known = found.get(key)
+    const another = known !== undefined && known?.words.join(' ') !== words.join(' ')
+    found.set(key, another ? null : mention)
+  }
+  return found
 }
 
 /** Not "EU" or "BBC", which lists know. */

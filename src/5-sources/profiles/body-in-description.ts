@@ -1,6 +1,6 @@
-import type { Word } from '../../layers.js'
+import type { Range, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
-import type { Mention, Names } from '../mention.js'
+import type { Mention, NamedEntity, Names } from '../mention.js'
 import { gapOfCounts } from '../mentions/gap-of-counts.js'
 import { entityAt } from '../names/entity-at.js'
 import { nameAt } from '../names/name-at.js'
@@ -29,9 +29,17 @@ export function bodyInDescription(
     // "a spokesman for Corwen Steel": a name that may be a person's is a body's after "for"
     const person = entity?.kind === 'person' || entity?.kind === 'unknown'
     if (!name || !entity || (person && (entity.sure || at < head))) continue
-    if (at < head || joiners.has(tokens[name.first - 1]?.norm ?? '')) return entity.name
+    if (at < head) return withSecond(tokens, names, { first: at, end: head }, entity)
+    if (joiners.has(tokens[name.first - 1]?.norm ?? '')) return entity.name
   }
   return null
+}
+
+/** "White House | and Pentagon" officials: the second has no people of its own before the head. */
+function withSecond(tokens: readonly Word[], names: Names, { first, end }: Range, { name }: NamedEntity): string {
+  const and = nameAt(names, first)?.end ?? end
+  const second = tokens[and]?.norm === 'and' ? nameAt(names, and + 1) : undefined
+  return second?.end === end ? `${name} and ${entityAt(names, and + 1)?.name}` : name
 }
 
 /** "Orr's lawyers, | from the firm Calder Group," */
