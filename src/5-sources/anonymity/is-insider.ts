@@ -1,4 +1,4 @@
-import type { ParsedDocument } from '../../layers.js'
+import type { ParsedDocument, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { wordsOfRange } from '../../match/spans.js'
 import type { Basis } from '../../types.js'
@@ -15,6 +15,7 @@ export function isInsider(document: ParsedDocument, bearer: Bearer, basis: Basis
   // "the 71-year-old diplomat": whose age we read is named somewhere, even when no rule found where
   if (bearer.mentions.some(({ label }) => /-old\b/.test(wordsOfRange(document, label)))) return false
   const { tokens } = document
+  if (bearer.mentions.some(({ label }) => namesSome(tokens.slice(label.first, label.end)))) return false
   const described = bearer.mentions.filter(({ form }) => form === 'description')
   const bare = described.some(({ noun }) => noun === 'people' || noun === 'person' || noun === 'source')
   if (bare && basis === 'participant') return true
@@ -34,6 +35,12 @@ export function isInsider(document: ParsedDocument, bearer: Bearer, basis: Basis
         : before.some((norm) => words.places.demonyms.has(norm) && norm !== 'american')
     return noun === 'official' || noun === 'aide' ? before.length > (definite ? 0 : 1) || definite : true
   })
+
+  /** "people close to the mayor, including Ann Lee" */
+  function namesSome(label: readonly Word[]): boolean {
+    const including = label.findIndex(({ norm }) => norm === 'including')
+    return including >= 0 && label.slice(including).some(({ tag }) => tag === 'PROPN')
+  }
 
   function isAcquaintance({ noun }: Mention): boolean {
     return words.personNouns.acquaintances.has(noun) && !words.personNouns.insiders.has(noun)
