@@ -7,9 +7,11 @@ import { bareWord } from './bare-word.js'
 import { endOfName } from './end-of-name.js'
 import { findAgain } from './find-again.js'
 import { isCapitalised } from './is-capitalised.js'
+import { isDuty } from './is-duty.js'
 import { isGarbled } from './is-garbled.js'
 import { nameKind } from './name-kind.js'
 import { startOfName } from './start-of-name.js'
+import { lowerCaseTitle, startOfTitle } from './title-before.js'
 import { viewName } from './view-name.js'
 import { withoutPairs } from './without-pairs.js'
 
@@ -199,54 +201,4 @@ function wordsOf(tokens: readonly Word[], first: number, end: number): readonly 
     glue = isGarbled(token) ? token.text : ''
   }
   return parts
-}
-
-/** "campaign manager" or "chief of staff" before "Dana Reyes". */
-function lowerCaseTitle(tokens: readonly Word[], first: number, words: SourceLexicon): Range | null {
-  // "Governor-elect"
-  const elect = tokens[first - 1]?.norm === 'elect' && tokens[first - 2]?.text === '-'
-  const last = elect ? first - 3 : first - 1
-  const at = isDuty(tokens, last, words) ? last - 2 : last
-  const noun = tokens[at]
-  if (
-    noun?.kind !== 'word' ||
-    noun.tag === 'VERB' ||
-    noun.tag === 'NUM' ||
-    noun.tag === 'PRON' ||
-    noun.tag === 'DET' ||
-    noun.form === 'plural' ||
-    !(isHuman(noun.lemma.toLowerCase(), words) || words.titles.address.has(noun.lemma))
-  )
-    return null
-  let start = at
-  while (start > 0 && first - start < 8 && isTitlePart(tokens[start - 1] as Word)) start -= 1
-  return { first: start, end: first }
-}
-
-/** "chief of | staff", "director of | nursing": what somebody is head of, right before a name. */
-function isDuty(tokens: readonly Word[], at: number, words: SourceLexicon): boolean {
-  const [title, of, noun] = tokens.slice(Math.max(at - 2, 0), at + 1)
-  const human = isHuman(noun?.norm ?? '', words) && !words.titles.duties.has(noun?.norm ?? '')
-  const common = noun?.text === noun?.norm && !human && (noun?.tag === 'NOUN' || noun?.form === 'gerund')
-  return common && of?.norm === 'of' && words.titles.ofDuties.has(title?.norm ?? '')
-}
-
-/** "former President", "state Sen." */
-function startOfTitle(tokens: readonly Word[], from: number): number {
-  let start = from
-  while (start > 0 && from - start < 3) {
-    const token = tokens[start - 1] as Word
-    if (
-      (token.tag !== 'ADJ' && token.tag !== 'NOUN') ||
-      token.form === 'plural' ||
-      token.sentence !== tokens[from]?.sentence
-    )
-      break
-    start -= 1
-  }
-  return start
-}
-
-function isTitlePart({ tag, text, norm }: Word): boolean {
-  return tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || text === '-' || (tag === 'ADV' && norm === 'then')
 }
