@@ -17,7 +17,7 @@ export function joinForward(
   queries: readonly Query[],
   resolutions: readonly Resolution[],
   asked: (bearer: Bearer) => boolean,
-  { personNouns: { offices, experts, positions } }: SourceLexicon,
+  { personNouns: { offices, experts, positions, spokespeople } }: SourceLexicon,
 ): readonly Resolution[] {
   const lead = leadEnd()
   if (lead < 0) return resolutions
@@ -69,6 +69,7 @@ export function joinForward(
     if (first < bearer.last) return false
     if (bearer.gender && candidate.gender && candidate.gender !== 'either' && bearer.gender !== candidate.gender)
       return false
+    if (!speaksForSame(bearer, candidate)) return false
     const roles = [...candidate.nouns]
     return [...bearer.nouns].some(
       (noun) =>
@@ -76,5 +77,11 @@ export function joinForward(
         (noun === 'official' && roles.some((role) => offices.has(role) || positions.has(role))) ||
         (noun === 'expert' && roles.some((role) => experts.has(role))),
     )
+  }
+  /** "a State Department spokesman" is no spokesman of a campaign. */
+  function speaksForSame({ nouns, mentions }: Bearer, { modifiers }: Bearer): boolean {
+    if (modifiers.size === 0 || ![...nouns].some((noun) => spokespeople.has(noun))) return true
+    const named = mentions.flatMap(({ first, head }) => tokens.slice(first, head).filter(({ tag }) => tag === 'PROPN'))
+    return named.length === 0 || named.some(({ norm }) => modifiers.has(norm))
   }
 }
