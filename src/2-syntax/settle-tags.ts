@@ -7,6 +7,7 @@ const classOf = (tag: string, form: string | null) =>
   tagClasses.findIndex((other) => other.tag === tag && other.form === form)
 
 const results = new Set(['shows', 'finds'])
+const saying = new Set(['said', 'says'])
 const participle = classOf('VERB', 'participle')
 const adverb = classOf('ADV', null)
 /** What an unknown word with a capital is not: words of closed classes are all known, and verbs mostly end in -ed. */
@@ -18,14 +19,21 @@ const present = new Set([past, third, base])
 /** Verbs with a bare infinitive: "helps build". */
 const helping = new Set(['helps', 'lets', 'makes', 'dares'])
 const nouns = classOf('NOUN', 'plural')
+const noun = classOf('NOUN', 'singular')
+const adjective = classOf('ADJ', null)
 /** What a name in front of its verb may be taken for: "Weaver told", "Reid has said". */
-const qualities = new Set([adverb, classOf('ADJ', null)])
+const qualities = new Set([adverb, adjective])
 /** What a surname that is a verb too may be taken for: "Ian Read said", "Will called". */
 const verbal = new Set([base, past, third, classOf('AUX', null)])
 const finite = new Set([past, third, ...['third', 'past'].map((form) => classOf('AUX', form))])
 const name = classOf('PROPN', 'singular')
 /** What a noun may have before it. */
-const modifiers = new Set([classOf('NOUN', 'singular'), name, classOf('ADJ', null)])
+const modifiers = new Set([noun, name, adjective])
+const titleWords = new Set([noun, adjective, adverb])
+/** What a title may begin with: "acting", "left", "outside". */
+const misreadOpeners = new Set([classOf('VERB', 'gerund'), participle, past, base, classOf('ADP', null)])
+/** Words of a title in small letters. */
+const longestTitle = 3
 /** Words of what describes a noun between commas. */
 const longestReduced = 12
 const auxiliaryOf = tagClasses.map(({ tag, form }) => (tag === 'VERB' ? classOf('AUX', form) : -1))
@@ -43,6 +51,24 @@ export function settleTags(words: readonly WordTraits[], tags: Int32Array, known
     else settleUnknown(words, tags, i, known)
     if (endsName(words, tags, i)) tags.fill(name, i - 1, i + 1)
   }
+  for (let i = 0; i < words.length; i++)
+    if (i === 0 || saying.has(words[i - 1]?.norm ?? '')) settleTitle(words, tags, i)
+}
+
+/** "said | running back Abel Vance", and in front of a verb: no verb or preposition, but a title, if a whole name ends it. */
+function settleTitle(words: readonly WordTraits[], tags: Int32Array, first: number): void {
+  if (!misreadOpeners.has(tags[first] as number)) return
+  let at = first
+  while (at - first <= longestTitle && isTitleWord(words[at], tags[at], at === first)) at += 1
+  if (at < first + 2 || !words[at]?.capital || !words[at + 1]?.capital || (first === 0 && !present.has(tags[at + 2] ?? -1)))
+    return
+  tags.fill(adjective, first, at - 1)
+  tags[at - 1] = noun
+  tags.fill(name, at, at + 2)
+}
+
+function isTitleWord(word: WordTraits | undefined, tag: number | undefined, opens: boolean): boolean {
+  return word !== undefined && !word.mark && (opens || (!word.capital && titleWords.has(tag as number)))
 }
 
 /** "shouted Mayor | Green": the second of two words with capitals, with none before and no noun behind them, is a name. */

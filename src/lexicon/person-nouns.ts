@@ -110,7 +110,7 @@ export const personNouns: PersonNouns = {
   players: words(`
     striker midfielder defender goalkeeper winger playmaker fullback centre-back center-back wing-back quarterback linebacker
     cornerback pitcher shortstop outfielder infielder goaltender goalie defenseman batsman batter bowler wicketkeeper
-    fly-half scrum-half
+    fly-half scrum-half tackle lineman baseman catcher receiver
   `),
   acquaintances: words(`
     associate confidant confidante friend classmate roommate colleague coworker co-worker neighbor neighbour relative ally
