@@ -60,7 +60,12 @@ function settleTitle(words: readonly WordTraits[], tags: Int32Array, first: numb
   if (!misreadOpeners.has(tags[first] as number)) return
   let at = first
   while (at - first <= longestTitle && isTitleWord(words[at], tags[at], at === first)) at += 1
-  if (at < first + 2 || !words[at]?.capital || !words[at + 1]?.capital || (first === 0 && !present.has(tags[at + 2] ?? -1)))
+  if (
+    at < first + 2 ||
+    !words[at]?.capital ||
+    !words[at + 1]?.capital ||
+    (first === 0 && !present.has(tags[at + 2] ?? -1))
+  )
     return
   tags.fill(adjective, first, at - 1)
   tags[at - 1] = noun

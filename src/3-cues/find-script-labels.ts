@@ -9,7 +9,7 @@ const initials = /^\p{Lu}{2,3}$/u
 /**
  * Find labels before a colon that begin paragraphs and say who speaks in a script or an interview, whatever the word: in
  * capitals, where two or more come again, or two or more that are the initials of names in the text, "NF" of "Nadia Ferro",
- * where one of them asks: "UK: 3 dead" asks nothing.
+ * where one of them asks: "UK: 3 dead" asks nothing; and the "A" of questions and answers.
  */
 export function findScriptLabels(document: ParsedDocument): ReadonlySet<string> {
   const counts = countLabels(document)
@@ -20,7 +20,8 @@ export function findScriptLabels(document: ParsedDocument): ReadonlySet<string> 
   const spelled = new Set(names.map(initialsOf))
   const turns = new Set([...spelled, ...names])
   const interview = spelled.size > 1 && asks(document, turns) ? turns : []
-  return new Set([...(repeated.length > 1 ? labels : []), ...interview])
+  const answers = counts.has('Q') && counts.has('A') ? ['A'] : []
+  return new Set([...(repeated.length > 1 ? labels : []), ...interview, ...answers])
 }
 
 export function textOf(words: readonly Word[]): string {

@@ -6,6 +6,7 @@ import { readFormulas } from './anonymity/read-formulas.js'
 import type { Bearer, Resolution } from './bearer.js'
 import type { Names } from './mention.js'
 import { findNames } from './names/find-names.js'
+import { isAnswer, nameAnswers } from './names/name-answers.js'
 import { unifyNames } from './names/unify-names.js'
 import { describeSources } from './profiles/describe-sources.js'
 import { type Speakers, speakersOfLinks } from './speakers-of-links.js'
@@ -50,7 +51,8 @@ function readNames(document: ParsedDocument, { links, nonResponses }: Links, wor
   // "his brother, Abel Orr, said": Orr speaks
   const voices = new Set([...heads].flatMap((head) => [head, ...apposed(document, head)]))
   const reports = new Set(links.flatMap(({ cue }) => (cue?.kind === 'verb' ? cue.tokens : [])))
-  return unifyNames(findNames(document, heads, reports, words), voices, document.tokens.length, words)
+  const names = nameAnswers(document, findNames(document, heads, reports, words), heads)
+  return unifyNames(names, voices, document.tokens.length, words)
 }
 
 function apposed({ tokens }: ParsedDocument, head: number): readonly number[] {
@@ -102,10 +104,12 @@ function silentIn({ nonResponses }: Links, { queries, resolutions }: Ties): read
   return silent
 }
 
-/** "She" of whom the article tells nothing, "nobody", "no official": no source of the story, and none that is unnamed. */
-function isNobody({ tokens }: ParsedDocument, { mentions, name, type }: Bearer): boolean {
+/** "She" of whom the article tells nothing, "nobody", "no official", "A:": no source of the story, and none that is unnamed. */
+function isNobody(document: ParsedDocument, { mentions, name, type }: Bearer): boolean {
   if (name >= 0 || type === 'author' || mentions.length === 0) return false
-  return mentions.every(({ form, first }) => form === 'pronoun' || isNegative(tokens, first))
+  return mentions.every(
+    ({ form, first }) => form === 'pronoun' || isNegative(document.tokens, first) || isAnswer(document, first),
+  )
 }
 
 /** "no official"; not "No 10". */
