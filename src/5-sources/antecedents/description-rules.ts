@@ -1,5 +1,5 @@
 import type { Range } from '../../layers.js'
-import type { Bearer, Finding, Query, Resolution } from '../bearer.js'
+import type { Bearer, Finding, Query } from '../bearer.js'
 import { describeMention } from '../mentions/describe-mention.js'
 import type { AntecedentRule } from './antecedent-rule.js'
 import { byPronoun } from './by-pronoun.js'
@@ -9,6 +9,7 @@ import { groupOfMember } from './group-of-member.js'
 import { one } from './one.js'
 import { ownerOf } from './owner-of.js'
 import { pairRule } from './pair-rule.js'
+import { readPart } from './read-part.js'
 import { resolveDescription } from './resolve-description.js'
 import type { Walk } from './walk.js'
 import { wordRules } from './word-rules.js'
@@ -27,6 +28,11 @@ export const descriptionRules: readonly AntecedentRule[] = [
         : aPart(walk, query, whole, 'source/part-of')
     },
     examples: [
+      {
+        text: 'The harbour paid for two studies. One of them said the pier was weak.',
+        mention: 'One of them',
+        sources: ['One of them'],
+      },
       {
         text: 'Three officials spoke. They said it was late. Two of the officials said the talks had failed.',
         mention: 'Two of the officials',
@@ -53,7 +59,8 @@ export const descriptionRules: readonly AntecedentRule[] = [
       const { document, scene, words } = walk
       const { mention } = query
       const group = groupOfMember(document, mention, scene.occurrences, scene.hereAt(mention.head), words)
-      return group && aPart(walk, query, group, 'source/member-of')
+      const third = readPart(document.tokens, mention, scene.occurrences, words)
+      return group || third ? aPart(walk, query, group, 'source/member-of') : null
     },
     examples: [
       {
@@ -102,8 +109,10 @@ function withBody({ find }: AntecedentRule): AntecedentRule['find'] {
   }
 }
 
-function aPart({ scene }: Walk, { mention }: Query, whole: Bearer | null, ruleId: string): Resolution {
-  return one(scene.create(mention, { subsetOf: whole }), ruleId)
+function aPart({ document, scene, words }: Walk, { mention }: Query, whole: Bearer | null, ruleId: string): Finding {
+  const described = readPart(document.tokens, mention, scene.occurrences, words)
+  const found = one(scene.create(described ?? mention, { subsetOf: whole }), ruleId)
+  return described ? { ...found, described } : found
 }
 
 /** "the officials" of "two of the officials", "them" of "one of them". */

@@ -8,7 +8,7 @@ import type { Description } from './read-description.js'
 import { type TypeRule, type TypeView, typeRules } from './type-rules.js'
 
 /** Behind a noun, they make it somebody. */
-const followers: ReadonlySet<string> = new Set(['who', 'whose', 'familiar', 'close'])
+const followers: ReadonlySet<string> = new Set(['who', 'familiar', 'close'])
 const year = /^(?:19|20)\d\d$/
 
 /** Type a source that is described, not named. First rule that fits wins. */

@@ -33,7 +33,8 @@ export function roleOfDescription(
   // "a man", "officials"; but "an official" of a body
   const { bare, positions } = words.personNouns
   const says = first < head || !bare.has(noun) || (affiliation !== null && positions.has(noun))
-  if (!says || countsOnly(tokens[head] as Word, words)) return { role: null, affiliation }
+  const counted = counting.has(tokens[head]?.norm ?? '') || countsOnly(tokens[head] as Word, words)
+  if (!says || counted) return { role: null, affiliation }
   return { role: wordsOfRange(document, { first, end: endOfRole(tokens, head, label.end, words) }), affiliation }
 }
 
