@@ -29,7 +29,24 @@ export const namedThingRules: readonly NameRule[] = [
     applies: (name) => isNamed(name) && isOwnNoun(name) && name.words.organizationNouns.has(name.previous?.lemma ?? ''),
     examples: ['He sued water company Northmere.'],
   },
+  {
+    id: 'name/body-opens',
+    kind: 'organization',
+    applies: opensWithBody,
+    examples: ['The financial regulator, Vexley, was late.'],
+  },
 ]
+
+/** "The financial regulator, Vexley, was": at the start of a sentence; behind "after leaving the bank," somebody may stand. */
+function opensWithBody({ tokens, first, end, next, words }: NameView): boolean {
+  const [noun, behind] = [tokens[first - 2], tokens[end + 1]]
+  const apposed = tokens[first - 1]?.text === ',' && next?.text === ','
+  if (!apposed || (behind?.tag !== 'VERB' && behind?.tag !== 'AUX' && behind?.tag !== 'ADV')) return false
+  if (noun?.tag !== 'NOUN' || noun.form === 'plural' || !words.organizationNouns.has(noun.lemma)) return false
+  let at = noun.index
+  while (tokens[at - 1]?.tag === 'ADJ' || tokens[at - 1]?.tag === 'NOUN' || tokens[at - 1]?.tag === 'PROPN') at -= 1
+  return tokens[at - 1]?.tag === 'DET' && tokens[at - 2]?.sentence !== noun.sentence
+}
 
 /** A noun in lower case stands before it. */
 function isNamed({ title, previous, tokens, first }: NameView): boolean {
