@@ -9,6 +9,7 @@ test.each([
   ['at least four', 4, null, 'four'],
   ['more than 20', 20, null, '20'],
   ['some', 2, null, 'some'],
+  ['six in 10', 2, null, 'six'],
   ['former', 2, null, undefined],
   ['four current and two former', 6, 6, 'four current and two'],
   ['one current and several former', 4, null, 'one current and several'],

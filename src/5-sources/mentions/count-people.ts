@@ -42,7 +42,7 @@ function countIn(tokens: readonly Word[], { first, end }: Range, plural: boolean
   for (let at = first; at < end; at += 1) {
     const token = tokens[at] as Word
     const next = tokens[at + 1]
-    if (token.text === '%' || /^(?:percent|per|%)$/.test(next?.norm ?? '')) return { min: 2, max: null, at }
+    if (isShare(token, next, tokens[at + 2])) return { min: 2, max: null, at }
     if (token.norm === 'than' || next?.text === '-') continue
     const [min, max] = boundsOf(token, plural, words)
     if (min === 0) continue
@@ -50,6 +50,11 @@ function countIn(tokens: readonly Word[], { first, end }: Range, plural: boolean
     return { min, max: open ? null : max, at }
   }
   return plural ? { min: 2, max: null, at: -1 } : { min: 1, max: 1, at: -1 }
+}
+
+/** "37 percent", "six in 10": of how many they are so many, nobody says. */
+function isShare({ text }: Word, next: Word | undefined, third: Word | undefined): boolean {
+  return text === '%' || /^(?:percent|per|%)$/.test(next?.norm ?? '') || (next?.norm === 'in' && third?.tag === 'NUM')
 }
 
 /** How many a word says, as it fits one or many; [0, 0] where it says nothing. */

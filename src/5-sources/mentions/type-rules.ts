@@ -101,11 +101,12 @@ export const typeRules: readonly TypeRule[] = [
   {
     id: 'type/collective',
     type: 'organization',
-    fits: ({ noun, words, description, counted, knows }) =>
+    fits: ({ noun, words, description, counted, knows, has }) =>
       (words.collectiveNouns.has(noun) || words.collectiveNouns.has(`${noun}s`)) &&
       !knows &&
       !counted &&
-      // "most of the Republicans" are not the party
+      // "most Republicans", "most of the Republicans" are not the party
+      !has('some', 'most', 'many', 'other', 'few', 'several') &&
       description.partOf === null &&
       (description.plural || !isHuman(noun, words)),
     examples: ['[The police] said it rained.', '[Authorities] said it rained.'],
@@ -222,7 +223,12 @@ export const typeRules: readonly TypeRule[] = [
     id: 'type/open-group',
     type: 'generic-group',
     fits: () => true,
-    examples: ['[Critics] said it rained.', '[Voters] said it rained.', '[Most of the Republicans] said it rained.'],
+    examples: [
+      '[Critics] said it rained.',
+      '[Voters] said it rained.',
+      '[Most of the Republicans] said it rained.',
+      '[Most Republicans] said it rained.',
+    ],
   },
 ]
 
