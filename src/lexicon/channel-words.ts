@@ -7,6 +7,14 @@ export const stages: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What one says something at, in, on or through, rather than about: "in an interview", "at a rally", "through a spokesman". */
+export const occasions: ReadonlySet<string> = new Set(
+  (
+    'interview statement conference briefing rally speech address appearance hall podcast broadcast testimony ' +
+    'tweet post twitter facebook instagram spokesman spokeswoman spokesperson lawyer attorney'
+  ).split(' '),
+)
+
 /** Those to whom one speaks in public. */
 export const audiences: ReadonlySet<string> = new Set(
   'court jury judge committee panel parliament congress council lawmaker senator crowd audience supporter delegate'.split(

@@ -38,7 +38,7 @@ describe('end circumstances', () => {
 
   test.each([
     ['The mayor said the yard would close | and warned of more.', 'form', 'and twin report, like cue'],
-    ['The mayor praised the yard | in a statement on Monday.', 'carrier by verb', 'carrier on cue, verb not needed'],
+    ['The mayor praised the yard | in a statement on Monday.', 'channel by verb', 'occasion on cue, verb not needed'],
     ['The mayor said the yard would close |, adding that workers knew.', 'commas', '0 before'],
     ['The mayor said the yard would close |, adding that workers knew.', 'length', 'comma, 3-4 before'],
   ] as const)('%s %s', (marked, id, value) => {

@@ -63,8 +63,8 @@ export interface Boundary {
   readonly verbAhead: boolean
   /** A time follows: "last week". */
   readonly time: boolean
-  /** A carrier of words follows: "in a statement". */
-  readonly carrier: boolean
+  /** An occasion to speak follows, "at a rally", or something that carries words, "in the report". */
+  readonly channel: 'occasion' | 'carrier' | 'none'
   /** Words of the content before, words of the sentence behind. */
   readonly length: number
   readonly rest: number

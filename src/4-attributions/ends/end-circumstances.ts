@@ -19,8 +19,8 @@ export const endCircumstances: readonly EndCircumstance[] = [
   { id: 'opener by verb', of: ({ verb, opener }) => `${opener}, verb ${verb}` },
   { id: 'time by verb', of: ({ verb, time, hangs }) => `${time ? 'time' : 'no time'} on ${hangs}, verb ${verb}` },
   {
-    id: 'carrier by verb',
-    of: ({ verb, carrier, hangs }) => `${carrier ? 'carrier' : 'no carrier'} on ${hangs}, verb ${verb}`,
+    id: 'channel by verb',
+    of: ({ verb, channel, hangs }) => `${channel} on ${hangs}, verb ${verb}`,
   },
   { id: 'length', of: ({ mark, length }) => `${mark}, ${stepOf(length)} before` },
   { id: 'rest', of: ({ mark, rest }) => `${mark}, ${stepOf(rest)} ahead` },

@@ -1,11 +1,11 @@
 import type { ParsedDocument, Word } from '../../layers.js'
-import { carriers } from '../../lexicon/carriers.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isDash } from '../../match/is-dash.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { lookUp } from '../../match/look-up.js'
 import type { Context } from '../context.js'
 import type { Boundary, Mark, Opener } from './boundary.js'
+import { channelAt } from './channel-at.js'
 import { nameOpener } from './name-opener.js'
 
 const marks: Readonly<Record<string, Mark>> = {
@@ -15,7 +15,9 @@ const marks: Readonly<Record<string, Mark>> = {
   '(': 'parenthesis',
 }
 /** Words before which a content may end with no mark between. */
-const bareOpeners: ReadonlySet<string> = new Set('and but after before while when during in on at'.split(' '))
+const bareOpeners: ReadonlySet<string> = new Set(
+  'and but after before while when during in on at through via'.split(' '),
+)
 const subordinators: ReadonlySet<string> = new Set(
   'while although though when as after because since whereas if'.split(' '),
 )
@@ -72,7 +74,7 @@ export function* findBoundaries(
         form: formBehind(document, verb, finite, first),
         verbAhead: hasVerbAhead(document, first, Math.min(limit, first + nearVerb)),
         time: tokens.slice(first, first + nearTime).some(({ norm }) => timeWords.has(norm)),
-        carrier: opensCarrier(document, tokens[first]),
+        channel: channelAt(document, tokens[first]),
         length: at - start,
         rest: limit - at,
         commasBefore,
@@ -180,11 +182,6 @@ function formBehind({ tokens }: ParsedDocument, cue: Word, content: Word | undef
 
 function hasVerbAhead({ tokens }: ParsedDocument, first: number, end: number): boolean {
   return tokens.slice(first, end).some(({ tag, form }) => form === 'past' || form === 'third' || tag === 'AUX')
-}
-
-/** "in a statement", "at a rally": a preposition whose noun carries words. */
-function opensCarrier({ tokens }: ParsedDocument, word: Word | undefined): boolean {
-  return word?.tag === 'ADP' && carriers.has(tokens[word.head]?.lemma ?? '')
 }
 
 /** The content hangs from its cue as an object or adjunct; whatever the tree says, "that", "whether" and "if" open clauses. */

@@ -4,6 +4,7 @@ import { relativePronouns } from '../../lexicon/relative-pronouns.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import { isHuman, looksHuman } from '../../match/is-human.js'
+import { channelAt } from '../ends/channel-at.js'
 import { isNominal } from '../phrases/climb-phrase.js'
 import type { Reading } from '../reading.js'
 import { isDisguisedMain } from './is-disguised-main.js'
@@ -100,7 +101,8 @@ function signBefore(document: ParsedDocument, at = -1): string | undefined {
 
 function signAfter(document: ParsedDocument, end = 0): string | undefined {
   const [last, word] = document.tokens.slice(Math.max(0, end - 1), end + 1)
-  return word && word.sentence === last?.sentence ? signOf(word) : 'end'
+  if (!word || word.sentence !== last?.sentence) return 'end'
+  return channelAt(document, word) === 'occasion' ? 'occasion' : signOf(word)
 }
 
 function signOf(word: Word): string {
