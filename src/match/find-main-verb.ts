@@ -11,15 +11,29 @@ const markers = new Set(
 const sometimes = new Set(['that', 'as', 'since', 'after', 'before', 'so', 'once'])
 const pronouns = new Set(['i', 'we', 'he', 'she', 'they', 'you'])
 
+/** The first token of a finite verb group, and the token that its clause hangs on: the verb, or the predicate of a "be". */
+export interface MainVerb {
+  readonly first: number
+  readonly head: number
+}
+
 /**
  * Find the first finite verb that no conjunction or relative pronoun before it asks for.
  *
- * Trees err most on long subjects with clauses inside; counting clause openers and finite verbs does not.
- *
  * @param range Within one sentence.
- * @returns The token that the clause hangs on: the verb, or the predicate of a "be".
+ * @returns The token that the clause hangs on.
  */
-export function findMainVerb(document: ParsedDocument, { first, end }: Range): number | undefined {
+export function findMainVerb(document: ParsedDocument, range: Range): number | undefined {
+  const { value } = findMainVerbs(document, range).next()
+  return value?.head
+}
+
+/**
+ * Find the finite verbs that no conjunction or relative pronoun before them asks for, from left to right.
+ *
+ * Trees err most on long subjects with clauses inside; counting clause openers and finite verbs does not.
+ */
+export function* findMainVerbs(document: ParsedDocument, { first, end }: Range): Generator<MainVerb, undefined> {
   const { tokens } = document
   let pending = 0
   let opened = false
@@ -35,8 +49,8 @@ export function findMainVerb(document: ParsedDocument, { first, end }: Range): n
     if (isMarker(token)) pending++
     else if (isFiniteVerb(document, tokens[token]) || isPast(word)) {
       const last = groupEnd(token)
-      if (pending === 0) return predicateOf(token, last)
-      pending--
+      if (pending === 0) yield { first: token, head: predicateOf(token, last) }
+      else pending--
       token = last
     }
   }

@@ -6,6 +6,7 @@ import { lookUp } from '../../match/look-up.js'
 import type { Context } from '../context.js'
 import type { Boundary, Mark, Opener } from './boundary.js'
 import { channelAt } from './channel-at.js'
+import { isPhrase } from './is-phrase.js'
 import { nameOpener } from './name-opener.js'
 
 const marks: Readonly<Record<string, Mark>> = {
@@ -25,8 +26,6 @@ const subordinators: ReadonlySet<string> = new Set(
 const verbal: ReadonlySet<Opener> = new Set(['verb', 'report', 'participle'])
 const skipped: ReadonlySet<string> = new Set(['CCONJ', 'ADV', 'PUNCT'])
 const relatives: ReadonlySet<string> = new Set(['who', 'which'])
-const clauseOpeners: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
-const phraseRelations: ReadonlySet<string> = new Set('obj iobj obl xcomp conj advcl'.split(' '))
 /** Beyond this many words a content is not looked through, so that endless sentences stay linear. */
 const horizon = 120
 /** Words behind a boundary among which a time or a verb is looked for. */
@@ -182,15 +181,6 @@ function formBehind({ tokens }: ParsedDocument, cue: Word, content: Word | undef
 
 function hasVerbAhead({ tokens }: ParsedDocument, first: number, end: number): boolean {
   return tokens.slice(first, end).some(({ tag, form }) => form === 'past' || form === 'third' || tag === 'AUX')
-}
-
-/** The content hangs from its cue as an object or adjunct; whatever the tree says, "that", "whether" and "if" open clauses. */
-function isPhrase({ tokens }: ParsedDocument, verb: Word, start: number): boolean {
-  let word = tokens[start]?.kind === 'quote' ? tokens[start + 1] : tokens[start]
-  if (!word || clauseOpeners.has(word.norm)) return false
-  for (let steps = 0; steps < 40 && word && word.head !== verb.index; steps += 1) word = tokens[word.head]
-  const relation = word?.head === verb.index ? word.relation : ''
-  return phraseRelations.has(relation.split(':')[0] ?? '')
 }
 
 /** A clause with the cue opens the sentence: "While she said …", "Asked whether …", "Arguing that …". */

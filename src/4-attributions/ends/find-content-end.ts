@@ -7,6 +7,7 @@ import type { Boundary } from './boundary.js'
 import { endCircumstances } from './end-circumstances.js'
 import { endSigns } from './end-signs.js'
 import { findBoundaries } from './find-boundaries.js'
+import { findMatrixVerb } from './find-matrix-verb.js'
 
 /** Tags that no content ends with: marks, "and", "while". */
 const loose: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ'])
@@ -58,6 +59,7 @@ function findLimit({ document, barriers, cueHeads }: Context, verb: Word, start:
   const around = document.quotations[verb.quotation]
   if (around) limit = Math.min(limit, around.tokens.end - (around.closed ? 1 : 0))
   limit = Math.min(limit, parenthesisAround(document, verb.index)?.end ?? limit)
+  limit = findMatrixVerb(document, verb, start, limit) ?? limit
   limit = endAtOther(document, cueHeads, verb, start, endOfRelative(document, verb, start, limit))
   for (const at of barriers.get(sentence.index) ?? []) {
     if (at <= start || at >= limit || document.tokens[at]?.quotation !== verb.quotation) continue

@@ -1,0 +1,62 @@
+import type { ParsedDocument, Word } from '../../layers.js'
+import { findMainVerbs } from '../../match/find-main-verb.js'
+import { hasFiniteVerb } from '../../match/is-finite-verb.js'
+import { hasRelation } from '../../match/tree.js'
+import { isPhrase } from './is-phrase.js'
+
+/** What no subject begins with. */
+const fronted: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'VERB', 'AUX', 'ADV'])
+/** What may stand between a noun and the verb that describes it. */
+const skipped: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART'])
+const relatives: ReadonlySet<string> = new Set(['who', 'that', 'which'])
+
+/**
+ * Find where the clause goes on whose subject the report only describes: "Anyone who says it is safe | is lying",
+ * "Residents claiming they were ignored | have sued".
+ *
+ * @returns The first token of its verb.
+ */
+export function findMatrixVerb(document: ParsedDocument, verb: Word, start: number, limit: number): number | undefined {
+  const noun = describedBy(document, verb)
+  if (!noun || !awaitsVerb(document, noun, start)) return undefined
+  const verbs = [...findMainVerbs(document, { first: start, end: limit })].slice(
+    isPhrase(document, verb, start) ? 0 : 1,
+  )
+  const bare = verbs.findLast(({ first }) => isBare(document, verb, start, first))
+  const { head: given } = topOf(document, noun)
+  const matrix = bare ?? verbs.find(({ head }) => head === given)
+  return matrix?.first
+}
+
+/** The noun is a subject whose verb is still to come: the tree says so, or no verb stands before it. */
+function awaitsVerb(document: ParsedDocument, noun: Word, start: number): boolean {
+  const top = topOf(document, noun)
+  if (hasRelation(top, 'nsubj') && top.head > start) return true
+  const first = document.sentences[noun.sentence]?.tokens.first ?? 0
+  return !fronted.has(document.tokens[first]?.tag ?? '') && !hasFiniteVerb(document, first, noun.index)
+}
+
+/** "a crop of stories alleging": the noun that a noun belongs to. */
+function topOf({ tokens }: ParsedDocument, noun: Word): Word {
+  let top = noun
+  while (top.relation === 'nmod' && (tokens[top.head]?.index ?? top.index) < top.index) top = tokens[top.head] as Word
+  return top
+}
+
+/** Outside quotations, with no comma or conjunction that may join it to the content. */
+function isBare({ tokens }: ParsedDocument, verb: Word, start: number, at: number): boolean {
+  if (tokens[at]?.quotation !== verb.quotation || tokens[at - 1]?.tag === 'CCONJ') return false
+  return !tokens.slice(start, at).some(({ norm, quotation }) => norm === ',' && quotation === verb.quotation)
+}
+
+/** The noun that the clause of a cue describes, with no comma between. */
+function describedBy({ tokens }: ParsedDocument, verb: Word): Word | undefined {
+  if (verb.tag === 'NOUN') return verb
+  let at = verb.index - 1
+  while (skipped.has(tokens[at]?.tag ?? '')) at -= 1
+  const relative = relatives.has(tokens[at]?.norm ?? '')
+  // "is saying" describes nothing
+  if (!relative && (verb.form !== 'gerund' || tokens[verb.index - 1]?.tag === 'AUX')) return undefined
+  const noun = tokens[relative ? at - 1 : at]
+  return noun?.tag === 'NOUN' || noun?.tag === 'PROPN' || noun?.tag === 'PRON' ? noun : undefined
+}
