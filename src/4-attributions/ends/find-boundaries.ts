@@ -105,7 +105,9 @@ function markAt(document: ParsedDocument, at: number): Mark | undefined {
   if (own) return own
   if (before.kind === 'quote' && word.kind !== 'quote')
     return document.tokens[at - 2]?.tag === 'PUNCT' ? 'quoted mark' : 'quotation'
-  return bareOpeners.has(word.norm) && !markOf(before) ? 'none' : undefined
+  // "go after | “anyone …”" needs what is quoted
+  if (!bareOpeners.has(word.norm) || markOf(before) || document.tokens[at + 1]?.kind === 'quote') return undefined
+  return 'none'
 }
 
 /** The mark that a token is. */

@@ -35,7 +35,8 @@ export function readBefore(sight: Sight): Found | null {
     parenthesisAround(document, head.index)?.first === before.range.first
   // "It is, she said, a start"
   const cut = !before.quoted && document.tokens[before.range.end - 1]?.tag === 'AUX'
-  const incomplete = !whole || cut || (!before.quoted && goesOn(sight, layout.complement))
+  const goes = before.quoted ? completesFragment(sight, before.range) : goesOn(sight, layout.complement)
+  const incomplete = !whole || cut || goes
   const later = before.quoted ? findLaterQuotation(sight, cue, layout.complement) : -1
   const after = later >= 0 ? later : findRest(sight, incomplete)
   const rest = after > 0 ? { first: after, end: findContentEnd(sight, head.index, after) } : null
@@ -119,6 +120,16 @@ function goesOn({ document, head, cueHeads }: Sight, comma: number): boolean {
   return (
     next.form !== 'gerund' && next.form !== 'participle' && !afterthoughtWords.has(next.norm) && next.tag !== 'CCONJ'
   )
+}
+
+/** '“Despite the storm,” she wrote, the yard is open': a quoted piece that is no clause by itself has one behind its report. */
+function completesFragment(sight: Sight, { first, end }: Range): boolean {
+  const { document, head, layout, cueHeads } = sight
+  const opener = document.tokens[first]?.kind === 'quote' ? document.tokens[first + 1] : document.tokens[first]
+  if (layout.inverted || (hasFiniteVerb(document, first, end) && opener?.tag !== 'SCONJ')) return false
+  const stop = document.sentences[head.sentence]?.tokens.end ?? end
+  const verb = document.tokens.slice(layout.complement, stop).find((word) => isFiniteVerb(document, word))
+  return verb !== undefined && !cueHeads.has(verb.index) && goesOn(sight, layout.complement)
 }
 
 /** ", she said, and | visits had halved", ", he says, and | has published it since": a clause of its own or an auxiliary; not "and added that", "but did not explain". */
