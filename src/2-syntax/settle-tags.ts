@@ -6,6 +6,10 @@ import { tagClasses } from './tag-classes.js'
 const classOf = (tag: string, form: string | null) =>
   tagClasses.findIndex((other) => other.tag === tag && other.form === form)
 
+const singular: ReadonlySet<string> = new Set(['he', 'she', 'it', 'who'])
+const asking: ReadonlySet<string> = new Set(['whether', 'why', 'how', 'if'])
+const closing: ReadonlySet<string> = new Set(['"', "''"])
+const quotable: ReadonlySet<string> = new Set([',', '?', '!'])
 const results = new Set(['shows', 'finds'])
 const saying = new Set(['said', 'says'])
 const participle = classOf('VERB', 'participle')
@@ -46,6 +50,8 @@ export function settleTags(words: readonly WordTraits[], tags: Int32Array, known
     else if (isSurname(words, tags, i)) tags[i] = name
     else if (isPluralBeforeVerb(words, tags, i, known)) tags[i] = nouns
     else if (tellsResult(words, tags, i)) tags[i] = third
+    else if (isVerbBehindSubject(words, tags, i, known)) tags[i] = third
+    else if (isBehindQuotation(words, tags, i, known)) tags[i] = past
     else if (isReduced(words, tags, i)) tags[i] = participle
     else if (tags[i] === participle) settlePerfect(words, tags, i)
     else settleUnknown(words, tags, i, known)
@@ -101,6 +107,39 @@ function isPluralBeforeVerb(words: readonly WordTraits[], tags: Int32Array, at: 
   if (tags[at] !== third || !present.has(tags[at + 1] as number) || helping.has(words[at]?.norm ?? '')) return false
   const { norm, capital } = words[at] as WordTraits
   return !capital && !known.get(norm)?.small.includes(nouns) && modifiers.has(tags[at - 1] as number)
+}
+
+/** "she | questions it", "he typically | votes", "the law unfairly | targets tenants", "Orr | questions whether": no plural can stand there. */
+function isVerbBehindSubject(words: readonly WordTraits[], tags: Int32Array, at: number, known: KnownWords): boolean {
+  const word = words[at] as WordTraits
+  if (tags[at] !== nouns || word.capital || !mayBeThird(known, word)) return false
+  const behindAdverb = tags[at - 1] === adverb && words[at - 1]?.norm.endsWith('ly') === true
+  const subject = behindAdverb ? at - 2 : at - 1
+  const pronoun = words[subject]?.norm ?? ''
+  if (singular.has(pronoun) || (pronoun === 'which' && words[subject - 1]?.norm === ',')) return true
+  const named = tags[subject] === name
+  return behindAdverb ? named || tags[subject] === noun : named && asking.has(words[at + 1]?.norm ?? '')
+}
+
+/** “…,” Lee | shot back': a word that may be a past, behind a name behind a quotation. */
+function isBehindQuotation(words: readonly WordTraits[], tags: Int32Array, at: number, known: KnownWords): boolean {
+  const { norm, capital } = words[at] as WordTraits
+  if (tags[at] !== noun || tags[at - 1] !== name || capital) return false
+  if (!isOpen(known, norm, past) && !isOpen(known, norm, participle)) return false
+  let first = at - 1
+  while (tags[first - 1] === name) first -= 1
+  return closing.has(words[first - 1]?.norm ?? '') && quotable.has(words[first - 2]?.norm ?? '')
+}
+
+/** A base with an "s", or known as a third person. */
+function mayBeThird(known: KnownWords, { norm }: WordTraits): boolean {
+  return isOpen(known, norm, third) || (norm.endsWith('s') && isOpen(known, norm.slice(0, -1), base))
+}
+
+/** Known with this class. */
+function isOpen(known: KnownWords, norm: string, tag: number): boolean {
+  const closed = known.get(norm)
+  return closed !== undefined && !closed.small.includes(tag)
 }
 
 /** "The survey, | conducted Oct. 11-14, found": the first verb of a sentence, between commas before another, describes its noun. */

@@ -28,10 +28,12 @@ function readAs(sight: Sight): Found | null {
   if (as?.norm !== 'as' || !sentence || !endsClause(document, head, layout.complement)) return null
   const comma = document.tokens[as.index - 1]
   const rest = readRest(sight)
-  if (document.tokens.slice(sentence.tokens.first, as.index).every(({ tag }) => openers.has(tag)))
+  const around = document.quotations[head.quotation]?.tokens.first ?? -1
+  const opening = Math.max(sentence.tokens.first, around + 1)
+  if (document.tokens.slice(opening, as.index).every(({ tag }) => openers.has(tag)))
     return rest && { frame: 'parenthetical', content: [rest] }
   if (comma?.norm !== ',' && comma?.kind !== 'quote' && !isDash(comma)) return null
-  const before = { first: sentence.tokens.first, end: comma?.kind === 'quote' ? as.index : as.index - 1 }
+  const before = { first: opening, end: comma?.kind === 'quote' ? as.index : as.index - 1 }
   // "and, as he puts it, “…”": the quotation is what he says
   const quoted = document.tokens[rest?.first ?? -1]?.kind === 'quote'
   if (rest && quoted && document.tokens[before.end - 1]?.tag === 'CCONJ') return { frame: 'quote', content: [rest] }

@@ -14,13 +14,19 @@ export const phrasalVerb: OtherUseRule = {
         relation === 'compound:prt' &&
         !cue.tokens.includes(index) &&
         !(norm === 'on' && document.tokens[index + 1]?.tag === 'PROPN') &&
+        !opensPhrase(norm, document.tokens[index + 1]) &&
         !opensMeasure(document.tokens[index + 1]) &&
         document.tokens.slice(cue.head + 1, index).every(({ tag, kind }) => kind === 'word' && !clausal.has(tag)),
     ),
   examples: {
     other: ['The mayor called off the march.', 'The mayor called the march off.'],
-    reported: ['The mayor said prices went up.'],
+    reported: ['The mayor said prices went up.', '“It failed!” the mayor wrote in an email.'],
   },
+}
+
+/** "wrote in | a letter": no particle stands before an article. */
+function opensPhrase(norm: string, next: Word | undefined): boolean {
+  return norm === 'in' && next?.tag === 'DET'
 }
 
 /** "up | by 10 points", "up | 12 per cent", "down | -river". */

@@ -15,7 +15,11 @@ export const remark: OtherUseRule = {
     if ((lemma !== 'say' && lemma !== 'tell') || childBy(document, head, 'aux:pass')) return false
     return remarks.some((words) => {
       const first = head - words.indexOf('|')
-      return words.every((word, at) => word === '|' || document.tokens[first + at]?.norm === word)
+      // 'bottles that said, "…"'
+      return (
+        document.tokens[first + words.length]?.kind !== 'quote' &&
+        words.every((word, at) => word === '|' || document.tokens[first + at]?.norm === word)
+      )
     })
   },
   examples: {
@@ -23,6 +27,7 @@ export const remark: OtherUseRule = {
     reported: [
       'The mayor said that the plan had failed.',
       'Staff were all told, in a letter, that the plan had failed.',
+      'They carried signs that said, “The plan has failed.”',
     ],
   },
 }
