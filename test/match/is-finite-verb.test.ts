@@ -17,6 +17,7 @@ describe('isFiniteVerb', () => {
     ['The plan was praised.', ['was']],
     ['The mayor wants to leave.', ['wants']],
     ['The mayor began to be seen.', ['began']],
+    ['The mayor wants to also leave.', ['wants']],
     ['Being late, the mayor ran.', ['ran']],
     ['The mayor, leaving the hall, smiled.', ['smiled']],
     ['A long day at the lake.', []],

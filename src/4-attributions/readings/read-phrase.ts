@@ -100,7 +100,9 @@ function endsSource(document: ParsedDocument, at: number, last: number, behind: 
 function opensApposition(document: ParsedDocument, comma: number): boolean {
   const [opener] = document.tokens.slice(comma + 1, comma + 2)
   const rest = document.tokens.slice(comma + 1, comma + 20)
-  const close = rest.findIndex((word) => word.norm === ',')
+  // "delegates — a group of old men — backed it, …": no apposition holds a dash
+  const close = rest.findIndex((word) => word.norm === ',' || isDash(word))
+  if (isDash(rest[close])) return false
   if (opener && describesWhat(opener)) return close > 0 && rest[close + 1]?.tag !== 'CCONJ'
   if (!opener || !['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(opener.tag)) return false
   const verb = rest.findIndex(
@@ -153,7 +155,7 @@ function contentAfter(context: Context, cue: CueCandidate, start: number): Range
   const { end: limit = found } = document.sentences[document.tokens[cue.head]?.sentence ?? -1]?.tokens ?? {}
   // a claim in front of which a phrase stands has a verb
   const whole = hasFiniteVerb(document, start, found) ? null : trimmed(document, start, limit)
-  const end = whole && hasFiniteVerb(document, start, whole.end) ? whole.end : found
+  const end = whole?.end ?? found
   return end - start > 1 ? { first: start, end } : null
 }
 
