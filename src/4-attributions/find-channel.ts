@@ -31,9 +31,14 @@ export function findChannel(
   if (told.some((word) => audiences.has(word.lemma) || audiences.has(word.norm))) return 'public'
   if (isAnotherOutlet(told, publisher) || isAnotherOutlet(interviewerIn(nearby), publisher)) return 'relayed'
   return posting.has(cue.lemma) ||
-    nearby.some(({ tag, norm, lemma }) => isNoun(tag) && (stages.has(lemma) || stages.has(norm)))
+    nearby.some((word) => isNoun(word.tag) && (stages.has(word.lemma) || stages.has(word.norm)) && !isObject(word))
     ? 'public'
     : 'interview'
+}
+
+/** "said, confirming | a report": nothing is said in it. */
+function isObject({ relation }: Word): boolean {
+  return relation === 'obj' || relation.startsWith('nsubj')
 }
 
 /** Somebody with a name who does not publish the article. */

@@ -20,6 +20,7 @@ describe('findChannel', () => {
     ['The mayor tweeted that the vault was empty.', 'public'],
     ['The mayor told the court that the vault was empty.', 'public'],
     ['The mayor said in an interview that the vault was empty.', 'interview'],
+    ['The mayor said the vault was empty, holding a report.', 'interview'],
     ['The mayor said in an interview with the Sel Courier that the vault was empty.', 'relayed'],
     ['The vault has reportedly been emptied.', 'hearsay'],
     ['The vault is said to be empty.', 'hearsay'],

@@ -134,10 +134,22 @@ function saysWhere({ tokens }: ParsedDocument, head: number, at: number): boolea
 /** Names that the tree cut in two: "former Gov. | Jane Doe". */
 function widen(document: ParsedDocument, range: Range, limit: number, head: number): Range {
   let { first, end } = range
-  while (first > 0 && (belongs(document, first - 1, first) || joins(document, first - 1))) first -= 1
+  while (first > 0) {
+    if (isOwned(document, first)) first -= 2
+    else if (belongs(document, first - 1, first) || joins(document, first - 1)) first -= 1
+    else break
+  }
   if (head < limit && (describesSource(document, end, limit) || lacksObject(document, end, limit))) end = limit
   while (end < limit && document.tokens[end]?.tag === 'PROPN' && !tellsTime(document.tokens[end])) end += 1
   return { first, end }
+}
+
+/** "The Courier's | Ann Orr", "Courier News' | Ann Orr": whose the head is, which the tree took for another subject. */
+function isOwned({ tokens, quotations }: ParsedDocument, first: number): boolean {
+  const [owner, mark, next] = tokens.slice(Math.max(0, first - 2), first + 1)
+  if (!owner || !mark || !nominal.has(owner.tag) || owner.sentence !== next?.sentence) return false
+  if (mark.norm === "'s") return true
+  return mark.norm === "'" && !mark.spaceBefore && owner.norm.endsWith('s') && !quotations[mark.quotation]
 }
 
 /** "The lawyer representing | the board": the object of what describes the head, which the tree took for another subject. */

@@ -41,8 +41,9 @@ function readPreposition(context: Context, cue: CueCandidate): Reading | null {
   const next = document.tokens[end]
   const dashed = isDash(next) && isDash(document.tokens[cue.head - 1])
   const marked = next?.norm === ',' || next?.norm === ':' || next?.kind === 'quote' || dashed
-  const opens = next?.sentence === first.sentence && marked
-  const after = opens ? contentAfter(context, cue, next.kind === 'quote' ? end : end + 1) : null
+  const closed = document.tokens[end - 1]?.kind === 'quote' && document.tokens[end - 2]?.norm === ','
+  const opens = next?.sentence === first.sentence && (marked || closed)
+  const after = opens ? contentAfter(context, cue, closed || next.kind === 'quote' ? end : end + 1) : null
   const whole = before && !isHalf(document, before) && document.tokens[after?.first ?? -1]?.kind !== 'quote'
   const content = [dangling && after ? null : before, whole && !dangling ? null : after].filter(
     (range) => range !== null,
@@ -79,7 +80,15 @@ function findSource(document: ParsedDocument, cue: CueCandidate, behind: boolean
   while (end < limit && !endsSource(document, end, last, behind)) end += 1
   while (end > last + 2 && document.tokens[end - 1]?.tag === 'PUNCT' && document.tokens[end - 1]?.norm !== ')') end -= 1
   if (end <= last + 1) return null
-  return { heads: phrase.heads.filter((head) => head < end), ranges: [{ first: last + 1, end }] }
+  const whole = closeMarks(document, last + 1, end)
+  return { heads: phrase.heads.filter((head) => head < end), ranges: [{ first: last + 1, end: whole }] }
+}
+
+/** '"someone close to Doe|,"': to the end of the quotation that the source is. */
+function closeMarks(document: ParsedDocument, first: number, end: number): number {
+  const quotation = document.quotations[document.tokens[first]?.quotation ?? -1]?.tokens
+  if (!quotation || quotation.first !== first || quotation.end < end || quotation.end > end + 2) return end
+  return quotation.end
 }
 
 function endsSource(document: ParsedDocument, at: number, last: number, behind: boolean): boolean {
@@ -87,7 +96,11 @@ function endsSource(document: ParsedDocument, at: number, last: number, behind: 
   const inTitle = word?.quotation !== document.tokens[last]?.quotation
   if (!word || (!inTitle && [':', ';', '—', '--'].includes(word.norm))) return true
   if (word.kind === 'quote')
-    return word.quotation !== document.tokens[last]?.quotation && document.tokens[at - 1]?.norm === ','
+    return (
+      word.quotation !== document.tokens[last]?.quotation &&
+      document.tokens[at - 1]?.norm === ',' &&
+      !opensApposition(document, at)
+    )
   if (word.norm === '-' && word.spaceBefore) return true
   if (word.norm === ')' && behind) return true
   if (word.norm !== ',' || !next || inTitle) return false

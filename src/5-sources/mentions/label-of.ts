@@ -23,7 +23,9 @@ export function labelOf(
   while (end < given && masked[end] !== 1 && !isWhen(end) && !isClause(end) && !isFormulaAhead(end)) end += 1
   if (end >= given) end = withKnowledge(end)
   while (end > noun + 1 && isLoose(end - 1)) end -= 1
-  return { first: Math.min(range.first, noun), end }
+  // '“someone close to Doe,”': without the marks
+  const opener = tokens[range.first]?.kind === 'quote' ? range.first + 1 : range.first
+  return { first: Math.min(opener, noun), end }
 
   /** "one miner, | who like others spoke on condition of anonymity" */
   function isFormulaAhead(at: number): boolean {
