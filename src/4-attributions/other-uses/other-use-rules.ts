@@ -1,4 +1,5 @@
 import { deed } from './deed.js'
+import { expletive } from './expletive.js'
 import { manner } from './manner.js'
 import type { OtherUseRule } from './other-use-rule.js'
 import { overheard } from './overheard.js'
@@ -20,4 +21,5 @@ export const otherUseRules: readonly OtherUseRule[] = [
   told,
   manner,
   unknown,
+  expletive,
 ]

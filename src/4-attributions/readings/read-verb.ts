@@ -1,6 +1,7 @@
 import type { CueCandidate, ParsedDocument } from '../../layers.js'
 import { namingVerbs } from '../../lexicon/verb-traits.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
+import { tellsTime } from '../../match/tells-time.js'
 import { childrenBy, subtree } from '../../match/tree.js'
 import type { Context } from '../context.js'
 import { findMention } from '../find-mention.js'
@@ -14,7 +15,7 @@ import type { Mention, Reading } from '../reading.js'
 
 /** Share of its uses from which a verb mostly reports. */
 const mostly = 0.8
-/** What opens no predicate behind the object: "called the clinic | at noon". */
+/** What opens no predicate behind the object: "called the clinic | at noon"; nor does a time, "called the clinic | Tuesday". */
 const noPredicate: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PART'])
 
 const nobody: Mention = { ranges: [], heads: [] }
@@ -68,6 +69,6 @@ function lacksPredicate(document: ParsedDocument, { head, lemma }: CueCandidate,
     return false
   const end = content.at(-1)?.end ?? 0
   const behind = document.tokens[subtree(document, object.index).end]
-  if (behind && behind.index < end) return noPredicate.has(behind.tag) || behind.norm === 'that'
+  if (behind && behind.index < end) return noPredicate.has(behind.tag) || behind.norm === 'that' || tellsTime(behind)
   return document.tokens[end - 1]?.tag !== 'ADJ' && childrenBy(document, head, 'xcomp', 'ccomp', 'iobj').length === 0
 }

@@ -1,0 +1,21 @@
+import type { OtherUseRule } from './other-use-rule.js'
+
+/** What may stand between "it is" and its infinitive: "too soon", "not for the court". */
+const predicate: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'ADP', 'DET', 'NOUN', 'PRON', 'PROPN', 'PART'])
+const farthest = 8
+
+/** "It is too soon to say": a judgement of saying, and "it" is nobody. */
+export const expletive: OtherUseRule = {
+  id: 'other/expletive',
+  applies: ({ tokens }, cue) => {
+    const to = cue.tokens[0] ?? cue.head
+    if (tokens[to]?.norm !== 'to') return false
+    let at = to - 1
+    while (to - at < farthest && predicate.has(tokens[at]?.tag ?? '')) at -= 1
+    return at < to - 1 && tokens[at]?.lemma === 'be' && tokens[at - 1]?.norm === 'it'
+  },
+  examples: {
+    other: ['It is too soon to say whether the wall will hold.', 'It was not for him to say who had won.'],
+    reported: ['It is said to be safe.'],
+  },
+}
