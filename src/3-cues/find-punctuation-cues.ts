@@ -62,7 +62,14 @@ function findColons(document: ParsedDocument): readonly CueCandidate[] {
     const label = withoutAside(quoted ? lead.slice(lead.findLastIndex(isDash) + 1) : lead, quoted)
     const headline = document.blocks[block]?.kind === 'headline'
     const starts = startsBlock(document, first)
-    if (starts && script.has(textOf(lead))) return [toCandidate(colon, 'cue/script', { quote: 98 })]
+    const named = quoted
+      ? lead.slice(
+          0,
+          lead.findIndex(({ norm }) => norm === ','),
+        )
+      : lead
+    if (starts && (script.has(textOf(lead)) || script.has(textOf(named))))
+      return [toCandidate(colon, 'cue/script', { quote: 98 })]
     return isSpeaker(label, quoted || headline) && (headline || quoted || starts)
       ? [toCandidate(colon, 'cue/colon', { quote: 80 })]
       : []

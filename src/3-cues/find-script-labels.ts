@@ -4,12 +4,16 @@ import { pageFields } from '../lexicon/page-fields.js'
 /** Words of a label, with its colon. */
 const longestLabel = 5
 const capitals = /^\p{Lu}[\p{Lu}'’. -]+$/u
+const capitalised = /^\p{Lu}\p{Ll}/u
+/** Words before the colon, with what the label goes on with behind its comma. */
+const longestLead = 24
 const initials = /^\p{Lu}{2,3}$/u
 
 /**
  * Find labels before a colon that begin paragraphs and say who speaks in a script or an interview, whatever the word: in
  * capitals, where two or more come again, or two or more that are the initials of names in the text, "NF" of "Nadia Ferro",
- * where one of them asks: "UK: 3 dead" asks nothing; and the "A" of questions and answers.
+ * where one of them asks: "UK: 3 dead" asks nothing; the "A" of questions and answers; and before a quotation surnames of the text,
+ * "ORLIN" of "Senator Ida Orlin".
  */
 export function findScriptLabels(document: ParsedDocument): ReadonlySet<string> {
   const counts = countLabels(document)
@@ -21,7 +25,25 @@ export function findScriptLabels(document: ParsedDocument): ReadonlySet<string> 
   const turns = new Set([...spelled, ...names])
   const interview = spelled.size > 1 && asks(document, turns) ? turns : []
   const answers = counts.has('Q') && counts.has('A') ? ['A'] : []
-  return new Set([...(repeated.length > 1 ? labels : []), ...interview, ...answers])
+  return new Set([...(repeated.length > 1 ? labels : []), ...interview, ...answers, ...findQuoted(document)])
+}
+
+/** "ORLIN: “…”", "ORLIN, when asked: “…”", where the text has "Ida Orlin". */
+function findQuoted({ tokens, blocks }: ParsedDocument): readonly string[] {
+  const labels = blocks.flatMap(({ tokens: { first, end } }) => {
+    const [label, mark] = tokens.slice(first, first + 2)
+    if (!label || !capitals.test(label.text) || (mark?.norm !== ':' && mark?.norm !== ',')) return []
+    const colon = tokens.slice(first, Math.min(end, first + longestLead)).find(({ norm }) => norm === ':')
+    return colon && tokens[colon.index + 1]?.kind === 'quote' ? [label] : []
+  })
+  return labels
+    .filter(({ norm }) => tokens.some((word) => word.norm === norm && isSurname(tokens, word)))
+    .map(({ text }) => text)
+}
+
+function isSurname(tokens: readonly Word[], { index, text, sentence }: Word): boolean {
+  const before = tokens[index - 1]
+  return capitalised.test(text) && before?.sentence === sentence && capitalised.test(before.text)
 }
 
 export function textOf(words: readonly Word[]): string {

@@ -142,6 +142,7 @@ export const formulaRules: readonly FormulaRule[] = [
     examples: [
       'A clerk who asked the Herald not to identify her left.',
       'A clerk who begged that the Herald not name her left.',
+      'He asks me not to print his name.',
       'A guard, who asked reporters not to use his last name, left.',
     ],
     match: notToName,

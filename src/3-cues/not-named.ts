@@ -1,7 +1,7 @@
 import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 
-export const negations = new Set(['not', "n't", 'never', 'nor', 'neither', 'without', 'no'])
+export const negations = new Set(['not', "n't", 'never', 'nor', 'neither', 'none', 'without', 'no'])
 /** What was done to a name that is not told. */
 const hidden = new Set(['withheld', 'changed'])
 export const refusals = new Set(['decline', 'refuse', 'fear', 'withhold', 'opt'])

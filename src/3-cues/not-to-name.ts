@@ -5,14 +5,23 @@ import type { SourceLexicon } from '../lexicon/source-words.js'
 const farthest = 10
 const names: ReadonlySet<string> = new Set(['name', 'names', 'surname', 'identity'])
 const people: ReadonlySet<string> = new Set(['identify', 'name', 'quote'])
+/** Who may ask for a name with these before it. */
+const askers: Readonly<Record<string, readonly string[]>> = {
+  his: ['he', 'who'],
+  him: ['he', 'who'],
+  her: ['she', 'who'],
+  their: ['they', 'who'],
+  them: ['they', 'who'],
+}
 
-/** "who | asked the Herald not to identify her", "who | asked reporters not to use his last name": only who asks for himself. */
+/** "he | asks me not to print his name", "who | asked the Herald not to identify her", "who | asked reporters not to use his last name": only who asks for himself. */
 export function notToName(tokens: readonly Word[], at: number, bounds: Range, words: SourceLexicon): Range | null {
   const end = endOfName(tokens, at)
   const not = tokens[at - 1]?.norm === 'to' ? at - 2 : at - 1
   if (end < 0 || tokens[not]?.norm !== 'not') return null
   const first = Math.max(bounds.first, at - farthest)
-  const who = tokens.slice(first, not).findLast(({ norm }) => norm === 'who')
+  const own = askers[tokens[at + 1]?.norm ?? ''] ?? []
+  const who = tokens.slice(first, not).findLast(({ norm }) => own.includes(norm))
   const wish = who && tokens.slice(who.index, not).find(({ lemma }) => words.anonymity.wishes.has(lemma))
   return wish ? { first: wish.index, end } : null
 }

@@ -19,6 +19,8 @@ export interface Bearer {
   readonly subsetOf: Bearer | null
   /** Whose husband or spokesman. */
   owner: Bearer | null
+  /** Of "her husband" whose pronoun that is. */
+  readonly ownedBy: Gender | null
   /** Its nouns are words for people. */
   human: boolean
   /** That it is of this type shows somewhere, and is not only likely. */

@@ -77,6 +77,7 @@ export const personNouns: PersonNouns = {
     chief_justice justice archbishop patriarch pontiff dictator ruler strongman monarch lieutenant_governor
     boss counterpart manager administrator comptroller controller auditor ombudsman marshal
     billionaire mogul tycoon businessman businesswoman magnate physician real-estate_mogul developer
+    taoiseach tánaiste tanaiste medical_examiner state_pathologist
   `),
   kin: words(`
     husband wife father mother dad mom mum son daughter brother sister grandfather grandmother grandson granddaughter
@@ -89,7 +90,7 @@ export const personNouns: PersonNouns = {
     communications_director press_officer
   `),
   insiders: words(`
-    official aide adviser advisor source insider staffer confidant confidante associate operative diplomat lobbyist
+    official aide adviser advisor source insider staffer confidant confidante associate operative diplomat lobbyist backbencher
   `),
   bare: words('source insider official person people individual someone somebody man woman'),
   positions: words(`
@@ -136,7 +137,8 @@ export const personNouns: PersonNouns = {
     exporter trader shareholder stockholder creditor debtor lender borrower regulator inspector examiner auditor
     whistleblower whistle-blower informant informer spy operative double_agent defector exile dissident rebel guerrilla
     insurgent terrorist militiaman jihadist extremist hard-liner hardliner centrist socialist communist fascist mogul
-    pal billionaire millionaire tycoon magnate celebrity icon legend hero heroine villain
+    equerry valet footman courtier lady-in-waiting gamekeeper groundsman groundskeeper verger surrogate
+    backbencher pal billionaire millionaire tycoon magnate celebrity icon legend hero heroine villain
   `),
   female: words(`
     woman girl lady mother mom mum wife daughter sister grandmother granddaughter aunt niece widow fiancee fiancée girlfriend queen

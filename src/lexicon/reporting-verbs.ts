@@ -58,6 +58,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'apologize for', class: 'concessive', frames: { clause: 97 } },
   { lemma: 'appeal', class: 'directive', frames: { preposition: 18 } },
   { lemma: 'appeal for', class: 'directive' },
+  { lemma: 'appeal to', class: 'directive', frames: { to: 85, object: 5 } },
   { lemma: 'applaud', class: 'praise', wordless: true, frames: { object: 89 } },
   { lemma: 'argue', class: 'insistent', frames: { clause: 99, parenthetical: 79, object: 61 } },
   { lemma: 'argue against', class: 'insistent' },

@@ -29,7 +29,7 @@ export const organizationNouns: ReadonlySet<string> = words(`
 
 /** Definite collectives of people that speak as a body: "prosecutors said". */
 export const collectiveNouns: ReadonlySet<string> = words(`
-  police prosecutor authority authorities prosecution defense defence military government opposition republicans tories
+  police gardaí gardai prosecutor authority authorities prosecution defense defence military government opposition republicans tories
 `)
 
 /** Words that make a capitalised name a body's. */
@@ -118,6 +118,12 @@ export const mediaNameWords: ReadonlySet<string> = words(`
   news journalism newswire weekly_standard morning_news mercury_news constitution picayune plain_dealer sun-times post-dispatch post-gazette star-tribune times-picayune
 `)
 
+/** Of them those that are a newspaper's behind a bare "the", too: "the Gazette". */
+export const loneMediaNames: ReadonlySet<string> = words(`
+  times post journal herald tribune gazette chronicle globe telegraph courier inquirer enquirer dispatch examiner argus ledger
+  observer bulletin
+`)
+
 /** News outlets, agencies and broadcasters; lower case, without "the". */
 export const outlets: ReadonlySet<string> = words(`
   reuters associated_press ap afp agence_france-presse bloomberg bloomberg_news upi united_press_international xinhua tass
@@ -181,13 +187,14 @@ export const sameNouns: Readonly<Record<string, string>> = {
 /** Nouns that take up whatever body was named last: "the company", "the agency". Collected by hand. */
 export const bodyNouns: ReadonlySet<string> = words(`
   ${businessNouns} company firm group agency organization organisation body institution nonprofit charity giant corporation
-  consultancy regulator watchdog
+  consultancy regulator watchdog force
 `)
 
 export interface BodyFamilies {
   /** Of whatever kind. */
   readonly any: ReadonlySet<string>
   readonly public: ReadonlySet<string>
+  readonly police: ReadonlySet<string>
   readonly private: ReadonlySet<string>
   readonly civil: ReadonlySet<string>
 }
@@ -199,6 +206,7 @@ export const bodyFamilies: BodyFamilies = {
     agency department bureau commission administration authority ministry council inspectorate regulator watchdog court
     committee directorate secretariat base senate parliament
   `),
+  police: words('force police constabulary'),
   private: words(`
     ${businessNouns} company firm bank corporation consultancy utility operator brand chain inc corp co ltd llc plc ag gmbh airlines motors
   `),

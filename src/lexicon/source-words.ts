@@ -21,6 +21,7 @@ export interface SourceLexicon {
   readonly mediaNouns: ReadonlySet<string>
   /** Last words of the names of media: "Herald". */
   readonly mediaNameWords: ReadonlySet<string>
+  readonly loneMediaNames: ReadonlySet<string>
   readonly documentNouns: ReadonlySet<string>
   /** Last words of the names of documents: "Act". */
   readonly documentNameWords: ReadonlySet<string>

@@ -32,7 +32,8 @@ export const titles: {
     princess emir sultan spokesman spokeswoman spokesperson leader head undersecretary marshal inspector treasurer
     president-elect co-founder founder editor analyst economist strategist pollster aide adviser advisor lawyer manager
     counsel solicitor trustee constable trooper patrolman principal vice whip dean provost comptroller auditor coroner prosecutor candidate nominee
-    recorder registrar assessor
+    recorder registrar assessor taoiseach tánaiste tanaiste td mla mlc mna smt smti kumari dcp acp dgp dsp ssp supt garda insp
+    shri sri
   `),
   longForms: {
     sen: 'senator',

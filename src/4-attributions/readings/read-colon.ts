@@ -11,6 +11,7 @@ import type { Reading } from '../reading.js'
 /** Verbs that the tagger takes for nouns: "a reader in Sel | emails:". */
 const messages: ReadonlySet<string> = new Set(['emails', 'texts', 'tweets', 'posts', 'messages', 'writes'])
 
+const bullets: ReadonlySet<string> = new Set(['•', '*', '·', '▪', '●', '◦', '‣'])
 /** Words of "a short statement". */
 const inside: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PRON'])
 
@@ -71,6 +72,7 @@ function endOfTurn({ blocks, tokens }: ParsedDocument, block: number): number | 
 function skipOpener({ tokens }: ParsedDocument, from: number, colon: number): number {
   let first = from
   for (let at = from; at < colon; at += 1) if (isDash(tokens[at])) first = at + 1
-  while (tokens[first]?.tag === 'CCONJ' || tokens[first]?.tag === 'ADP') first += 1
+  while (tokens[first]?.tag === 'CCONJ' || tokens[first]?.tag === 'ADP' || bullets.has(tokens[first]?.text ?? ''))
+    first += 1
   return first
 }

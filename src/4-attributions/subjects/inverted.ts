@@ -25,6 +25,8 @@ const adverbials: ReadonlySet<string> = new Set([
   'by',
 ])
 const places: ReadonlySet<string> = new Set(['PROPN', 'NUM'])
+/** What an adverbial before the clause opens with. */
+const fronted: ReadonlySet<string> = new Set(['ADP', 'ADV', 'SCONJ'])
 
 /**
  * "“…,” said | the mayor of Brill, who …", "The plan failed, said | Doe, a lawyer": to the end of the sentence, or to a quotation, a
@@ -40,6 +42,7 @@ export const inverted: SubjectRule = {
     },
     { text: 'The dam is safe, said Ina Haim, a lawyer, on Friday.', mention: 'Ina Haim, a lawyer' },
     { text: 'Dam safe, says mayor', mention: 'mayor' },
+    { text: 'In 2006, says Haim, the dam broke twice.', mention: 'Haim' },
   ],
   others: ['The mayor, she said, Ina Haim trusts.', 'Haim left early and said the yard could close.'],
   find: findInverted,
@@ -52,7 +55,7 @@ function findInverted(view: SubjectView): Mention | null {
   if (verb.form === 'gerund' || opener?.sentence !== verb.sentence || !isPart(opener) || timeWords.has(opener.norm))
     return null
   if (!announces(document, verb) && !(mayFollow(verb) && followsContent(view))) return null
-  const end = findEnd(document, first, verb)
+  const end = findEnd(document, first, verb, partsClause(view))
   const head = findHead(document, first, end)
   // "said | the yard could close": a clause, and no subject
   const next = document.tokens[head + 1]
@@ -71,7 +74,8 @@ function isPart({ tag, text }: Word): boolean {
 }
 
 /** A closing quotation mark right before the verb; or a comma after a whole clause, with no clause after. */
-function followsContent({ document, cue, verb, start, sentence }: SubjectView): boolean {
+function followsContent(view: SubjectView): boolean {
+  const { document, cue, verb, start, sentence } = view
   const before = document.tokens[start - 1]
   if (!before || cue.tokens.length > 2 || tellingVerbs.has(cue.lemma)) return false
   if (before.kind === 'quote') return before.quotation !== verb.quotation || closesUnopened(document, before)
@@ -80,7 +84,24 @@ function followsContent({ document, cue, verb, start, sentence }: SubjectView): 
   const right = document.tokens.slice(cue.head + 1, sentence.end)
   if (hasClause(document, left)) return !hasClause(document, beforeDescription(right))
   if (isHeadline(left, right)) return true
-  return right.some((word) => goesOn(document, word.index)) && !isRelative(left)
+  return partsClause(view) || (right.some((word) => goesOn(document, word.index)) && !isRelative(left))
+}
+
+/** "In 2006, says Doe, | the dam broke": nothing but an adverbial stands before, and the clause behind one name. */
+function partsClause({ document, cue, start, sentence }: SubjectView): boolean {
+  const left = document.tokens.slice(sentence.first, start)
+  const right = document.tokens.slice(cue.head + 1, sentence.end)
+  const comma = right.findIndex(({ norm }) => norm === ',')
+  return (
+    comma > 0 &&
+    left.findIndex(({ norm }) => norm === ',') === left.length - 1 &&
+    fronted.has(left[0]?.tag ?? '') &&
+    !hasClause(document, left) &&
+    !hasClause(document, right.slice(0, comma)) &&
+    right[comma + 1]?.form !== 'gerund' &&
+    !relativeOpeners.has(right[comma + 1]?.norm ?? '') &&
+    hasClause(document, right.slice(comma))
+  )
 }
 
 /** "Dam safe, says mayor": nothing but the content before its one comma, nothing but a bare noun behind the verb. */
@@ -123,11 +144,11 @@ function hasClause(document: ParsedDocument, words: readonly Word[]): boolean {
   return false
 }
 
-function findEnd(document: ParsedDocument, first: number, verb: Word): number {
+function findEnd(document: ParsedDocument, first: number, verb: Word, parted: boolean): number {
   const limit = document.sentences[verb.sentence]?.tokens.end ?? first
   let at = first
   let relative = false
-  while (at < limit && !stops(document, at, first, verb, relative)) {
+  while (at < limit && !(parted && document.tokens[at]?.norm === ',') && !stops(document, at, first, verb, relative)) {
     relative ||= relativeOpeners.has(document.tokens[at]?.norm ?? '')
     at += 1
   }

@@ -21,10 +21,11 @@ export function isInsider(document: ParsedDocument, bearer: Bearer, basis: Basis
   if (bare && basis === 'participant') return true
   if (basis === 'familiar' || basis === 'briefed' || basis === 'documents')
     return described.length > 0 && !described.every(isAcquaintance)
+  // a "senior figure" was told from figures by its type
   return described.some((mention) => {
     const { noun, plural, label, head, number, definite } = mention
     if (sure.has(noun)) return true
-    if (!words.personNouns.insiders.has(noun)) return false
+    if (!words.personNouns.insiders.has(noun) && noun !== 'figure') return false
     const before = tokens.slice(label.first, head).map(({ norm }) => norm)
     if (before.some((norm) => sporting.has(norm))) return false
     if (before.some((norm) => highest.has(norm))) return true

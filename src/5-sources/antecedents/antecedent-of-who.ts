@@ -15,9 +15,10 @@ export function antecedentOfWho(
     const { token, bearer, weak } = occurrences[at] as Occurrence
     if ((tokens[token] as Word).sentence !== sentence) break
     const written = bearer.type === 'document' && norm === 'who'
-    if (weak || written || token >= who) continue
+    // "the workers' union, which"
+    if (weak || written || token >= who || (norm === 'which' && isPerson(bearer))) continue
     // "Orr won 15 percent and 12 percent who": another phrase stands before "who", behind a verb; "Orr is a man who": the same
-    if (tokens.slice(token, who).some((word) => word.lemma !== 'be' && isFiniteVerb(document, word))) break
+    if (tokens.slice(token, who).some((word) => !isCopula(word) && isFiniteVerb(document, word))) break
     if (bearer.type === 'named-person')
       return nearest === null || (!nearest.plural && nearest.name < 0) || (norm === 'who' && isBody(nearest))
         ? bearer
@@ -26,6 +27,15 @@ export function antecedentOfWho(
     if (nearest === null || (norm === 'who' && isBody(nearest) && bearer.human)) nearest = bearer
   }
   return nearest
+}
+
+function isPerson({ human, type, name }: Bearer): boolean {
+  return type === 'named-person' || (human && name < 0)
+}
+
+/** Of "Orr was found by a man who" the "was" is none. */
+function isCopula({ lemma, relation }: Word): boolean {
+  return lemma === 'be' && !relation.startsWith('aux')
 }
 
 /** Of "Orr, president of the Harbor Trust, who" the trust is no person. */

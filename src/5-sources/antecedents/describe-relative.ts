@@ -39,7 +39,9 @@ function phraseBefore(tokens: readonly Word[], pronoun: number, words: SourceLex
   if (!nominal.has(last.tag) && !words.pronouns.indefinite.has(last.norm)) return null
   const first = startOfPhrase(tokens, last.index, words)
   // "a memo, | seen by the Herald, which said"
-  return isPassed(tokens, first - 2) ? phraseBefore(tokens, first - 2, words) : { first, end: last.index + 1 }
+  // "remarks made by | an aide who said"
+  const agent = tokens[pronoun]?.norm === 'who' && !words.organizationNouns.has(last.lemma)
+  return isPassed(tokens, first - 2) && !agent ? phraseBefore(tokens, first - 2, words) : { first, end: last.index + 1 }
 }
 
 /** Whether a participle with "by" stands here: who saw or wrote what is described. */

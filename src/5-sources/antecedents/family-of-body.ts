@@ -6,6 +6,7 @@ export function familyOfBody(
   { bodyFamilies }: SourceLexicon,
 ): keyof SourceLexicon['bodyFamilies'] | undefined {
   if (bodyFamilies.any.has(noun)) return 'any'
+  if (bodyFamilies.police.has(noun)) return 'police'
   if (bodyFamilies.public.has(noun)) return 'public'
   if (bodyFamilies.private.has(noun)) return 'private'
   return bodyFamilies.civil.has(noun) ? 'civil' : undefined

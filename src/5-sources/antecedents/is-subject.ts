@@ -20,5 +20,6 @@ export function isSubject(tokens: readonly Word[], at: number): boolean {
   if (inside() && tokens[before]?.tag === 'ADP') return false
   for (; before >= 0 && inside(); before -= 1)
     if (at - before > farthest || tokens[before]?.tag === 'VERB') return false
-  return tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON'
+  // "One of the boys"
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || (tag === 'NUM' && tokens[at + 1]?.norm === 'of')
 }

@@ -2,7 +2,7 @@ import type { Bearer } from '../bearer.js'
 
 /** What is known of a bearer when it is first mentioned. */
 export interface Traits
-  extends Pick<Bearer, 'name' | 'type' | 'gender' | 'plural' | 'human' | 'sure' | 'last' | 'modifiers'> {
+  extends Pick<Bearer, 'name' | 'type' | 'gender' | 'plural' | 'human' | 'sure' | 'last' | 'modifiers' | 'ownedBy'> {
   /** Nouns it is called by from the start. */
   readonly called: readonly string[]
 }
@@ -10,7 +10,7 @@ export interface Traits
 /** Make a bearer that has been mentioned nowhere yet. */
 export function newBearer(index: number, traits: Traits, subsetOf: Bearer | null): Bearer {
   // written out: a spread costs more, and there is a bearer for nearly every noun
-  const { name, type, gender, plural, human, sure, last, modifiers } = traits
+  const { name, type, gender, plural, human, sure, last, modifiers, ownedBy } = traits
   return {
     index,
     name,
@@ -25,6 +25,7 @@ export function newBearer(index: number, traits: Traits, subsetOf: Bearer | null
     mentions: [],
     nouns: new Set(),
     owner: null,
+    ownedBy,
     seen: 0,
     employed: false,
   }

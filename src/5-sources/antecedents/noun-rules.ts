@@ -11,6 +11,13 @@ export interface NounRule {
   readonly examples: readonly AntecedentExample[]
 }
 
+const people: ReadonlySet<string> = new Set([
+  'named-person',
+  'identified-role',
+  'unnamed-person',
+  'unnamed-group',
+  'generic-group',
+])
 /** Tokens within which a body is taken up, or an insider. */
 const reach = { body: 150, insider: 80 }
 /** Tokens by which a body may be nearer than the one that was called by the noun. */
@@ -35,7 +42,9 @@ export const nounRules: readonly NounRule[] = [
   },
   {
     id: 'source/same-noun',
-    find: (sought) => latest(sought, sought.mention.noun),
+    // "the figures" are no "senior figures"
+    find: (sought) =>
+      latest(sought, sought.mention.noun, ({ type }) => sought.mention.type !== 'document' || !people.has(type)),
     examples: [{ text: 'A nurse came late. The nurse said it rained.', mention: 'The nurse', sources: ['A nurse'] }],
   },
   {
@@ -94,8 +103,13 @@ function mayBe({ mention, words }: Sought, { nouns, last }: Bearer): boolean {
   if (mention.head - last >= reach.body || [...nouns].some((noun) => takingUp.places.has(noun))) return false
   const family = familyOfBody(mention.noun, words)
   const families = [...nouns].map((noun) => familyOfBody(noun, words)).filter((known) => known !== undefined)
+  if (family === 'police') return families.includes('police')
   if (families.length === 0) return family !== 'private' || nouns.has(' business')
-  return family === 'any' || families.some((known) => known === family || known === 'any')
+  // "the department" may be a police department
+  return (
+    families.some((known) => known === family || known === 'any' || (known === 'police' && family === 'public')) ||
+    family === 'any'
+  )
 }
 
 /** "the insider" after "one campaign operative", just before */

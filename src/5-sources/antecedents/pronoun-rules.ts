@@ -57,9 +57,10 @@ export const pronounRules: readonly AntecedentRule[] = [
   {
     // "the voters who said", "the union, which backed her"
     id: 'source/described-before',
-    find: ({ document, names, masked, words, antecedentOf }, query) => {
+    find: ({ document, names, masked, words, ofHead, antecedentOf }, query) => {
       const mention = describeRelative(document, names, query.mention, masked, words)
-      return mention && { ...antecedentOf({ ...query, mention }), described: mention }
+      // "said the people, who cautioned": they were met as who said it
+      return mention && (ofHead.get(mention.head) ?? { ...antecedentOf({ ...query, mention }), described: mention })
     },
     examples: [
       {

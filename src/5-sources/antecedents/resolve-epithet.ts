@@ -23,6 +23,10 @@ const inOffice = [
   'speaker',
 ]
 
+const trainers = ['coach', 'manager', 'trainer', 'umpire', 'referee']
+/** In which year a player is at school. */
+const years: ReadonlySet<string> = new Set(['freshman', 'sophomore', 'junior'])
+
 /** A description that may vary somebody's name. */
 interface Epithet {
   readonly tokens: readonly Word[]
@@ -166,9 +170,15 @@ function fits({ mention, before, parties, homes, words }: Epithet, { nouns, empl
   if (homes.length > 0 && home.length > 0 && !home.some((place) => homes.includes(place))) return false
   const former = isFormer(mention, before, words) && !nouns.has(mention.noun)
   if (former && inOffice.some((noun) => nouns.has(noun))) return false
+  if (plays(mention, before, words) && trainers.some((noun) => nouns.has(noun))) return false
   if (!words.politicians.has(mention.noun) || nouns.size === 0) return true
   if ([...nouns].some((noun) => words.politicians.has(noun))) return true
   return !employed && [...nouns].some((noun) => words.personNouns.offices.has(noun))
+}
+
+/** "the junior guard" is no coach. */
+function plays({ noun }: Mention, before: readonly string[], { personNouns }: SourceLexicon): boolean {
+  return personNouns.players.has(noun) || before.some((word) => years.has(word))
 }
 
 /** No more than "Mr. Orr" in another paragraph: nothing tells that this is the general. */

@@ -144,7 +144,8 @@ function salience(place: Place, wanted: Wanted, occurrence: Occurrence): number 
   const beside = place.token.relation === 'nmod:poss' && token >= place.opening
   if (occurrence.weak) score += beside ? 2 : -1.2
   // "His father was a miner. … In his memoir, he": who is only somebody's and has not spoken
-  if (bearer.type === 'identified-role' && bearer.name < 0 && !occurrence.speaker && wanted.gender) score -= kept
+  if (bearer.type === 'identified-role' && bearer.name < 0 && !occurrence.speaker && mayBeOwner(bearer, wanted))
+    score -= kept
   // "Asked whether he knew Doe, he said": who is asked was known before
   if (place.asked && token > place.opening) score -= 5
   // "Doe says that she lied. She denies it": who denies a claim did not make it
@@ -160,6 +161,11 @@ function salience(place: Place, wanted: Wanted, occurrence: Occurrence): number 
   if (bearer.type === 'named-person') score += 0.5
   else if (wanted.gender && bearer.gender === null) score -= 0.3
   return score
+}
+
+/** "His father … he" may be the son; "her husband … he" is not she. */
+function mayBeOwner({ ownedBy }: Bearer, { gender }: Wanted): boolean {
+  return gender !== null && (ownedBy === null || ownedBy === gender)
 }
 
 /** Whoever spoke last goes on, but talks of others in quotation marks. */

@@ -14,5 +14,18 @@ export function traitsOfMention(tokens: readonly Word[], mention: Mention, words
   if (type === 'organization' || type === 'media') called.push(' body')
   const human = !described || isHuman(noun, words)
   const modifiers = new Set(modifiersOf(tokens.slice(first, head), words))
-  return { name, type, gender, plural, human, sure: true, last: head, modifiers, called }
+  const { norm = '' } = tokens[first] ?? {}
+  const ownedBy = words.pronouns.female.has(norm) ? 'female' : words.pronouns.male.has(norm) ? 'male' : null
+  return {
+    name,
+    type,
+    gender,
+    plural,
+    human,
+    sure: true,
+    last: head,
+    modifiers,
+    ownedBy: described ? ownedBy : null,
+    called,
+  }
 }

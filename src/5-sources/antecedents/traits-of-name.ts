@@ -16,7 +16,18 @@ export function traitsOfName({ entities }: Names, entity: number, words: SourceL
   const type = plural && name !== 'Republicans' ? 'generic-group' : typeOfName[kind]
   const called = type === 'named-person' ? [] : nounsOf(kind, name)
   const modifiers = new Set<string>()
-  return { name: entity, type, gender, plural, human: kind === 'person', sure, last: -1, modifiers, called }
+  return {
+    name: entity,
+    type,
+    gender,
+    plural,
+    human: kind === 'person',
+    sure,
+    last: -1,
+    modifiers,
+    ownedBy: null,
+    called,
+  }
 }
 
 function nounsOf(kind: NameKind, name: string): readonly string[] {

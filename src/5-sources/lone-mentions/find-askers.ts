@@ -1,4 +1,5 @@
 import type { Formula, Range, Word } from '../../layers.js'
+import { conjunctsOf } from '../../match/tree.js'
 import type { Query } from '../bearer.js'
 import { isPersonNoun } from '../mentions/is-person-noun.js'
 import { isSourceNoun } from '../mentions/is-source-noun.js'
@@ -12,6 +13,8 @@ import { standsAlone } from './stands-alone.js'
 /** Words behind "an anonymous" within which its noun stands. */
 const reach = 5
 const personal: ReadonlySet<string> = new Set(['he', 'she', 'they'])
+const everybody: ReadonlySet<string> = new Set(['all', 'both', 'each', 'none', 'neither'])
+const relatives: ReadonlySet<string> = new Set(['who', 'whom'])
 const people: ReadonlySet<string> = new Set(['person', 'unknown'])
 
 /**
@@ -25,7 +28,30 @@ export function findAskers(book: QueryBook, formula: Formula): readonly number[]
   const own = book.queries[asker]
   // "Like most of the workers, she declined to give her name": she is one of them
   if (own && others >= 0) book.queries[asker] = { ...own, source: true }
-  return [asker, others].filter((index) => index >= 0)
+  return [asker, others, ...joinedTo(book, formula, asker)].filter((index) => index >= 0)
+}
+
+/** "Two envoys and a clerk, | all of whom | spoke …", "…, who all | spoke …", "…, | speaking …": the others of the list ask, too. */
+function joinedTo(book: QueryBook, { range, sentence }: Formula, asker: number): readonly number[] {
+  const { document, queries } = book
+  const { tokens, sentences } = document
+  const { mention } = queries[asker] ?? {}
+  if (!mention || mention.head >= range.first) return []
+  const between = tokens.slice(mention.head + 1, range.first)
+  const clause = tokens.slice(mention.head + 1, range.end)
+  const all = clause.some(({ norm }) => everybody.has(norm)) && clause.some(({ norm }) => relatives.has(norm))
+  const apart = between.some(({ text }) => text === ',') && between.at(-1)?.form === 'gerund'
+  if (!all && !apart) return []
+  const { first = mention.head } = sentences[sentence]?.tokens ?? {}
+  const list = tokens
+    .slice(first, mention.head)
+    .filter(({ index }) => conjunctsOf(document, index).some((joined) => joined.index === mention.head))
+  const heads = list.flatMap(({ index }) => [index, ...conjunctsOf(document, index).map((word) => word.index)])
+  return [...new Set(heads)].flatMap((head) => {
+    const known = queryOf(book, head)
+    if (known === asker || (known >= 0 && queries[known]?.mention.type === 'named-person')) return []
+    return isPersonNoun(tokens, head, book.words) ? takeQuery(book, head, isPlainSource(book, head)) : []
+  })
 }
 
 /** "an anonymous source": the noun itself. */

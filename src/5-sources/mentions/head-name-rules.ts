@@ -27,6 +27,8 @@ export interface HeadNameRule {
 
 /** Words behind the head within which its name stands, and behind "like". */
 const reach = { name: 16, example: 5 }
+const calling: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed'])
+const introducing: ReadonlySet<string> = new Set(['name', 'identified', 'introduced'])
 /** Words before a name within which it says how much of it is told. */
 const nearby = 7
 
@@ -74,7 +76,7 @@ export const headNameRules: readonly HeadNameRule[] = [
     find: (view) => {
       const { names, range, head, words } = view
       if (head.form === 'plural' || !isHuman(head.lemma, words)) return undefined
-      for (let at = head.index + 3; at < range.end; at += 1) {
+      for (let at = head.index + 2; at < range.end; at += 1) {
         const index = names.at[at] ?? -1
         if (names.mentions[index]?.first === at && isPerson(names, index) && isTold(view, at)) return index
       }
@@ -82,6 +84,8 @@ export const headNameRules: readonly HeadNameRule[] = [
     },
     examples: [
       ['[A fan who gave his name only as Baz] said it rained.', 'Baz'],
+      ['[A clerk who identified himself as Abel Orr, flanked by guards,] said it rained.', 'Abel Orr'],
+      ['[A retired driver called Baz] said it rained.', 'Baz'],
       ['[A clerk who asked to be identified only by her first name, Ida,] said it rained.', 'Ida'],
     ],
   },
@@ -98,6 +102,7 @@ export const headNameRules: readonly HeadNameRule[] = [
     find: nameBehind,
     examples: [
       ['[The director, Jane Roe,] said it rained.', 'Jane Roe'],
+      ['[The other man, his cousin Abel Orr, 40,] said it rained.', 'Abel Orr'],
       ['[A critic like Abel Orr] said it rained.', 'Abel Orr'],
       ['[The lender, Calder Bank,] said it rained.', 'Calder Bank'],
     ],
@@ -118,12 +123,12 @@ function isPerson({ entities, entityOf }: Names, index: number): boolean {
   return kind === 'person' || kind === 'unknown'
 }
 
-/** "gave his name only as | Baz", "identified only by her first name, | Ida" */
+/** "called | Baz", "identified himself as | Baz", "gave his name only as | Baz", "identified only by her first name, | Ida" */
 function isTold({ tokens, head }: HeadView, at: number): boolean {
   const before = tokens.slice(Math.max(head.index, at - nearby), at).map(({ norm }) => norm)
-  if (!before.includes('only') && !before.includes('just')) return false
-  if (before.at(-1) === ',') return before.at(-2) === 'name'
-  return before.at(-1) === 'as' && (before.includes('name') || before.includes('identified'))
+  if (at === head.index + 2 && calling.has(before.at(-1) ?? '')) return true
+  if (before.at(-1) === 'as') return before.some((word, index) => introducing.has(word) && index > 0)
+  return before.at(-1) === ',' && before.at(-2) === 'name' && (before.includes('only') || before.includes('just'))
 }
 
 /**
@@ -186,9 +191,11 @@ function isApposed(view: HeadView, index: number): boolean {
   return closes && (isPerson(names, index) ? followsComma(view, first) : isBodyBehind(view, index))
 }
 
-/** ", | Bill Oakes", ", retired firefighter | Bill Oakes" */
-function followsComma({ tokens, head }: HeadView, at: number): boolean {
-  const before = tokens.slice(head.index + 1, at).findLast(({ tag }) => tag !== 'ADJ' && tag !== 'NOUN')
+/** ", | Bill Oakes", ", retired firefighter | Bill Oakes", ", his cousin | Bill Oakes" */
+function followsComma({ tokens, head, words }: HeadView, at: number): boolean {
+  const before = tokens
+    .slice(head.index + 1, at)
+    .findLast(({ tag, norm }) => tag !== 'ADJ' && tag !== 'NOUN' && !words.pronouns.possessive.has(norm))
   return before?.text === ','
 }
 

@@ -27,9 +27,10 @@ export function labelOf(
   const opener = tokens[range.first]?.kind === 'quote' ? range.first + 1 : range.first
   return { first: Math.min(opener, noun), end }
 
-  /** "one miner, | who like others spoke on condition of anonymity" */
+  /** "one miner, | who like others spoke on condition of anonymity", "two aides, | both of whom spoke" */
   function isFormulaAhead(at: number): boolean {
-    if (tokens[at]?.norm !== 'who' && tokens[at]?.norm !== 'whose') return false
+    const opener = tokens[at + 1]?.norm === 'of' ? tokens[at + 2]?.norm : tokens[at]?.norm
+    if (opener !== 'who' && opener !== 'whose' && opener !== 'whom') return false
     for (let next = at + 1; next < at + 6; next += 1) if (masked[next] === 1) return true
     return false
   }

@@ -9,13 +9,18 @@ export function startOfPhrase(tokens: readonly Word[], noun: number, words: Sour
   let first = noun
   while (first > 0 && noun - first < longest) {
     const token = tokens[first - 1] as Word
-    if (token.sentence !== sentence || !isPart(token, words)) break
+    if (token.sentence !== sentence || !(isPart(token, words) || ownsAsPlural(tokens, first - 1))) break
     first -= 1
   }
   // "at | least four candidates"
   const degree = tokens[first]?.norm === 'least' || tokens[first]?.norm === 'most'
   const before = tokens[first - 1]
   return degree && before?.norm === 'at' && before.sentence === sentence ? first - 1 : first
+}
+
+/** "the workers|' union" */
+function ownsAsPlural(tokens: readonly Word[], at: number): boolean {
+  return tokens[at]?.norm === "'" && tokens[at]?.tag === 'PART' && tokens[at - 1]?.norm.endsWith('s') === true
 }
 
 function isPart({ tag, text, norm }: Word, { pronouns }: SourceLexicon): boolean {
@@ -27,6 +32,6 @@ function isPart({ tag, text, norm }: Word, { pronouns }: SourceLexicon): boolean
     case 'NUM':
       return true
     default:
-      return text === '-' || norm === "'s" || pronouns.possessive.has(norm)
+      return text === '-' || (norm === "'s" && tag !== 'AUX') || pronouns.possessive.has(norm)
   }
 }

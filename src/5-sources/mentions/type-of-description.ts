@@ -9,6 +9,12 @@ import { type TypeRule, type TypeView, typeRules } from './type-rules.js'
 
 /** Behind a noun, they make it somebody. */
 const followers: ReadonlySet<string> = new Set(['who', 'familiar', 'close'])
+/** Before "figure", they make it somebody, too. */
+const eminence: ReadonlySet<string> = new Set(
+  'senior leading prominent influential top opposition party industry political public religious military establishment'.split(
+    ' ',
+  ),
+)
 const year = /^(?:19|20)\d\d$/
 
 /** Type a source that is described, not named. First rule that fits wins. */
@@ -57,7 +63,8 @@ export function typeOfDescription(
       )
     },
     get human() {
-      return some(following, ({ norm }) => followers.has(norm))
+      const eminent = lemma === 'figure' && some(before, ({ norm }) => eminence.has(norm))
+      return eminent || some(following, ({ norm }) => followers.has(norm))
     },
   }
   const rule = typeRules.find(({ fits }) => fits(view)) as TypeRule

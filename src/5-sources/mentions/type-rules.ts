@@ -64,8 +64,12 @@ export const typeRules: readonly TypeRule[] = [
   {
     id: 'type/study',
     type: 'document',
-    fits: ({ noun, published }) => noun === 'paper' && published,
-    examples: ['[A 2019 paper] said it rained.', '[A paper by two economists] said it rained.'],
+    fits: ({ noun, published, has }) => noun === 'paper' && (published || has('court', 'charging', 'legal', 'working')),
+    examples: [
+      '[Court papers] said it rained.',
+      '[A 2019 paper] said it rained.',
+      '[A paper by two economists] said it rained.',
+    ],
   },
   {
     id: 'type/media-reports',
@@ -164,7 +168,7 @@ export const typeRules: readonly TypeRule[] = [
     id: 'type/one-person',
     type: 'unnamed-person',
     fits: (view) => !view.description.plural && isAnimate(view),
-    examples: ['[A nurse] said it rained.', '[A former mayor] said it rained.'],
+    examples: ['[A nurse] said it rained.', '[A former mayor] said it rained.', '[One senior figure] said it rained.'],
   },
   {
     id: 'type/thing',

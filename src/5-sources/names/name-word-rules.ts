@@ -25,8 +25,9 @@ export const nameWordRules: readonly NameRule[] = [
   {
     id: 'name/the-medium',
     kind: 'media',
-    applies: (name) => name.definite && endsAsMedium(name),
-    examples: ['He reads the Calder Gazette.'],
+    applies: (name) =>
+      name.definite && (endsAsMedium(name) || (!name.long && name.words.loneMediaNames.has(name.last))),
+    examples: ['He reads the Calder Gazette.', 'He told the Gazette that it rained.'],
   },
   {
     id: 'name/medium',

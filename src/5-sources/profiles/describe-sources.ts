@@ -31,8 +31,11 @@ export function describeSources(
 ): readonly Described[] {
   const mentionsOf = mentionsByEntity(names)
   // once a group: it may have many mentions and many parts
-  const areInsiders = oncePer((group: Bearer) =>
-    isInsider(document, group, basisOf(document, group.mentions, words), words),
+  const areInsiders = oncePer(
+    (group: Bearer): boolean =>
+      isInsider(document, group, basisOf(document, group.mentions, words), words) ||
+      // "one of them" of "two of the people"
+      (group.subsetOf !== null && areInsiders(group.subsetOf)),
   )
   return cited
     .map((bearer) => {

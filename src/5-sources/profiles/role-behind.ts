@@ -17,7 +17,12 @@ export function roleBehind(place: RolePlace): Role | null {
   // ", 34,"
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
   if (tokens[at]?.norm === 'who' && (tokens[at + 1]?.lemma === 'be' || tokens[at + 1]?.norm === "'s")) at += 2
-  return readRole(place, { first: at, end })
+  const role = readRole(place, { first: at, end })
+  // "In 2006, says Orr, | a councillor swore": a clause, and no role
+  const next = tokens[role?.end ?? -1]
+  const inverted = tokens[name.first - 1]?.lemma === 'say' && tokens[at]?.tag === 'DET'
+  const clause = inverted && next?.tag === 'VERB' && (next.form === 'past' || next.form === 'third')
+  return clause ? null : role
 }
 
 /** "(D-Calder)" */
