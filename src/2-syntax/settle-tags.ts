@@ -11,6 +11,7 @@ const asking: ReadonlySet<string> = new Set(['whether', 'why', 'how', 'if'])
 const closing: ReadonlySet<string> = new Set(['"', "''"])
 const quotable: ReadonlySet<string> = new Set([',', '?', '!'])
 const results = new Set(['shows', 'finds'])
+const particles = new Set(['out', 'back'])
 const saying = new Set(['said', 'says'])
 const participle = classOf('VERB', 'participle')
 const adverb = classOf('ADV', null)
@@ -38,6 +39,8 @@ const titleWords = new Set([noun, adjective, adverb])
 const misreadOpeners = new Set([classOf('VERB', 'gerund'), participle, past, base, classOf('ADP', null)])
 /** Words of a title in small letters. */
 const longestTitle = 3
+const asked = new Set(['asked', 'pressed', 'questioned'])
+const questions = new Set(['whether', 'if', 'about', 'why', 'how', 'what', 'who', 'when', 'where', 'on'])
 /** Words of what describes a noun between commas. */
 const longestReduced = 12
 const auxiliaryOf = tagClasses.map(({ tag, form }) => (tag === 'VERB' ? classOf('AUX', form) : -1))
@@ -53,6 +56,7 @@ export function settleTags(words: readonly WordTraits[], tags: Int32Array, known
     else if (isVerbBehindSubject(words, tags, i, known)) tags[i] = third
     else if (isBehindQuotation(words, tags, i, known)) tags[i] = past
     else if (isReduced(words, tags, i)) tags[i] = participle
+    else if (repliesBehind(words, tags, i)) tags[i] = words[i]?.norm.endsWith('s') ? third : past
     else if (tags[i] === participle) settlePerfect(words, tags, i)
     else settleUnknown(words, tags, i, known)
     if (endsName(words, tags, i)) tags.fill(name, i - 1, i + 1)
@@ -147,9 +151,23 @@ function isReduced(words: readonly WordTraits[], tags: Int32Array, at: number): 
   if (tags[at] !== past || words[at - 1]?.norm !== ',' || tags.subarray(0, at).some((tag) => finite.has(tag)))
     return false
   const close = words.findIndex(({ norm }, index) => index > at && norm === ',')
-  if (close < 0 || close - at > longestReduced || tags.subarray(at + 1, close).some((tag) => finite.has(tag)))
+  // "A third, | asked whether he knew, said"
+  const asks = asked.has(words[at]?.norm ?? '') && questions.has(words[at + 1]?.norm ?? '')
+  if (
+    close < 0 ||
+    close - at > longestReduced ||
+    (!asks && tags.subarray(at + 1, close).some((tag) => finite.has(tag)))
+  )
     return false
   return finite.has(tags[close + 1] ?? -1)
+}
+
+/** "Doe, who keeps bees, | points out that", "Doe | shot back that": no noun stands before such a particle and a clause. */
+function repliesBehind(words: readonly WordTraits[], tags: Int32Array, at: number): boolean {
+  if (tags[at] !== noun && tags[at] !== nouns) return false
+  const before = tags[at - 1]
+  const [particle, that] = [words[at + 1]?.norm ?? '', words[at + 2]?.norm]
+  return particles.has(particle) && that === 'that' && (before === name || words[at - 1]?.norm === ',')
 }
 
 /** "A new poll shows Doe ahead": what carries findings shows or finds them. */

@@ -6,6 +6,9 @@ import { childBy } from '../match/tree.js'
 import type { Channel } from '../types.js'
 import type { Reading } from './reading.js'
 
+/** What sets another report against this one. */
+const joints: ReadonlySet<string> = new Set(['though', 'although', 'while', 'whereas'])
+
 /**
  * Tell how the words reached the article, from the reporting clause alone.
  *
@@ -20,13 +23,13 @@ export function findChannel(
   const passive = childBy(document, cue.head, 'aux:pass') !== undefined
   if (passive && mention.ranges.length === 0 && rumouringVerbs.has(cue.lemma)) return 'hearsay'
   const last = cue.tokens.at(-1) ?? cue.head
-  const nearby = document.tokens
-    .slice(cue.head + 1, last + 12)
-    .filter(
-      ({ sentence, index }) =>
-        sentence === document.tokens[last]?.sentence &&
-        !content.some(({ first, end }) => index >= first && index < end),
-    )
+  const behind = document.tokens.slice(cue.head + 1, last + 12)
+  // "an aide said, though | Doe told a rally": another report
+  const joint = behind.findIndex(({ norm }) => joints.has(norm))
+  const nearby = (joint < 0 ? behind : behind.slice(0, joint)).filter(
+    ({ sentence, index }) =>
+      sentence === document.tokens[last]?.sentence && !content.some(({ first, end }) => index >= first && index < end),
+  )
   const told = recipient ? document.tokens.slice(recipient.first, recipient.end) : []
   if (told.some((word) => audiences.has(word.lemma) || audiences.has(word.norm))) return 'public'
   if (isAnotherOutlet(told, publisher) || isAnotherOutlet(interviewerIn(nearby), publisher)) return 'relayed'

@@ -43,14 +43,37 @@ function findGiver(document: ParsedDocument, { head }: CueCandidate): Mention {
   return { ranges: [{ first: from.index + 1, end: subtree(document, from.head).end }], heads: [from.head] }
 }
 
+/** A closing mark whose quotation opens behind a token. */
+function closesInside({ tokens, quotations }: ParsedDocument, at: number, first: number): boolean {
+  const quotation = quotations[tokens[at]?.quotation ?? -1]?.tokens
+  return tokens[at]?.kind === 'quote' && quotation?.end === at + 1 && quotation.first > first
+}
+
+/** "declined to comment | “on the bird”": where words end that are quoted with no mark before them; -1 where none are. */
+function quotedInPassing({ tokens, quotations }: ParsedDocument, at: number): number {
+  const [before, mark, word] = tokens.slice(at - 1, at + 2)
+  const inside = mark?.kind === 'quote' && before?.tag !== 'PUNCT' && word?.norm === word?.text
+  const quotation = quotations[mark?.quotation ?? -1]?.tokens
+  return inside && quotation?.first === at ? quotation.end : -1
+}
+
 /** "to comment on the plan", "requests for comment", "for comment": to the end of the cue's own phrase. */
 function findRest(document: ParsedDocument, cue: CueCandidate, giver: number | undefined): readonly Range[] {
   const first = (cue.tokens.at(-1) ?? cue.head) + 1
   const { end: last = first } = document.sentences[document.tokens[cue.head]?.sentence ?? -1]?.tokens ?? {}
   const limit = giver === undefined ? last : giver - 1
   let end = Math.min(limit, Math.max(first, subtree(document, cue.head).end))
+  const quoted = quotedInPassing(document, end)
+  if (quoted > end && quoted <= limit) end = quoted
   for (let at = first; at < end; at += 1) {
     const word = document.tokens[at]
+    const inside = quotedInPassing(document, at)
+    if (inside > at && inside <= limit) {
+      // "say “no,” | a word that …"
+      end = document.tokens[inside - 2]?.norm === ',' ? inside : Math.max(end, inside)
+      at = inside - 1
+      continue
+    }
     if (
       word?.norm === ',' ||
       word?.norm === ';' ||
@@ -59,6 +82,6 @@ function findRest(document: ParsedDocument, cue: CueCandidate, giver: number | u
     )
       end = at
   }
-  while (end > first && document.tokens[end - 1]?.tag === 'PUNCT') end -= 1
+  while (end > first && document.tokens[end - 1]?.tag === 'PUNCT' && !closesInside(document, end - 1, first)) end -= 1
   return end > first ? [{ first, end }] : []
 }

@@ -41,6 +41,8 @@ export interface Occurrence {
   readonly narrative: number
   readonly block: number
   readonly subject: boolean
+  /** In the first sentence of its paragraph. */
+  readonly opens: boolean
   /** Source of an attribution. */
   readonly speaker: boolean
   /** Speaker of a question: the other one answers. */

@@ -26,7 +26,7 @@ export interface ReportingVerb {
  * annotated in PolNeAR (Newell, Margolin and Ruths 2018). Figures: share of uses annotated there, five uses or more.
  */
 export const reportingVerbs: readonly ReportingVerb[] = [
-  { lemma: 'accept', class: 'concessive', wordless: true, frames: { object: 53, clause: 58 } },
+  { lemma: 'accept', class: 'concessive', wordless: true, frames: { object: 45, clause: 88 } },
   { lemma: 'accuse', class: 'accusation', frames: { clause: 94, object: 91, passive: 91 } },
   { lemma: 'acknowledge', class: 'concessive', frames: { clause: 89, object: 79 } },
   {
@@ -444,6 +444,14 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'push back on', class: 'denial', wordless: true },
   { lemma: 'push for', class: 'directive', wordless: true, frames: { object: 85 } },
   { lemma: 'put it', class: 'neutral-say', frames: { quote: 99, parenthetical: 95 } },
+  { lemma: 'put the cost at', class: 'neutral-say', frames: { object: 90, preposition: 90 } },
+  { lemma: 'put the death toll at', class: 'neutral-say', frames: { object: 90, preposition: 90 } },
+  { lemma: 'put the figure at', class: 'neutral-say', frames: { object: 90, preposition: 90 } },
+  { lemma: 'put the number at', class: 'neutral-say', frames: { object: 90, preposition: 90 } },
+  { lemma: 'put the price at', class: 'neutral-say', frames: { object: 90, preposition: 90 } },
+  { lemma: 'put the toll at', class: 'neutral-say', frames: { object: 90, preposition: 90 } },
+  { lemma: 'put the total at', class: 'neutral-say', frames: { object: 90, preposition: 90 } },
+  { lemma: 'put the value at', class: 'neutral-say', frames: { object: 90, preposition: 90 } },
   { lemma: 'query', class: 'question' },
   { lemma: 'question', class: 'question', wordless: true, frames: { clause: 93, object: 93 } },
   { lemma: 'quip', class: 'manner' },
@@ -512,7 +520,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   { lemma: 'remind', class: 'factive-endorsing', stance: 'neutral', frames: { clause: 92 } },
   { lemma: 'repeat', class: 'neutral-say', frames: { quote: 99, clause: 98, object: 57 } },
-  { lemma: 'reply', class: 'reply', frames: { quote: 100 } },
+  { lemma: 'reply', class: 'reply', frames: { quote: 100, clause: 90 } },
   { lemma: 'reply to', class: 'reply' },
   {
     lemma: 'report',

@@ -12,7 +12,7 @@ import { findMatrixVerb } from './find-matrix-verb.js'
 /** Tags that no content ends with: marks, "and", "while". */
 const loose: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ'])
 /** What sets one report against another. */
-const joints: ReadonlySet<string> = new Set(['while', 'whereas'])
+const joints: ReadonlySet<string> = new Set(['while', 'whereas', 'though', 'although'])
 
 /**
  * Find where a content that begins after its cue ends: at the first boundary that is likelier an end than not, before a

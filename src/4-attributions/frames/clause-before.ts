@@ -12,6 +12,7 @@ import { afterthoughtWords } from './frame-words.js'
 
 /** What joins a further clause to a content behind its report: 14 of 14 in PolNeAR train. */
 const joints: ReadonlySet<string> = new Set(['and', 'but', 'while', 'because', 'so'])
+const contrasts: ReadonlySet<string> = new Set(['though', 'although', 'whereas'])
 const stops: ReadonlySet<string> = new Set(['.', '!', '?'])
 
 /** '"…," she said.', "The plan, she said, failed.", "The plan failed, she said, to nobody's surprise."; not '"…?" Nobody answered.' */
@@ -116,6 +117,7 @@ function goesOn({ document, head, cueHeads }: Sight, comma: number): boolean {
   const [mark, next] = document.tokens.slice(comma, comma + 2)
   const sentence = document.sentences[head.sentence]
   if (mark?.norm !== ',' || !next || !sentence || sentence.tokens.end - comma < 5) return false
+  if (contrasts.has(next.norm) && reportsNext(document, next.index, cueHeads)) return false
   if (joints.has(next.norm)) return joinsClause(document, next.index + 1, cueHeads)
   return (
     next.form !== 'gerund' && next.form !== 'participle' && !afterthoughtWords.has(next.norm) && next.tag !== 'CCONJ'
@@ -130,6 +132,13 @@ function completesFragment(sight: Sight, { first, end }: Range): boolean {
   const stop = document.sentences[head.sentence]?.tokens.end ?? end
   const verb = document.tokens.slice(layout.complement, stop).find((word) => isFiniteVerb(document, word))
   return verb !== undefined && !cueHeads.has(verb.index) && goesOn(sight, layout.complement)
+}
+
+/** ", she said, although | others find that …" */
+function reportsNext(document: ParsedDocument, first: number, cueHeads: ReadonlySet<number>): boolean {
+  const { end = first } = document.sentences[document.tokens[first]?.sentence ?? -1]?.tokens ?? {}
+  const verb = document.tokens.slice(first, end).find((word) => isFiniteVerb(document, word))
+  return verb !== undefined && cueHeads.has(verb.index)
 }
 
 /** ", she said, and | visits had halved", ", he says, and | has published it since": a clause of its own or an auxiliary; not "and added that", "but did not explain". */

@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
+import { claimNouns } from '../../lexicon/clause-nouns.js'
 import { childrenBy, subtree } from '../../match/tree.js'
 import { findContentEnd } from '../ends/find-content-end.js'
 import { findSaying } from '../find-quoting.js'
@@ -10,6 +11,7 @@ export const object: FrameRule = {
   id: 'content/object',
   examples: [
     { text: 'The mayor criticized the plan.', content: ['the plan'] },
+    { text: 'It was paid, a claim the mayor denies.', content: ['a claim'] },
     { text: 'The mayor described the plan as a failure.', content: ['the plan as a failure'] },
   ],
   read: readObject,
@@ -22,6 +24,8 @@ function readObject(sight: Sight): Found | null {
     findRaised(document, head, layout.complement) ??
     childrenBy(document, head.index, 'obj', 'ccomp', 'xcomp').find((child) => child.index !== layout.clause.first)
   const pronoun = document.tokens[layout.clause.first - 1]
+  const claim = object ? null : readClaim(sight)
+  if (claim) return claim
   if (!object) return pronoun && pronoun.tag !== 'SCONJ' ? readRelativeObject(sight, pronoun) : null
   if (object.index < layout.clause.first) return readRelativeObject(sight, object)
   const [indirect] = childrenBy(document, head.index, 'iobj')
@@ -31,6 +35,17 @@ function readObject(sight: Sight): Found | null {
   // "quoted the mayor, Ina Roe, as saying that": no comma before "saying" ends it
   const saying = findSaying(document, head)
   return { frame: 'object', content: [{ first, end: findContentEnd(sight, head.index, Math.max(first, saying)) }] }
+}
+
+/** "paid bribes, a claim | the company denied": what is denied stands before who denies it, behind a comma. */
+function readClaim({ document: { tokens }, cue, layout }: Sight): Found | null {
+  const [comma, opener] = tokens.slice(layout.clause.first - 3, layout.clause.first - 1)
+  const noun = tokens[layout.clause.first - 1]
+  const next = tokens[layout.clause.end]
+  const closed = next?.tag === 'PUNCT' || next?.sentence !== noun?.sentence
+  if (cue.class !== 'denial' || !closed || noun?.tag !== 'NOUN' || !claimNouns.has(noun.lemma)) return null
+  const first = opener?.tag === 'DET' && comma?.norm === ',' ? opener.index : opener?.norm === ',' ? noun.index : -1
+  return first < 0 ? null : { frame: 'object', content: [{ first, end: noun.index + 1 }] }
 }
 
 /** "described Doe sitting alone": what the tree takes for a subject behind its verb. */

@@ -1,4 +1,4 @@
-import type { ParsedDocument } from '../../layers.js'
+import type { CueCandidate, ParsedDocument } from '../../layers.js'
 import { deedObjects } from '../../lexicon/deed-objects.js'
 import { lookUp } from '../../match/look-up.js'
 import { childBy, childrenBy } from '../../match/tree.js'
@@ -16,6 +16,7 @@ const longestObject = 14
 export const deed: OtherUseRule = {
   id: 'other/deed',
   applies: (document, cue) => {
+    if (findsSomebody(document, cue) || showsTo(document, cue)) return true
     const objects = lookUp(deedObjects, cue.lemma)
     if (!objects) return false
     const behind = (cue.tokens.at(-1) ?? cue.head) + 1
@@ -28,9 +29,31 @@ export const deed: OtherUseRule = {
     )
   },
   examples: {
-    other: ['The army recalled its ambassador.', 'A small group claimed responsibility.', 'Jets attacked a base.'],
+    other: [
+      'Haim is showing the lift to a driver.',
+      'Haim was found at midnight by his wife.',
+      'The army recalled its ambassador.',
+      'A small group claimed responsibility.',
+      'Jets attacked a base.',
+    ],
     reported: ['The mayor claimed that the plan had failed.', 'The mayor recalled that the plan had failed.'],
   },
+}
+
+/** "Doe was found by his wife": no complement tells what was found of him. */
+function findsSomebody(document: ParsedDocument, { lemma, head }: CueCandidate): boolean {
+  if (lemma !== 'find' || !childBy(document, head, 'obl:agent')) return false
+  const [patient] = childrenBy(document, head, 'nsubj:pass')
+  return patient?.tag === 'PROPN' && childrenBy(document, head, 'xcomp', 'ccomp').length === 0
+}
+
+/** "is showing the lift to a driver": what is shown to somebody is a thing. */
+function showsTo(document: ParsedDocument, { lemma, head }: CueCandidate): boolean {
+  const [object] = childrenBy(document, head, 'obj')
+  const shows = lemma === 'show' && document.tokens[head]?.form === 'gerund' && childBy(document, head, 'aux')
+  if (!shows || !object || object.index < head) return false
+  const to = childrenBy(document, object.index, 'nmod').concat(childrenBy(document, head, 'obl'))
+  return to.some(({ index }) => childBy(document, index, 'case')?.norm === 'to')
 }
 
 /** "attacked | what it said were militants": the object is named in a clause of its own. */

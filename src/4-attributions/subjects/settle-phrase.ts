@@ -17,6 +17,7 @@ const joints: ReadonlySet<string> = new Set('after before since until as but whi
 const part: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP', 'SYM'])
 const opener: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
 const timeOpeners: ReadonlySet<string> = new Set(['this', 'last', 'on', 'in', 'next', 'that'])
+const title: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 const indefinite: ReadonlySet<string> = new Set(['something', 'everything', 'nothing', 'anything'])
 const longestList = 25
 
@@ -25,7 +26,10 @@ const longestList = 25
  * and with the first of those that it joins.
  */
 export function settlePhrase(document: ParsedDocument, verb: Word, mention: Mention): Mention {
-  const [whole, ...others] = mention.ranges
+  const [given, ...others] = mention.ranges
+  const whole = given && behindParenthesis(document, given)
+  if (given && whole && whole.first < given.first)
+    return { ranges: [whole, ...others], heads: [lastNominal(document, given)] }
   const range = whole && dropAside(document, whole)
   if (!range || others.length > 0 || range.end > verb.index || range.end - range.first < 1) return mention
   const opening = skipLeadingTime(document, skipFronted(document, skipGap(document, skipJoint(document, range, verb))))
@@ -37,6 +41,16 @@ export function settlePhrase(document: ParsedDocument, verb: Word, mention: Ment
   const joined = first < range.first ? findPhraseHeads(document, { first, end: range.first - 1 }) : []
   const heads = [...joined, ...mention.heads.filter((head) => head >= first)]
   return { ranges: [settled], heads: heads.length > 0 ? heads : [lastNominal(document, settled)] }
+}
+
+/** "Inspector (| South) Ina Doe": a title goes on behind what a parenthesis says of it. */
+function behindParenthesis({ tokens }: ParsedDocument, range: Range): Range {
+  const close = tokens.slice(range.first, range.end - 1).find(({ norm }) => norm === ')' || norm === '(')
+  const open = tokens[range.first - 1]?.norm === '(' ? range.first - 1 : -1
+  if (close?.norm !== ')' || open < 0 || tokens[close.index + 1]?.tag !== 'PROPN') return range
+  let first = open
+  while (tokens[first - 1]?.sentence === tokens[open]?.sentence && title.has(tokens[first - 1]?.tag ?? '')) first -= 1
+  return { first, end: range.end }
 }
 
 /** "one aide |, however", "one aide | allegedly": what colours the verb. */

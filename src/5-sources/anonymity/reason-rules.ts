@@ -52,6 +52,12 @@ export const reasonRules: readonly ReasonRule[] = [
     examples: ['An aide spoke on condition of anonymity [due to the sensitivity of the talks].'],
   },
   {
+    id: 'reason/discussing',
+    openers: new Set(['discussing', 'describing', 'recounting', 'detailing', 'sharing']),
+    opens: () => true,
+    examples: ['An aide requested anonymity [discussing private talks].'],
+  },
+  {
     id: 'reason/as',
     openers: new Set(['as']),
     // "as an aide" tells who spoke

@@ -67,8 +67,10 @@ export const nounRules: readonly NounRule[] = [
   {
     id: 'source/only-person',
     find: (sought) => {
-      const { mention } = sought
-      if (mention.plural || !takingUp.people.has(mention.noun)) return null
+      const { mention, tokens } = sought
+      const told = mention.label.end > mention.head + 1 && tokens[mention.head + 1]?.text !== ','
+      // "the woman next door" is somebody else
+      if (mention.plural || told || !takingUp.people.has(mention.noun)) return null
       return latest(sought, ' unnamed', (bearer) => {
         if (mention.noun === 'official') return bearer.nouns.has('official')
         return mention.noun !== 'insider' || isInsider(sought, bearer)

@@ -94,12 +94,14 @@ export function openScene(document: ParsedDocument, names: Names, said: readonly
     bearer.seen += 1
     let subject = role !== 'mentioned'
     for (let at = first; at < end && !subject; at += 1) subject = isSubject(tokens, at)
+    const block = document.sentences[sentence]?.block ?? -1
     occurrences.push({
       bearer,
       token: first,
       narrative: narrative[sentence] ?? 0,
-      block: document.sentences[sentence]?.block ?? -1,
+      block,
       subject,
+      opens: subject && document.sentences[sentence - 1]?.block !== block,
       speaker: role !== 'mentioned',
       asks: role === 'asks',
       quotation,

@@ -138,7 +138,7 @@ function salience(place: Place, wanted: Wanted, occurrence: Occurrence): number 
   let score = -1.2 * distance
   if (occurrence.subject) score += 1.5
   if (occurrence.speaker) score += saying(place, occurrence, distance)
-  if (occurrence.block === place.block) score += 0.5
+  if (occurrence.block === place.block) score += occurrence.opens && bearer.type === 'unnamed-person' ? 1.5 : 0.5
   if (occurrence.reported && !place.quoted) score -= 1
   // "Doe's remarks, including his claim": one owner beside the other
   const beside = place.token.relation === 'nmod:poss' && token >= place.opening
