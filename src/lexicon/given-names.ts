@@ -94,7 +94,7 @@ export const givenNames: {
     gustavo hamid hamza hank hans harald harmon harold harrison harry harvey hasan hassan hayden hector helmut henri
     henrik henry herbert herman hermann hilary hilton hiroshi horacio hossein howard hubert hudson hugh hugo hunter
     hussein huw ian ibrahim ignacio igor ilyas immanuel imran indra irvin irving irwin isaac isac isaiah isaias
-    ismail ivan ivo jack jacob jacques jae jair jake jakob jakub jamal james jamil jan jared jaroslaw jasen jason
+    ismail ivan ivo jack jacob jacques jae jair jake jakob jakub jamal james jamil jared jaroslaw jasen jason
     jasper javad javier jay jayden jayson jeb jeff jeffery jeffrey jens jeremiah jeremie jeremy jermaine jerome
     jerry jesper jesse jesus jim jimmy jinping job joe joel joey johan johann johannes john johnny jon jonah jonas
     jonatan jonathan joon jorge jose josef joseph josh joshua josiah juan judd jude jules julian julien julio julius
@@ -126,7 +126,7 @@ export const givenNames: {
   `),
   either: words(`
     alex alexis ariel avery blair cameron casey chris claude dale dana dominique drew frankie jackie jaime jamie
-    jean jessie jody kendall kerry kim laurence lee leslie lindsey loren lynn mackenzie marian marion micah michele
+    jan jean jessie jody kendall kerry kim laurence lee leslie lindsey loren lynn mackenzie marian marion micah michele
     morgan nicola nikita noel ollie parker pascale pat peyton quinn reese rene riley robin rory rowan sage sandy
     sasha shannon shawn shelby sidney skyler taylor terry tracy
   `),

@@ -8,6 +8,8 @@ export const nameParts: {
   readonly never: ReadonlySet<string>
   /** Of them those that are surnames behind a given name: "Ina May". */
   readonly months: ReadonlySet<string>
+  /** Short months that are given names, too: "Jan Orr". */
+  readonly shortMonths: ReadonlySet<string>
   /** Words of closed classes: a capital does not make them names. */
   readonly closed: ReadonlySet<string>
   /** Party and camp adjectives before a name or noun. */
@@ -38,6 +40,7 @@ export const nameParts: {
     tt photo file video watch more advertisement updated christmas easter thanksgiving ramadan god jesus allah christ
   `),
   months: words('march april may june'),
+  shortMonths: words('jan jun'),
   numbered: words('district ward local precinct lodge channel unit troop battalion'),
   closed: words(`
     the a an this that these those some any no every each all both another such which what whose either neither is are

@@ -138,6 +138,8 @@ export const personNouns: PersonNouns = {
     whistleblower whistle-blower informant informer spy operative double_agent defector exile dissident rebel guerrilla
     insurgent terrorist militiaman jihadist extremist hard-liner hardliner centrist socialist communist fascist mogul
     equerry valet footman courtier lady-in-waiting gamekeeper groundsman groundskeeper verger surrogate
+    bootmaker dressmaker watchmaker winemaker cheesemaker cabinetmaker bookkeeper beekeeper innkeeper zookeeper blacksmith
+    locksmith bookseller fishmonger greengrocer
     backbencher pal billionaire millionaire tycoon magnate celebrity icon legend hero heroine villain
   `),
   female: words(`

@@ -4,6 +4,7 @@ import { type Bearer, type Query, type Resolution, unlinked } from '../bearer.js
 import type { Mention, Names } from '../mention.js'
 import { byEpithet } from './by-pronoun.js'
 import { findAntecedent } from './find-antecedent.js'
+import { interviewOf } from './interview-of.js'
 import { keyOfLabel } from './key-of-label.js'
 import { markTokens } from './mark-tokens.js'
 import { nounApposed } from './noun-apposed.js'
@@ -41,6 +42,7 @@ export function linkMentions(
     masked,
     words,
     scene: openScene(document, names, said, words),
+    interview: interviewOf(document, names),
     ofHead,
     outer: outerOf(queries),
     antecedentOf: (query) => findAntecedent(walk, query),

@@ -10,6 +10,24 @@ import { pairRule } from './pair-rule.js'
 /** Of pronouns: the first rule that finds somebody decides. */
 export const pronounRules: readonly AntecedentRule[] = [
   {
+    // "**Why?** I said no."
+    id: 'source/interviewee',
+    find: ({ document: { tokens, sentences }, interview, scene }, { mention }) => {
+      const { sentence = -1, quotation = -1 } = tokens[mention.head] ?? {}
+      const block = sentences[sentence]?.block ?? -1
+      if (!interview || quotation >= 0 || block < interview.first) return null
+      const whose = interview.questions.has(block) ? 'you' : 'i'
+      return mention.noun === whose ? one(scene.bearerOfName(interview.entity), 'source/interviewee') : null
+    },
+    examples: [
+      {
+        text: 'Abel Orr makes boots.\n\nWhy do you?\n\nI said I would.\n\nDo you rest?\n\nNo.\n\nIs it hard?\n\nYes.',
+        mention: 'I',
+        sources: ['Abel Orr'],
+      },
+    ],
+  },
+  {
     id: 'source/author',
     find: ({ scene }, { mention }) =>
       mention.type === 'author'

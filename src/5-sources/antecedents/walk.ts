@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import type { Bearer, Query, Resolution } from '../bearer.js'
 import type { Names } from '../mention.js'
+import type { Interview } from './interview-of.js'
 import type { Scene } from './open-scene.js'
 
 /** The walk through an article, up to the mention at hand. */
@@ -12,6 +13,7 @@ export interface Walk {
   readonly masked: Uint8Array
   readonly words: SourceLexicon
   readonly scene: Scene
+  readonly interview: Interview | null
   /** Per head of a source phrase: whom it stands for. */
   readonly ofHead: ReadonlyMap<number, Resolution>
   /** Who speaks the quotation around a mention. */

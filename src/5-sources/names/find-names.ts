@@ -1,5 +1,6 @@
 import type { ParsedDocument, Range, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
+import { timeWords } from '../../lexicon/time-words.js'
 import { isHuman } from '../../match/is-human.js'
 import { lookUp } from '../../match/look-up.js'
 import type { NameMention } from '../mention.js'
@@ -90,6 +91,9 @@ function opensName(
   const token = tokens[at] as Word
   // no month speaks: "May said"
   if (speakers.has(at) && words.nameParts.months.has(token.norm) && token.text !== token.norm) return true
+  const behind = tokens[at + 1]
+  const followed = behind?.tag === 'PROPN' && !timeWords.has(behind.norm) && isCapitalised(behind, words)
+  if (words.nameParts.shortMonths.has(token.norm) && token.text !== token.norm && followed) return true
   if (!isCapitalised(token, words) || token.text.length < 2) return false
   const before = tokens[at - 1]
   const opens = at === sentenceStart || before?.kind === 'quote' || before?.text === ':'

@@ -32,12 +32,18 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
   /** Behind the last title that a person's name follows, or -1. */
   function behindTitle(): number {
     for (let at = end - 2; at >= first; at -= 1) {
-      if (!isTitle(at)) continue
+      if (!isTitle(at) || isGivenToo(at)) continue
       const start = behindOffice(at + 1)
       if (start >= end || tokens[start]?.text === '-' || !isCapital(tokens[start] as Word)) continue
       if (isAddressed(tokens, start) || !holdsBody(start)) return start
     }
     return -1
+  }
+
+  /** "Dean Orr" is somebody's whole name in a text that has no dean. */
+  function isGivenToo(at: number): boolean {
+    const both = at === end - 2 && isGiven(at) && !isGiven(end - 1)
+    return both && tokens.every(({ norm: other, text }) => other !== norm(at) || text !== other)
   }
 
   /** "Secretary | of the Treasury | Dana Reyes": behind what the title is of. */
