@@ -11,6 +11,7 @@ const asking: ReadonlySet<string> = new Set(['whether', 'why', 'how', 'if'])
 const closing: ReadonlySet<string> = new Set(['"', "''"])
 const quotable: ReadonlySet<string> = new Set([',', '?', '!'])
 const results = new Set(['shows', 'finds'])
+const naming = new Set(['called', 'named', 'dubbed', 'nicknamed', 'titled'])
 const particles = new Set(['out', 'back'])
 const saying = new Set(['said', 'says'])
 const participle = classOf('VERB', 'participle')
@@ -55,7 +56,7 @@ export function settleTags(words: readonly WordTraits[], tags: Int32Array, known
     else if (tellsResult(words, tags, i)) tags[i] = third
     else if (isVerbBehindSubject(words, tags, i, known)) tags[i] = third
     else if (isBehindQuotation(words, tags, i, known)) tags[i] = past
-    else if (isReduced(words, tags, i)) tags[i] = participle
+    else if (isReduced(words, tags, i) || tellsName(words, tags, i)) tags[i] = participle
     else if (repliesBehind(words, tags, i)) tags[i] = words[i]?.norm.endsWith('s') ? third : past
     else if (tags[i] === participle) settlePerfect(words, tags, i)
     else settleUnknown(words, tags, i, known)
@@ -160,6 +161,15 @@ function isReduced(words: readonly WordTraits[], tags: Int32Array, at: number): 
   )
     return false
   return finite.has(tags[close + 1] ?? -1)
+}
+
+/** "A gene | called DRM2 is": behind what has the name the verb of the clause follows. */
+function tellsName(words: readonly WordTraits[], tags: Int32Array, at: number): boolean {
+  if (tags[at] !== past || !naming.has(words[at]?.norm ?? '') || (tags[at - 1] !== noun && tags[at - 1] !== nouns))
+    return false
+  let end = at + 1
+  while (tags[end] === name) end += 1
+  return end > at + 1 && finite.has(tags[end] ?? -1)
 }
 
 /** "Doe, who keeps bees, | points out that", "Doe | shot back that": no noun stands before such a particle and a clause. */

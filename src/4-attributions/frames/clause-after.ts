@@ -1,4 +1,4 @@
-import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
+import type { CueCandidate, ParsedDocument, Range, Word } from '../../layers.js'
 import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
 import { tellsTime } from '../../match/tells-time.js'
 import { childrenBy } from '../../match/tree.js'
@@ -17,6 +17,7 @@ export const clauseAfter: FrameRule = {
     { text: 'The mayor said that the yard would close.', content: ['that the yard would close'] },
     { text: 'The mayor asked whether the yard would close.', content: ['whether the yard would close'] },
     { text: 'The mayor said: “The yard will close.”', content: ['“The yard will close.”'] },
+    { text: 'The yard is lost, the mayor said: it is full.', content: ['The yard is lost', 'it is full'] },
     { text: 'The mayor urged workers “to stay calm”.', content: ['workers “to stay calm”'] },
   ],
   read: readClauseAfter,
@@ -54,10 +55,18 @@ function readClauseAfter(sight: Sight): Found | null {
   if (end <= start || (end - start < 2 && first.norm === 'that')) return null
   if (!opensQuote && !opensClause && !colon && !hasFiniteVerb(document, start, end)) return null
   const from = opensQuote && urges(sight, start) ? (layout.recipient?.first ?? start) : start
-  const found: Found = { frame: opensQuote ? 'quote' : 'clause', content: [{ first: from, end }] }
+  const after = { first: from, end }
+  const before = colon && !opensQuote ? clauseBeforeColon(sight, first) : null
+  const found: Found = { frame: opensQuote ? 'quote' : 'clause', content: before ? [before, after] : [after] }
   // 'what Doe called | "the worst night"': nothing but a report
   const named = opensQuote && document.tokens[layout.clause.first - 1]?.norm === 'what'
   return markHearsay(sight, named ? { ...found, leastShare: 98 } : found)
+}
+
+/** "The yard is lost, Doe said: | it is full of water": a small letter goes on with the clause that stands before. */
+function clauseBeforeColon({ document, cue, layout }: Sight, { text, norm }: Word): Range | null {
+  const before = text === norm ? findContentBefore(document, cue, layout) : null
+  return before && hasFiniteVerb(document, before.range.first, before.range.end) ? before.range : null
 }
 
 /** 'The plan, Doe said, | "will fail"', 'If it is "a waste," Doe said, | "we should stop"': a small letter goes on with what stands before. */

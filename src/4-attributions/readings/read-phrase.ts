@@ -27,7 +27,18 @@ function readPreposition(context: Context, cue: CueCandidate): Reading | null {
   if (!first || !sentence) return null
   const around = document.quotations[first.quotation]
   const labelled = document.tokens[cue.head - 1]?.norm === ':'
-  const opening = Math.max(openingOf(document, sentence.index), around ? around.tokens.first + 1 : 0)
+  // "Doe said: | the group would hold half, according to the union"
+  const said = document.tokens
+    .slice(sentence.tokens.first + 1, cue.head)
+    .findLast(
+      ({ norm, index }) =>
+        norm === ':' && context.cueHeads.has(index - 1) && document.tokens[index + 1]?.kind !== 'quote',
+    )
+  const opening = Math.max(
+    openingOf(document, sentence.index),
+    around ? around.tokens.first + 1 : 0,
+    said && said.index + 1 < cue.head ? said.index + 1 : 0,
+  )
   const inside = parenthesisAround(document, cue.head)?.first ?? opening
   const start = labelled ? cue.head : Math.max(opening, inside < cue.head ? inside : opening)
   const before = contentBefore(document, start, cue.head)

@@ -17,6 +17,7 @@ const joints: ReadonlySet<string> = new Set('after before since until as but whi
 const part: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP', 'SYM'])
 const opener: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
 const timeOpeners: ReadonlySet<string> = new Set(['this', 'last', 'on', 'in', 'next', 'that'])
+const asking: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned'])
 const title: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 const indefinite: ReadonlySet<string> = new Set(['something', 'everything', 'nothing', 'anything'])
 const longestList = 25
@@ -30,7 +31,7 @@ export function settlePhrase(document: ParsedDocument, verb: Word, mention: Ment
   const whole = given && behindParenthesis(document, given)
   if (given && whole && whole.first < given.first)
     return { ranges: [whole, ...others], heads: [lastNominal(document, given)] }
-  const range = whole && dropAside(document, whole)
+  const range = whole && dropAside(document, dropAsked(document, whole))
   if (!range || others.length > 0 || range.end > verb.index || range.end - range.first < 1) return mention
   const opening = skipLeadingTime(document, skipFronted(document, skipGap(document, skipJoint(document, range, verb))))
   const place = joinPlace(document, opening.first)
@@ -51,6 +52,14 @@ function behindParenthesis({ tokens }: ParsedDocument, range: Range): Range {
   let first = open
   while (tokens[first - 1]?.sentence === tokens[open]?.sentence && title.has(tokens[first - 1]?.tag ?? '')) first -= 1
   return { first, end: range.end }
+}
+
+/** "a clerk|, asked whether he knew, | said": what was asked tells nothing of who answers. */
+function dropAsked({ tokens }: ParsedDocument, { first, end }: Range): Range {
+  const asked = tokens
+    .slice(first + 1, end)
+    .find(({ norm, form, index }) => asking.has(norm) && form === 'participle' && tokens[index - 1]?.norm === ',')
+  return { first, end: asked && asked.index - 1 > first ? asked.index - 1 : end }
 }
 
 /** "one aide |, however", "one aide | allegedly": what colours the verb. */

@@ -58,8 +58,9 @@ export const descriptionRules: readonly AntecedentRule[] = [
     find: (walk, query) => {
       const { document, scene, words } = walk
       const { mention } = query
-      const group = groupOfMember(document, mention, scene.occurrences, scene.hereAt(mention.head), words)
       const third = readPart(document.tokens, mention, scene.occurrences, words)
+      const here = scene.hereAt(mention.head)
+      const group = groupOfMember(document, third ?? mention, scene.occurrences, here, words)
       return group || third ? aPart(walk, query, group, 'source/member-of') : null
     },
     examples: [

@@ -2,6 +2,7 @@ import type { ParsedDocument, Word } from '../../layers.js'
 import type { Bearer, Query, Resolution } from '../bearer.js'
 import { replaceBearers } from './replace-bearers.js'
 
+const bare: ReadonlySet<string> = new Set(['people'])
 /** Sentences of the body in which a story says who its headline speaks of. */
 const leadSentences = 6
 
@@ -35,11 +36,16 @@ export function joinHeadline(
 
   function isAbove({ name, type, mentions }: Bearer): boolean {
     const above = mentions.every(({ head, form }) => form === 'description' && kindAt(head) === 'headline')
-    return name < 0 && type !== 'generic-group' && mentions.length > 0 && above
+    const open =
+      type !== 'generic-group' ||
+      mentions.every(({ noun, first }) => bare.has(noun) && tokens[first - 1]?.tag === 'PUNCT')
+    return name < 0 && open && mentions.length > 0 && above
   }
 
   function isSame(bearer: Bearer, other: Bearer): boolean {
-    const alike = bearer.type === other.type && bearer.plural === other.plural
+    // "people say" above, "people familiar with the talks said" below
+    const told = bearer.type === 'generic-group' && other.type === 'unnamed-group'
+    const alike = (bearer.type === other.type || told) && bearer.plural === other.plural
     return alike && [...bearer.nouns].some((noun) => !noun.startsWith(' ') && other.nouns.has(noun))
   }
 }
