@@ -36,9 +36,9 @@ function findQuoted({ tokens, blocks }: ParsedDocument): readonly string[] {
     const colon = tokens.slice(first, Math.min(end, first + longestLead)).find(({ norm }) => norm === ':')
     return colon && tokens[colon.index + 1]?.kind === 'quote' ? [label] : []
   })
-  return labels
-    .filter(({ norm }) => tokens.some((word) => word.norm === norm && isSurname(tokens, word)))
-    .map(({ text }) => text)
+  if (labels.length === 0) return []
+  const surnames = new Set(tokens.flatMap((word) => (isSurname(tokens, word) ? [word.norm] : [])))
+  return labels.filter(({ norm }) => surnames.has(norm)).map(({ text }) => text)
 }
 
 function isSurname(tokens: readonly Word[], { index, text, sentence }: Word): boolean {

@@ -9,6 +9,8 @@ const fronted: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'VERB', 'AUX', 'AD
 /** What may stand between a noun and the verb that describes it. */
 const skipped: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART'])
 const relatives: ReadonlySet<string> = new Set(['who', 'that', 'which'])
+/** Words that are looked through for it, so that endless sentences stay linear. */
+const horizon = 120
 
 /**
  * Find where the clause goes on whose subject the report only describes: "Anyone who says it is safe | is lying",
@@ -19,9 +21,8 @@ const relatives: ReadonlySet<string> = new Set(['who', 'that', 'which'])
 export function findMatrixVerb(document: ParsedDocument, verb: Word, start: number, limit: number): number | undefined {
   const noun = describedBy(document, verb)
   if (!noun || !awaitsVerb(document, noun, start)) return undefined
-  const verbs = [...findMainVerbs(document, { first: start, end: limit })].slice(
-    isPhrase(document, verb, start) ? 0 : 1,
-  )
+  const end = Math.min(limit, start + horizon)
+  const verbs = [...findMainVerbs(document, { first: start, end })].slice(isPhrase(document, verb, start) ? 0 : 1)
   const bare = verbs.findLast(({ first }) => isBare(document, verb, start, first))
   const { head: given } = topOf(document, noun)
   const matrix = bare ?? verbs.find(({ head }) => head === given)
