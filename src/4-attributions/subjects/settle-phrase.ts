@@ -5,6 +5,7 @@ import { correlatives } from '../../lexicon/correlatives.js'
 import { relativesAndThat } from '../../lexicon/relative-pronouns.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { opensMembers } from '../../match/opens-members.js'
 import { partsPlace } from '../../match/parts-place.js'
 import { tellsTime } from '../../match/tells-time.js'
 import { isNominal } from '../phrases/climb-phrase.js'
@@ -164,7 +165,8 @@ function startOfList(document: ParsedDocument, joint: Word, commas: boolean): nu
 function belongs(document: ParsedDocument, at: number, joint: Word, commas: boolean): boolean {
   const word = document.tokens[at]
   if (!word || word.sentence !== joint.sentence || word.quotation !== joint.quotation) return false
-  return part.has(word.tag) || correlatives.has(word.norm) || (commas && word.norm === ',')
+  if (correlatives.has(word.norm) || opensMembers(document.tokens, at) > 0) return true
+  return part.has(word.tag) || (commas && word.norm === ',')
 }
 
 function lastNominal({ tokens }: ParsedDocument, { first, end }: Range): number {

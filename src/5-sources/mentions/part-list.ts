@@ -2,6 +2,7 @@ import type { Range, Word } from '../../layers.js'
 import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isHuman } from '../../match/is-human.js'
+import { opensMembers } from '../../match/opens-members.js'
 import type { Names } from '../mention.js'
 import { headOfPhrase } from './head-of-phrase.js'
 import { isManyHumans } from './is-many-humans.js'
@@ -35,16 +36,17 @@ export function partList(tokens: readonly Word[], names: Names, list: Range, wor
     if (text === '(') depth += 1
     if (text === ')') depth -= 1
     const clause = relativeOpeners.has(tokens[first]?.norm ?? '')
-    const marks = at === list.end || (depth === 0 && !isNamed(at) && (text === ',' || (norm === 'and' && !clause)))
+    const bare = opensMembers(tokens, at)
+    const joint = text === ',' || bare > 0 || (norm === 'and' && !clause)
+    const marks = at === list.end || (depth === 0 && !isNamed(at) && joint)
     if (!marks) continue
     if (at > first) {
       parts.push({ first, end: at, mark, ...read({ first, end: at }) })
       mark = ''
     }
     // "two aides, including | Ann Lee and Bob Orr"
-    const including = tokens[at + 1]?.norm === 'including'
-    mark = including ? ':' : norm === 'and' ? (mark === ',' ? '+' : '&') : ','
-    first = including ? at + 2 : at + 1
+    first = bare > 0 ? at + bare : at + 1 + opensMembers(tokens, at + 1)
+    mark = bare > 0 || first > at + 1 ? ':' : norm === 'and' ? (mark === ',' ? '+' : '&') : ','
   }
   return parts
 
