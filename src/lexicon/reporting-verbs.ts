@@ -109,7 +109,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'broadcast', class: 'neutral-say', wordless: true, frames: { object: 73 } },
   { lemma: 'brush aside', class: 'denial', wordless: true, effect: 'none' },
   { lemma: 'brush off', class: 'denial', wordless: true, effect: 'none' },
-  { lemma: 'calculate', class: 'evidential-document', wordless: true, frames: { object: 20 } },
+  { lemma: 'calculate', class: 'evidential-document', frames: { object: 20 } },
   {
     lemma: 'call',
     class: 'accusation',
@@ -541,7 +541,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'reveal', class: 'factive-endorsing', frames: { clause: 76, object: 73 } },
   { lemma: 'ridicule', class: 'criticism', wordless: true },
   { lemma: 'rip', class: 'criticism', wordless: true, frames: { object: 69 } },
-  { lemma: 'rule', class: 'directive', wordless: true, frames: { clause: 60, object: 44 } },
+  { lemma: 'rule', class: 'directive', frames: { clause: 60, object: 44 } },
   { lemma: 'rule out', class: 'denial', wordless: true, frames: { object: 76 } },
   { lemma: 'salute', class: 'praise', wordless: true },
   { lemma: 'savage', class: 'criticism', wordless: true },

@@ -2,7 +2,13 @@ import type { ParsedDocument, Word } from '../../layers.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import type { Bearer, Occurrence } from '../bearer.js'
 
-/** Find who was mentioned right before "who" in its sentence: of "Orr, the firm's analyst, who" the name, not its apposition. */
+/** Words before a name that tell where or with whom somebody is. */
+const placing: ReadonlySet<string> = new Set(['in', 'from', 'at'])
+
+/**
+ * Find who was mentioned right before "who" in its sentence: of "Orr, the firm's analyst, who" the name, not its apposition; of "a
+ * nurse from Varn, who" the nurse. "That" and "which" stand for people only where nothing else was mentioned.
+ */
 export function antecedentOfWho(
   document: ParsedDocument,
   occurrences: readonly Occurrence[],
@@ -10,21 +16,26 @@ export function antecedentOfWho(
 ): Bearer | null {
   const { tokens } = document
   const { sentence, norm } = tokens[who] as Word
+  const person = norm !== 'that' && norm !== 'which'
   let nearest: Bearer | null = null
+  let better = (_: Bearer) => true
   for (let at = occurrences.length - 1; at >= 0; at -= 1) {
-    const { token, bearer, weak } = occurrences[at] as Occurrence
+    const occurrence = occurrences[at] as Occurrence
+    const { token, bearer, weak } = occurrence
     if ((tokens[token] as Word).sentence !== sentence) break
-    const written = bearer.type === 'document' && norm === 'who'
+    const written = bearer.type === 'document' && person
     // "the workers' union, which"
     if (weak || written || token >= who || (norm === 'which' && isPerson(bearer))) continue
     // "Orr won 15 percent and 12 percent who": another phrase stands before "who", behind a verb; "Orr is a man who": the same
     if (tokens.slice(token, who).some((word) => !isCopula(word) && isFiniteVerb(document, word))) break
-    if (bearer.type === 'named-person')
-      return nearest === null || (!nearest.plural && nearest.name < 0) || (norm === 'who' && isBody(nearest))
-        ? bearer
-        : nearest
-    // "an aide at the Harbor Trust, who"
-    if (nearest === null || (norm === 'who' && isBody(nearest) && bearer.human)) nearest = bearer
+    if (!better(bearer)) continue
+    nearest = bearer
+    const named = bearer.type === 'named-person'
+    if (named && person && !isPlaced(tokens, occurrence)) return bearer
+    if (person && (isBody(bearer) || named)) better = ({ type, human }) => human || type === 'named-person'
+    else if (person) better = ({ type }) => type === 'named-person' && !bearer.plural && bearer.name < 0
+    else if (named) better = ({ type }) => type !== 'named-person'
+    else better = () => false
   }
   return nearest
 }
@@ -41,4 +52,10 @@ function isCopula({ lemma, relation }: Word): boolean {
 /** Of "Orr, president of the Harbor Trust, who" the trust is no person. */
 function isBody({ type, plural }: Bearer): boolean {
   return !plural && (type === 'organization' || type === 'media')
+}
+
+/** "a nurse in | Varn": one word that no more than may be a person's. */
+function isPlaced(tokens: readonly Word[], { token, bearer }: Occurrence): boolean {
+  const one = tokens[token + 1]?.tag !== 'PROPN'
+  return one && !bearer.sure && placing.has(tokens[token - 1]?.norm ?? '')
 }

@@ -70,6 +70,16 @@ export const pronounRules: readonly AntecedentRule[] = [
         mention: 'who',
         sources: ['Abel Orr'],
       },
+      {
+        text: 'A nurse from Varn, New Jersey, who said the bridge was safe, has left.',
+        mention: 'who',
+        sources: ['A nurse'],
+      },
+      {
+        text: 'He left a group led by Orr that said the bridge was safe.',
+        mention: 'that',
+        sources: ['a group'],
+      },
     ],
   },
   {

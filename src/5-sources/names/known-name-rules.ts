@@ -2,6 +2,7 @@ import { streetWords } from '../../lexicon/source-kinds.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isAddressed } from './is-addressed.js'
 import { isOutlet } from './is-outlet.js'
+import { isPlaceName } from './is-place-name.js'
 import type { NameRule } from './name-rule.js'
 import type { NameView } from './name-view.js'
 
@@ -41,19 +42,21 @@ export const knownNameRules: readonly NameRule[] = [
   {
     id: 'name/titled',
     kind: 'person',
-    applies: (name) => name.title !== null && !name.body && (hasCapitalTitle(name) || !isPlace(name.whole, name.words)),
+    applies: (name) =>
+      name.title !== null && !name.body && (hasCapitalTitle(name) || !isPlaceName(name.whole, name.words)),
     examples: ['They met Prime Minister Jordan.', 'They met economist Vexley.'],
   },
   {
     id: 'name/place',
     kind: 'place',
-    applies: ({ whole, words }) => isPlace(whole, words),
+    applies: ({ whole, words }) => isPlaceName(whole, words),
     examples: ['They flew to Portugal.', 'They met in Lisbon.'],
   },
   {
     id: 'name/part-of-place',
     kind: 'place',
-    applies: ({ long, start, last, words }) => long && words.nameParts.directions.has(start) && isPlace(last, words),
+    applies: ({ long, start, last, words }) =>
+      long && words.nameParts.directions.has(start) && isPlaceName(last, words),
     examples: ['They drove through Northern Portugal.'],
   },
   {
@@ -94,10 +97,6 @@ export const knownNameRules: readonly NameRule[] = [
     examples: ['The fire began on Vexley Street.', 'He sold the Vexley Turnpike.'],
   },
 ]
-
-function isPlace(whole: string, { places }: SourceLexicon): boolean {
-  return places.countries.has(whole) || places.capitals.has(whole) || places.others.has(whole)
-}
 
 function hasCapitalTitle({ tokens, title }: NameView): boolean {
   return title !== null && /^\p{Lu}/u.test(tokens[title.end - 1]?.text ?? '')

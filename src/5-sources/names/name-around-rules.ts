@@ -1,13 +1,23 @@
 import type { Word } from '../../layers.js'
 import { isHuman } from '../../match/is-human.js'
+import { isPlaceName } from './is-place-name.js'
 import type { NameRule } from './name-rule.js'
 import type { NameView } from './name-view.js'
 import { showsBody } from './shows-body.js'
 
 const longestApposition = 8
+/** Words of a state. */
+const longestState = 3
+const towards: ReadonlySet<string> = new Set(['from', 'in', 'of', 'near', 'outside', 'to', 'at', 'around'])
 
 /** What the words around a name show; without any, the likeliest. */
 export const nameAroundRules: readonly NameRule[] = [
+  {
+    id: 'name/before-state',
+    kind: 'place',
+    applies: isBeforeState,
+    examples: ['She met a nurse from Vexley, New Jersey, at noon.', 'He was born near Port Orlo, Ohio.'],
+  },
   {
     id: 'name/shown-body',
     kind: 'organization',
@@ -74,12 +84,28 @@ export const nameAroundRules: readonly NameRule[] = [
   },
 ]
 
+/** "from Vexley, New Jersey": a town with its state or country behind the comma. */
+function isBeforeState({ tokens, previous, next, end, words }: NameView): boolean {
+  if (next?.text !== ',' || !towards.has(previous?.norm ?? '')) return false
+  const behind = tokens.slice(end + 1, end + 1 + longestState)
+  const mark = behind.findIndex(({ tag }) => tag !== 'PROPN')
+  const state = mark < 0 ? behind : behind.slice(0, mark)
+  return isPlaceName(state.map(({ norm }) => norm.replace(/\.$/, '')).join(' '), words)
+}
+
+/** "a plumber from Vexley, who": where or with whom somebody is. */
+function isHome({ long, tokens, first, previous, words }: NameView): boolean {
+  const before = tokens[first - 2]
+  const human = before?.tag === 'NOUN' && before.sentence === previous?.sentence && isHuman(before.lemma, words)
+  return !long && (previous?.norm === 'in' || (human && (previous?.norm === 'from' || previous?.norm === 'at')))
+}
+
 /** "…, 34," or "…, an analyst" or "…, who". */
 function isDescribedPerson(name: NameView): boolean {
   const { tokens, next, end, limit, words } = name
   if (next?.text !== ',' || end + 1 >= limit) return false
   const { norm, kind, text } = tokens[end + 1] as Word
-  if (norm === 'who' || norm === 'whose') return true
+  if (norm === 'who' || norm === 'whose') return !isHome(name)
   if (kind === 'number' && /^\d\d?$/.test(text) && tokens[end + 2]?.text === ',') return true
   const { interviewable, offices, experts, spokespeople, others } = words.personNouns
   return isApposed(name, (noun) =>
