@@ -58,7 +58,9 @@ export const titles: {
     cllr: 'councillor',
     coun: 'councillor',
   },
-  ofDuties: words('secretary minister chief head director dean'),
+  ofDuties: words(`
+    secretary minister chief head director dean supervisor commissioner superintendent registrar recorder assessor clerk treasurer
+  `),
   duties: words('staff police'),
   suffixes: words('jr sr ii iii iv esq phd kc qc mp msp mbe obe cbe'),
 }

@@ -34,7 +34,8 @@ function isOfBody(view: NameLinkView): boolean {
 
 /** "Director of | Nursing Ann Lee": a given name ends the duty. */
 function leadsToPerson({ tokens, at, words }: NameLinkView): boolean {
-  const behind = tokens.slice(at + 1, at + 1 + mostBehind)
+  const first = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1
+  const behind = tokens.slice(first, first + mostBehind)
   const { female, male } = words.givenNames
   const given = behind.findIndex((word) => female.has(bareWord(word)) || male.has(bareWord(word)))
   return given > 0 && behind.slice(0, given + 2).every((word) => isCapitalised(word, words))

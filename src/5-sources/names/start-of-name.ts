@@ -20,6 +20,7 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
   // "Carmaker Volmar"
   if (long && tokens[first - 1]?.sentence !== tokens[first]?.sentence && words.businesses.has(norm(first)))
     return first + 1
+  if (isOffice(first)) return end
   const titled = behindTitle()
   if (titled >= 0) return titled
   return isRole() ? end : behindAdjectives()
@@ -29,10 +30,15 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
     return end - first === 2 && /^\p{Lu}$/u.test(tokens[end - 1]?.text ?? '') && isHuman(norm(first), words)
   }
 
+  /** "Attorney General": the last word is no name. */
+  function isOffice(from: number): boolean {
+    return end - from === 2 && words.personNouns.offices.has(`${norm(from)} ${norm(end - 1)}`)
+  }
+
   /** Behind the last title that a person's name follows, or -1. */
   function behindTitle(): number {
     for (let at = end - 2; at >= first; at -= 1) {
-      if (!isTitle(at) || isGivenToo(at)) continue
+      if (!isTitle(at) || isGivenToo(at) || isOffice(at)) continue
       const start = behindOffice(at + 1)
       if (start >= end || tokens[start]?.text === '-' || !isCapital(tokens[start] as Word)) continue
       if (isAddressed(tokens, start) || !holdsBody(start)) return start
@@ -100,6 +106,8 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
     if (lists.some((list) => list.has(norm(at)))) return true
     // "Firefighter Dana Reyes", "Retired Nurse Dana Reyes"
     if (at + 2 < end && isGiven(at + 1) && !isGiven(at) && isHuman(norm(at), words)) return true
+    // "Clerk of Court Dana Reyes"
+    if (titles.ofDuties.has(norm(at)) && norm(at + 1) === 'of' && isGiven(behindOffice(at + 1))) return true
     // "Senators Dana Reyes and …"
     return at + 1 < end && isGiven(at + 1) && personNouns.offices.has(norm(at).replace(/s$/, ''))
   }

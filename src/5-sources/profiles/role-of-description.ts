@@ -41,6 +41,8 @@ export function roleOfDescription(
 function startOfRole(tokens: readonly Word[], label: Range, head: number, words: SourceLexicon): number {
   // "governor-elect"
   let first = tokens[head]?.norm === 'elect' && tokens[head - 1]?.text === '-' ? head - 2 : head
+  // "the Attorney General"
+  if (words.personNouns.offices.has(`${tokens[first - 1]?.norm} ${tokens[first]?.norm}`)) first -= 1
   const gap = gapOfCounts(tokens, label, words)
   while (gap < 0 && first > label.first && isPart(tokens, first - 1)) first -= 1
   while (first < head && isCount(tokens[first]?.norm ?? '', words)) first += 1
