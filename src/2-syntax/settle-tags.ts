@@ -29,6 +29,11 @@ const noun = classOf('NOUN', 'singular')
 const adjective = classOf('ADJ', null)
 /** What a name in front of its verb may be taken for: "Weaver told", "Reid has said". */
 const qualities = new Set([adverb, adjective])
+const numeral = classOf('NUM', null)
+const percent = new Set(['percent', '%'])
+const determining = new Set([classOf('DET', null), classOf('PRON', null)])
+/** What stands before a share that only modifies: "the 3 percent rise", "Orr's 3 percent". */
+const owning = new Set([classOf('DET', null), classOf('PART', null), adjective])
 /** What a surname that is a verb too may be taken for: "Ian Read said", "Will called". */
 const verbal = new Set([base, past, third, classOf('AUX', null)])
 const finite = new Set([past, third, ...['third', 'past'].map((form) => classOf('AUX', form))])
@@ -56,6 +61,7 @@ export function settleTags(words: readonly WordTraits[], tags: Int32Array, known
     else if (tellsResult(words, tags, i)) tags[i] = third
     else if (isVerbBehindSubject(words, tags, i, known)) tags[i] = third
     else if (isBehindQuotation(words, tags, i, known)) tags[i] = past
+    else if (isOfShare(words, tags, i, known)) tags[i] = base
     else if (isReduced(words, tags, i) || tellsName(words, tags, i)) tags[i] = participle
     else if (repliesBehind(words, tags, i)) tags[i] = words[i]?.norm.endsWith('s') ? third : past
     else if (tags[i] === participle) settlePerfect(words, tags, i)
@@ -184,6 +190,19 @@ function repliesBehind(words: readonly WordTraits[], tags: Int32Array, at: numbe
 function tellsResult(words: readonly WordTraits[], tags: Int32Array, at: number): boolean {
   const before = words[at - 1]?.norm ?? ''
   return tags[at] === nouns && results.has(words[at]?.norm ?? '') && carriers.has(before.replace(/s$/, ''))
+}
+
+/** "39 percent | blame his aides": between a share that nothing belongs to, as in "the 3 percent rise that", and a determiner. */
+function isOfShare(words: readonly WordTraits[], tags: Int32Array, at: number, known: KnownWords): boolean {
+  const { norm = '' } = words[at] ?? {}
+  if (tags[at] !== noun || !percent.has(words[at - 1]?.norm ?? '') || !isOpen(known, norm, base)) return false
+  let start = at - 2
+  while (tags[start] === numeral) start -= 1
+  return (
+    start < at - 2 &&
+    determining.has(tags[at + 1] ?? -1) &&
+    (words[start]?.norm === 'some' || !owning.has(tags[start] ?? -1))
+  )
 }
 
 /** "has falsely | claimed": "have" before a participle, with nothing but adverbs between, is its auxiliary. */

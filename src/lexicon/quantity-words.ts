@@ -6,6 +6,9 @@ export const crowdNouns: ReadonlySet<string> = words(`
   group bunch band cast cadre army circle network raft percent percentage dozen score host panel quarter third half lot proportion share plurality bulk list sort kind
 `)
 
+/** Nouns for a part of those who were asked. */
+export const shares: ReadonlySet<string> = words('percent half third quarter majority rest remainder')
+
 /** Nouns for two people. */
 export const pairNouns: ReadonlySet<string> = words('couple pair duo two both')
 

@@ -1,4 +1,5 @@
 import type { ParsedDocument, Range, Word } from '../../layers.js'
+import { shares } from '../../lexicon/quantity-words.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isHuman } from '../../match/is-human.js'
 import { isPeopleName } from '../names/is-people-name.js'
@@ -9,8 +10,6 @@ import { gapOfCounts } from './gap-of-counts.js'
 const singular: ReadonlySet<string> = new Set(
   'one another someone somebody anyone anybody everyone everybody nobody either neither other'.split(' '),
 )
-/** Shares of people, also without "of": "nearly half said". */
-const parts: ReadonlySet<string> = new Set(['percent', 'half', 'third', 'quarter', 'majority', 'most'])
 const unchanged: ReadonlySet<string> = new Set(
   (
     'crowd audience people staff family couple public crew jury personnel spokespeople police media data troops men women ' +
@@ -91,7 +90,8 @@ function endOfCompound(tokens: readonly Word[], { end }: Range, at: number): num
 
 /** A number, "half", "a couple", "somebody": how many or who at all, in the place of a noun. */
 function isQuantity({ tag, norm }: Word, { pairNouns, pronouns, memberWords }: SourceLexicon): boolean {
-  if (tag === 'NUM' || parts.has(norm) || pairNouns.has(norm)) return true
+  // "nearly half said"
+  if (tag === 'NUM' || shares.has(norm) || norm === 'most' || pairNouns.has(norm)) return true
   return pronouns.indefinite.has(norm) && !memberWords.has(norm)
 }
 

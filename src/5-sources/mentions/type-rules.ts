@@ -1,3 +1,4 @@
+import { shares } from '../../lexicon/quantity-words.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isHuman, looksHuman } from '../../match/is-human.js'
 import type { SourceType } from '../../types.js'
@@ -105,13 +106,14 @@ export const typeRules: readonly TypeRule[] = [
   {
     id: 'type/collective',
     type: 'organization',
-    fits: ({ noun, words, description, counted, knows, has }) =>
+    fits: ({ noun, words, description, counted, knows, has, human }) =>
       (words.collectiveNouns.has(noun) || words.collectiveNouns.has(`${noun}s`)) &&
       !knows &&
       !counted &&
       // "most Republicans", "most of the Republicans" are not the party
       !has('some', 'most', 'many', 'other', 'few', 'several') &&
       description.partOf === null &&
+      !(words.nameParts.partisans.has(`${noun}s`) && (human || isQualified(description))) &&
       (description.plural || !isHuman(noun, words)),
     examples: ['[The police] said it rained.', '[Authorities] said it rained.'],
   },
@@ -179,8 +181,8 @@ export const typeRules: readonly TypeRule[] = [
   {
     id: 'type/counted-group',
     type: 'unnamed-group',
-    fits: ({ counted }) => counted,
-    examples: ['[Three voters] said it rained.', '[Dozens of critics] said it rained.'],
+    fits: ({ counted, noun }) => counted || (shares.has(noun) && noun !== 'majority'),
+    examples: ['[Three voters] said it rained.', '[Dozens of critics] said it rained.', '[A third] said it rained.'],
   },
   {
     id: 'type/knowing-group',
@@ -221,20 +223,20 @@ export const typeRules: readonly TypeRule[] = [
     id: 'type/affiliated-group',
     type: 'unnamed-group',
     fits: ({ affiliated, noun, words }) => affiliated && !words.personNouns.partisans.has(noun),
-    examples: ['[Analysts at Calder Group] said it rained.'],
+    examples: ['[Analysts at Calder Group] said it rained.', '[House Republicans] said it rained.'],
   },
   {
     id: 'type/open-group',
     type: 'generic-group',
     fits: () => true,
-    examples: [
-      '[Critics] said it rained.',
-      '[Voters] said it rained.',
-      '[Most of the Republicans] said it rained.',
-      '[Most Republicans] said it rained.',
-    ],
+    examples: ['[Critics] said it rained.', '[Voters] said it rained.', '[Most Republicans] said it rained.'],
   },
 ]
+
+/** "House Republicans", "gay Republicans" are some of the party. */
+function isQualified({ before, determiner }: Description): boolean {
+  return before.end - before.first > (determiner === 'none' ? 0 : 1)
+}
 
 function isAnimate({ noun, words, human, knows, description }: TypeView): boolean {
   if (/^(?:any|every|some|no)thing$/.test(noun)) return false
@@ -243,7 +245,7 @@ function isAnimate({ noun, words, human, knows, description }: TypeView): boolea
     knows ||
     description.capital ||
     isHuman(noun, words) ||
-    /^(?:percent|half|third|quarter|majority)$/.test(noun) ||
+    shares.has(noun) ||
     words.pronouns.indefinite.has(noun) ||
     looksHuman(noun, words)
   )

@@ -1,4 +1,5 @@
 import type { ParsedDocument, Range, Word } from '../../layers.js'
+import { shares } from '../../lexicon/quantity-words.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isHuman } from '../../match/is-human.js'
@@ -103,6 +104,8 @@ function opensName(
   const next = tokens[at + 1]
   // "Director of nursing"
   if (opens && words.titles.ofDuties.has(norm) && isDuty(tokens, at + 2, words)) return false
+  // "Half said"
+  if (opens && shares.has(norm) && !(next && isCapitalised(next, words))) return false
   if (token.tag === 'PROPN') return true
   if (!opens) return true
   if (next && isGarbled(next)) return true

@@ -1,4 +1,5 @@
 import type { ParsedDocument, Range, Word } from '../../layers.js'
+import { shares } from '../../lexicon/quantity-words.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { lookUp } from '../../match/look-up.js'
 import { wordsOfRange } from '../../match/spans.js'
@@ -63,7 +64,7 @@ function isCount(norm: string, { quantityWords }: SourceLexicon): boolean {
 
 /** "the 40-year-old", "one of them", "6 in 10" */
 function countsOnly({ kind, norm }: Word, { quantityWords, pronouns }: SourceLexicon): boolean {
-  if (kind === 'number' || norm === 'old' || norm === '%') return true
+  if (kind === 'number' || norm === 'old' || norm === '%' || shares.has(norm)) return true
   return lookUp(quantityWords, norm) !== undefined || pronouns.indefinite.has(norm)
 }
 
