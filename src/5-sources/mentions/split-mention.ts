@@ -61,8 +61,11 @@ function ofBoth(
   const modifiers = tokens.slice(range.first + (tokens[range.first]?.tag === 'DET' ? 1 : 0), head.index)
   const and = modifiers.findIndex(({ tag }) => tag === 'CCONJ')
   if (and < 1 || and === modifiers.length - 1) return null
-  const bodies = modifiers.every(({ index }, at) => at === and || bodyKinds.has(entityAt(names, index)?.kind ?? ''))
-  return bodies ? { head: head.index, range } : null
+  const bodies = modifiers.map(({ index }) => bodyKinds.has(entityAt(names, index)?.kind ?? ''))
+  const joined = bodies.slice(0, and).every(Boolean) && bodies[and + 1] === true
+  // "New York and New Jersey police | officers"
+  const bare = modifiers.slice(and + 1).every(({ tag }, at) => bodies[and + 1 + at] || tag === 'NOUN')
+  return joined && bare ? { head: head.index, range } : null
 }
 
 /** "four current and two former employees": one group, unless the list goes on. */

@@ -11,6 +11,7 @@ import { findAgain } from './find-again.js'
 import { isCapitalised } from './is-capitalised.js'
 import { isDuty } from './is-duty.js'
 import { isGarbled } from './is-garbled.js'
+import { isPlaceName } from './is-place-name.js'
 import { nameKind } from './name-kind.js'
 import { startOfName } from './start-of-name.js'
 import { lowerCaseTitle, startOfTitle } from './title-before.js'
@@ -106,8 +107,9 @@ function opensName(
   if (opens && words.titles.ofDuties.has(norm) && isDuty(tokens, at + 2, words)) return false
   // "Half said"
   if (opens && shares.has(norm) && !(next && isCapitalised(next, words))) return false
-  if (token.tag === 'PROPN') return true
-  if (!opens) return true
+  if (token.tag === 'PROPN' || !opens) return true
+  // "New York": a tagger may take the first word for an adjective
+  if (next && isCapitalised(next, words) && isPlaceName(`${norm} ${bareWord(next)}`, words)) return true
   if (next && isGarbled(next)) return true
   if (
     (speakers.has(at) || speakers.has(at + 1)) &&

@@ -39,7 +39,7 @@ export function bodyInDescription(
 function withSecond(tokens: readonly Word[], names: Names, { first, end }: Range, { name }: NamedEntity): string {
   const and = nameAt(names, first)?.end ?? end
   const second = tokens[and]?.norm === 'and' ? nameAt(names, and + 1) : undefined
-  return second?.end === end ? `${name} and ${entityAt(names, and + 1)?.name}` : name
+  return second && second.end <= end ? `${name} and ${entityAt(names, and + 1)?.name}` : name
 }
 
 /** "Orr's lawyers, | from the firm Calder Group," */
