@@ -138,7 +138,9 @@ function salience(place: Place, wanted: Wanted, occurrence: Occurrence): number 
   let score = -1.2 * distance
   if (occurrence.subject) score += 1.5
   if (occurrence.speaker) score += saying(place, occurrence, distance)
-  if (occurrence.block === place.block) score += occurrence.opens && bearer.type === 'unnamed-person' ? 1.5 : 0.5
+  if (occurrence.block === place.block) score += 0.5
+  // a paragraph goes on with whom it opens with
+  if (isOpened(place, occurrence, distance)) score += 1
   if (occurrence.reported && !place.quoted) score -= 1
   // "Doe's remarks, including his claim": one owner beside the other
   const beside = place.token.relation === 'nmod:poss' && token >= place.opening
@@ -166,6 +168,14 @@ function salience(place: Place, wanted: Wanted, occurrence: Occurrence): number 
 /** "His father … he" may be the son; "her husband … he" is not she. */
 function mayBeOwner({ ownedBy }: Bearer, { gender }: Wanted): boolean {
   return gender !== null && (ownedBy === null || ownedBy === gender)
+}
+
+/** "| A boy of nine had slept. … He" goes on, "| Doe, 34, could be a bridge. She …" right behind. */
+function isOpened(place: Place, { bearer, speaker, opens, block, quotation }: Occurrence, distance: number): boolean {
+  if (!opens || block !== place.block) return false
+  if (bearer.type === 'unnamed-person') return true
+  const named = bearer.type === 'named-person' && bearer.sure && !speaker && quotation < 0
+  return named && distance === 1 && !place.quoted
 }
 
 /** Whoever spoke last goes on, but talks of others in quotation marks. */
