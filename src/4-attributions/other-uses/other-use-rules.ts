@@ -1,5 +1,6 @@
 import { deed } from './deed.js'
 import { expletive } from './expletive.js'
+import { freely } from './freely.js'
 import { manner } from './manner.js'
 import type { OtherUseRule } from './other-use-rule.js'
 import { overheard } from './overheard.js'
@@ -22,4 +23,5 @@ export const otherUseRules: readonly OtherUseRule[] = [
   manner,
   unknown,
   expletive,
+  freely,
 ]
