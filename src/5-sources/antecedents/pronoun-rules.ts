@@ -4,6 +4,7 @@ import type { AntecedentRule } from './antecedent-rule.js'
 import { byPronoun } from './by-pronoun.js'
 import { describeRelative } from './describe-relative.js'
 import { documentOfClause } from './document-of-clause.js'
+import { nameAhead } from './name-ahead.js'
 import { one } from './one.js'
 import { pairRule } from './pair-rule.js'
 
@@ -102,6 +103,21 @@ export const pronounRules: readonly AntecedentRule[] = [
         mention: 'which',
         sources: ['the union'],
         trace: 'source/organization',
+      },
+    ],
+  },
+  {
+    // "While he left early, Orr said"
+    id: 'source/name-ahead',
+    find: ({ document, names, words, scene }, { mention }) => {
+      const entity = nameAhead(document, names, mention, words)
+      return entity < 0 ? null : one(scene.bearerOfName(entity), 'source/name-ahead')
+    },
+    examples: [
+      {
+        text: 'While he called the sale a gift, Abel Orr said it was late.',
+        mention: 'he',
+        sources: ['Abel Orr'],
       },
     ],
   },
