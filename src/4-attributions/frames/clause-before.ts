@@ -36,7 +36,10 @@ export function readBefore(sight: Sight): Found | null {
     parenthesisAround(document, head.index)?.first === before.range.first
   // "It is, she said, a start"
   const cut = !before.quoted && document.tokens[before.range.end - 1]?.tag === 'AUX'
-  const goes = before.quoted ? completesFragment(sight, before.range) : goesOn(sight, layout.complement)
+  // "When it opened, she said, nobody came"
+  const opener = document.tokens[before.range.first]
+  const hangs = opener?.tag === 'SCONJ' || opener?.norm === 'when'
+  const goes = before.quoted ? completesFragment(sight, before.range) : goesOn(sight, layout.complement, hangs ? 3 : 5)
   const incomplete = !whole || cut || goes
   const later = before.quoted ? findLaterQuotation(sight, cue, layout.complement) : -1
   const after = later >= 0 ? later : findRest(sight, incomplete)
@@ -113,10 +116,10 @@ function findRest({ document, head, layout }: Sight, incomplete: boolean): numbe
 }
 
 /** "The main trouble they face, she says, is money": more than an afterthought of the report follows. */
-function goesOn({ document, head, cueHeads }: Sight, comma: number): boolean {
+function goesOn({ document, head, cueHeads }: Sight, comma: number, least = 5): boolean {
   const [mark, next] = document.tokens.slice(comma, comma + 2)
   const sentence = document.sentences[head.sentence]
-  if (mark?.norm !== ',' || !next || !sentence || sentence.tokens.end - comma < 5) return false
+  if (mark?.norm !== ',' || !next || !sentence || sentence.tokens.end - comma < least) return false
   if (contrasts.has(next.norm) && reportsNext(document, next.index, cueHeads)) return false
   if (joints.has(next.norm)) return joinsClause(document, next.index + 1, cueHeads)
   return (
