@@ -73,7 +73,7 @@ export const personNouns: PersonNouns = {
     mayor governor secretary minister senator congressman congresswoman speaker chairman chairwoman chairperson chair ceo cfo coo cto
     chief director head commissioner ambassador sheriff principal superintendent leader ayatollah chief_executive
     president-elect nominee frontrunner front-runner candidate incumbent founder co-founder owner publisher treasurer coroner
-    whip coach fourth_official captain commander admiral general colonel envoy attorney_general solicitor_general inspector_general surgeon_general auditor_general
+    whip coach fourth_official captain commander admiral general colonel envoy vice_president attorney_general solicitor_general inspector_general surgeon_general auditor_general
     governor_general postmaster_general director_general secretary_general undersecretary prosecutor judge
     chief_justice justice archbishop patriarch pontiff dictator ruler strongman monarch lieutenant_governor
     boss counterpart manager administrator comptroller controller auditor ombudsman marshal

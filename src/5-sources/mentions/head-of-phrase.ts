@@ -62,7 +62,7 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
       case 'PRON':
         return !possessive.has(norm)
       case 'PROPN':
-        return kind === 'NOUN' && words.documentNouns.has(lemma) && before?.text !== '-'
+        return kind === 'NOUN' && words.documentNouns.has(lemma) && !isLink(at - 1)
       case 'DET':
         return head === at - 1
       default:

@@ -20,7 +20,7 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
   // "Carmaker Volmar"
   if (long && tokens[first - 1]?.sentence !== tokens[first]?.sentence && words.businesses.has(norm(first)))
     return first + 1
-  if (isOffice(first)) return end
+  if (long && isOffice(end - 2)) return end
   const titled = behindTitle()
   if (titled >= 0) return titled
   return isRole() ? end : behindAdjectives()
