@@ -176,8 +176,8 @@ function belongs(document: ParsedDocument, at: number, next: number): boolean {
   const [word, after] = [document.tokens[at], document.tokens[next]]
   if (!word || !after || word.sentence !== after.sentence || timeWords.has(word.norm)) return false
   if (after.tag === 'DET' || after.tag === 'PRON' || after.tag === 'PUNCT') return false
-  // "the city's |drinking |water policy"
-  if (word.form === 'gerund' && word.relation === 'amod') return true
+  // "the city's safe |drinking |water policy"
+  if (word.form === 'gerund' && (word.relation === 'amod' || document.tokens[word.head]?.tag === 'ADJ')) return true
   if (!inside.has(word.tag)) return false
   if (isYear(document, word, after)) return false
   if (word.tag === 'DET' || word.tag === 'ADJ' || word.tag === 'NUM') return true

@@ -50,15 +50,15 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
 
   /** "people | familiar with it", "the poll | released Friday", "the mayor | Friday", "the woman | next door", "a friend | he met", "a speech | Mrs. Reyes gave". */
   function beginsAnother(at: number, head: number): boolean {
-    const [before, { tag, norm }] = [tokens[at - 1], tokens[at] as Word]
+    const [before, { tag, norm, form }] = [tokens[at - 1], tokens[at] as Word]
     if (words.knowing.qualities.has(norm)) return true
     if (head < 0) return false
     if (days.has(norm) || (norm === 'next' && head === at - 1)) return true
     const { tag: kind, lemma } = tokens[head] as Word
     switch (tag) {
       case 'VERB':
-        // "Washington-based"
-        return before?.text !== '-'
+        // "Washington-based", "the city's safe drinking water"
+        return before?.text !== '-' && !(form === 'gerund' && before?.tag === 'ADJ')
       case 'PRON':
         return !possessive.has(norm)
       case 'PROPN':
