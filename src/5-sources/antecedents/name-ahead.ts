@@ -4,6 +4,8 @@ import type { Mention, Names } from '../mention.js'
 import { entityAt } from '../names/entity-at.js'
 import { isSubject } from './is-subject.js'
 
+/** Words of a title before a name, and its first word. */
+const longestTitle = 8
 const verbal: ReadonlySet<string> = new Set(['VERB', 'AUX'])
 
 /** Find whose name is the subject behind the clause of a pronoun that opens the sentence: "While he left early, | Orr said"; or -1. */
@@ -20,8 +22,9 @@ export function nameAhead(
   if (!personal || !opener || opener.index >= head || (opener.tag !== 'SCONJ' && opener.tag !== 'ADV')) return -1
   const comma = tokens.slice(head, end).find(({ text }) => text === ',')?.index ?? -1
   const start = tokens[comma + 1]?.kind === 'quote' ? comma + 2 : comma + 1
-  const index = comma < 0 ? -1 : names.mentions.findIndex((name) => (name.title?.first ?? name.first) === start)
+  const index = comma < 0 ? -1 : (names.at.subarray(start, start + longestTitle).find((at) => at >= 0) ?? -1)
   const name = names.mentions[index]
+  if ((name?.title?.first ?? name?.first) !== start) return -1
   const entity = name && entityAt(names, name.first)
   if (!name || !entity || (entity.kind !== 'person' && entity.kind !== 'unknown')) return -1
   if (!isSubject(tokens, name.first) && !verbal.has(tokens[name.end]?.tag ?? '')) return -1
