@@ -5,7 +5,8 @@ import type { SourceType } from '../../types.js'
 import type { Names } from '../mention.js'
 import { isAffiliated } from './is-affiliated.js'
 import type { Description } from './read-description.js'
-import { type TypeRule, type TypeView, typeRules } from './type-rules.js'
+import type { TypeRule, TypeView } from './type-rule.js'
+import { typeRules } from './type-rules.js'
 
 /** Behind a noun, they make it somebody. */
 const followers: ReadonlySet<string> = new Set(['who', 'familiar', 'close'])
