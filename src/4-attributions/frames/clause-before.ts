@@ -63,9 +63,18 @@ function reportsBehind(
   const next = document.tokens[layout.complement]
   if (quoted && next?.kind === 'quote' && cueHeads.has(range.first - 1)) return true
   if (endsClause(document, head, layout.complement)) return false
-  if (head.form === 'gerund') return true
+  if (head.form === 'gerund' || (quoted && reportsInFront(document, range, cueHeads))) return true
   const quotation = document.quotations[document.tokens[range.end - 1]?.quotation ?? -1]?.tokens.first ?? range.first
   return quoted && quotation > range.first && !hasFiniteVerb(document, range.first, quotation)
+}
+
+/** 'Although he says he "loves the yard," he accuses it of theft': a clause in front that has its own report. */
+function reportsInFront(document: ParsedDocument, { first, end }: Range, cueHeads: ReadonlySet<number>): boolean {
+  const { tag, quotation } = document.tokens[first] ?? {}
+  return (
+    tag === 'SCONJ' &&
+    document.tokens.slice(first, end).some((word) => word.quotation === quotation && cueHeads.has(word.index))
+  )
 }
 
 /** 'Doe said: "We stay." Nobody answered': a whole sentence behind a report, or any verb, and its colon; what follows is another. */

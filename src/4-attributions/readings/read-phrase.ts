@@ -116,8 +116,16 @@ function endsSource(document: ParsedDocument, at: number, last: number, behind: 
   if (word.norm === ')' && behind) return true
   if (word.norm !== ',' || !next || inTitle) return false
   return behind
-    ? ['CCONJ', 'SCONJ', 'ADP', 'PRON', 'VERB'].includes(next.tag) && !appositive.has(next.norm)
+    ? (['CCONJ', 'SCONJ', 'ADP', 'PRON', 'VERB'].includes(next.tag) && !appositive.has(next.norm)) ||
+        opensClause(document, at + 1)
     : !opensApposition(document, at)
+}
+
+/** "reported, according to people there, | Doe tried to calm donors": a name and its verb. */
+function opensClause(document: ParsedDocument, first: number): boolean {
+  let at = first
+  while (document.tokens[at]?.tag === 'PROPN') at += 1
+  return at > first && isFiniteVerb(document, document.tokens[at])
 }
 
 /** "the mayor, a Democrat, …" goes on; "the mayor, the plan failed" does not: only an apposition meets a comma before a verb. */
