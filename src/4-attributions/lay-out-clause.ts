@@ -177,7 +177,9 @@ function findRecipient(
   subject: Range | undefined,
 ): Range | null {
   if (!recipientVerbs.has(cue.lemma) || (subject && subject.first >= from)) return null
-  let end = from
+  const [opener, noun] = document.tokens.slice(from, from + 2)
+  // "told | cheering supporters"
+  let end = opener?.form === 'gerund' && noun?.tag === 'NOUN' && noun.form === 'plural' ? from + 1 : from
   while (isNominal(document.tokens[end], document.tokens[end - 1], end === from)) end += 1
   if (timeWords.has(document.tokens[end]?.norm ?? '') && timeOpeners.has(document.tokens[end - 1]?.norm ?? '')) end -= 1
   const next = document.tokens[end]

@@ -59,6 +59,7 @@ function findLimit({ document, barriers, cueHeads }: Context, verb: Word, start:
   const around = document.quotations[verb.quotation]
   if (around) limit = Math.min(limit, around.tokens.end - (around.closed ? 1 : 0))
   limit = Math.min(limit, parenthesisAround(document, verb.index)?.end ?? limit)
+  limit = endAtTwin(document, cueHeads, verb, start, limit)
   limit = findMatrixVerb(document, verb, start, limit) ?? limit
   limit = endAtOther(document, cueHeads, verb, start, endOfRelative(document, verb, start, limit))
   for (const at of barriers.get(sentence.index) ?? []) {
@@ -81,6 +82,23 @@ function endAtOther(
     if (comma?.norm !== ',' || comma.quotation !== verb.quotation || !joints.has(joint?.norm ?? '')) continue
     const next = document.tokens.slice(at + 2, limit).find((word) => isFiniteVerb(document, word))
     if (next && cueHeads.has(next.index) && next.form === verb.form && hasVerb(document, start, at)) return at
+  }
+  return limit
+}
+
+/** "claimed that it failed | but noted that …": like verbs with like clauses stand side by side. */
+function endAtTwin(
+  { tokens }: ParsedDocument,
+  cueHeads: ReadonlySet<number>,
+  verb: Word,
+  start: number,
+  limit: number,
+): number {
+  if (tokens[start]?.norm !== 'that') return limit
+  for (let at = start + 2; at < limit - 3; at += 1) {
+    if (tokens[at]?.tag !== 'CCONJ' || tokens[at]?.quotation !== verb.quotation) continue
+    const next = tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1
+    if (cueHeads.has(next) && tokens[next]?.form === verb.form && tokens[next + 1]?.norm === 'that') return at
   }
   return limit
 }

@@ -21,13 +21,18 @@ export const asClause: FrameRule = {
 /** What may stand before a clause that opens its sentence: "But, | as …", "Still, | as …". */
 const openers: ReadonlySet<string> = new Set(['CCONJ', 'ADV', 'PUNCT'])
 
+/** What a phrase of time or place is made of, and how many of them. */
+const phrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'PRON'])
+const longestPhrase = 9
+
 function readAs(sight: Sight): Found | null {
   const { document, head, layout } = sight
   const as = document.tokens[layout.clause.first - 1]
   const sentence = document.sentences[head.sentence]
-  if (as?.norm !== 'as' || !sentence || !endsClause(document, head, layout.complement)) return null
+  const close = behindAdverbial(sight)
+  if (as?.norm !== 'as' || !sentence || !endsClause(document, head, close)) return null
   const comma = document.tokens[as.index - 1]
-  const rest = readRest(sight)
+  const rest = readRest(sight, close)
   const around = document.quotations[head.quotation]?.tokens.first ?? -1
   const opening = Math.max(sentence.tokens.first, around + 1)
   if (document.tokens.slice(opening, as.index).every(({ tag }) => openers.has(tag)))
@@ -43,9 +48,17 @@ function readAs(sight: Sight): Found | null {
     : null
 }
 
+/** "as she said | in April,", "as he suggested | after the vote,": where a phrase ends that tells when or where. */
+function behindAdverbial({ document: { tokens }, head, layout: { complement } }: Sight): number {
+  if (tokens[complement]?.tag !== 'ADP') return complement
+  let at = complement + 1
+  while (at < complement + longestPhrase && phrase.has(tokens[at]?.tag ?? '')) at += 1
+  return tokens[at]?.tag === 'PUNCT' || tokens[at]?.sentence !== head.sentence ? at : complement
+}
+
 /** "And that, as she said, | is a lot": what goes on behind the clause. */
-function readRest(sight: Sight): Range | null {
-  const first = sight.layout.complement + 1
+function readRest(sight: Sight, close: number): Range | null {
+  const first = close + 1
   const end = findContentEnd(sight, sight.head.index, first)
   return end > first ? { first, end } : null
 }

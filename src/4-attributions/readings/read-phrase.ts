@@ -12,6 +12,7 @@ import { toSourcePhrase } from '../phrases/to-source-phrase.js'
 import type { Mention, Reading } from '../reading.js'
 
 const appositive: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'including', 'citing'])
+const joining: ReadonlySet<string> = new Set(['SCONJ', 'CCONJ'])
 const possession: ReadonlySet<string> = new Set(["'s", "'", 'own'])
 const noMention: Mention = { ranges: [], heads: [] }
 
@@ -42,7 +43,8 @@ function readPreposition(context: Context, cue: CueCandidate): Reading | null {
   const inside = parenthesisAround(document, cue.head)?.first ?? opening
   const start = labelled ? cue.head : Math.max(opening, inside < cue.head ? inside : opening)
   const before = contentBefore(document, start, cue.head)
-  const dangling = before && document.tokens[before.end - 1]?.tag === 'SCONJ'
+  // "met and, according to two members, | left early": the conjunction joins what follows
+  const dangling = before && joining.has(document.tokens[before.end - 1]?.tag ?? '')
   const last = cue.tokens.at(-1) ?? cue.head
   const owned = last - cue.head >= cue.tokens.length
   const behind = before !== null && !dangling && !isHalf(document, before)
