@@ -1,3 +1,4 @@
+import { absolute } from './absolute.js'
 import { afterQuotation } from './after-quotation.js'
 import { agent } from './agent.js'
 import { behind } from './behind.js'
@@ -35,6 +36,7 @@ export const activeSubjectRules: readonly SubjectRule[] = [
   afterQuotation,
   final,
   behindCommas,
+  absolute,
   described,
   partner,
   fronted,
