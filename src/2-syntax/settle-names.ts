@@ -1,7 +1,7 @@
 import type { WordTraits } from './describe-word.js'
+import { name } from './named-classes.js'
 import { tagClasses } from './tag-classes.js'
 
-const name = tagClasses.findIndex(({ tag, form }) => tag === 'PROPN' && form === 'singular')
 /** What a surname may be taken for where its capital tells nothing: "Gross tweeted", "Will described". */
 const mistaken = new Set(indexesOf(['ADV', 'ADJ', 'VERB', 'AUX', 'NOUN', 'INTJ', 'SCONJ', 'X']))
 const likeAdjective = new Set(indexesOf(['ADJ', 'X']))

@@ -1,0 +1,43 @@
+import {
+  adjective,
+  adposition,
+  adverb,
+  base,
+  determiner,
+  finite,
+  interjection,
+  name,
+  nouns,
+  past,
+  pronoun,
+  qualities,
+  third,
+} from '../named-classes.js'
+import type { TagRule } from './tag-rule.js'
+
+/** What an unknown word with a capital is not: words of closed classes are all known. */
+const closed: readonly number[] = [interjection, adposition, pronoun, determiner]
+
+/** An unknown word with a capital is a name sooner than an exclamation, a preposition or "to Varn"; at the start no "Aides" is a verb. */
+export const unknown: TagRule = {
+  id: 'tag/unknown',
+  mends: [...closed, adjective, adverb, base, past, third],
+  tagOf: (words, tags, at, known) => {
+    const word = words[at]
+    if (!word?.capital || known.has(word.norm)) return undefined
+    const tag = tags[at] as number
+    if (qualities.has(tag)) {
+      const leads = at === 0 && !word.norm.endsWith('ly') && finite.has(tags[at + 1] ?? -1)
+      return leads ? name : undefined
+    }
+    // verbs mostly end in "-ed"
+    if (tag === past) return word.norm.endsWith('ed') ? undefined : name
+    if (tag === third) return at > 0 ? name : nouns
+    if (tag === base) return at > 0 ? name : undefined
+    return name
+  },
+  examples: {
+    settled: [],
+    left: [],
+  },
+}
