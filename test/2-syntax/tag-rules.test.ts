@@ -15,7 +15,9 @@ function read(text: string) {
   const groups = groupRules.map((rule) => ({ id: rule.id, spy: vi.spyOn(rule, 'settle') }))
   const { tokens } = parseDocument(readDocument(text.replaceAll(/[[\]]/g, '')), () => false)
   const decisions = [...words, ...groups].flatMap(({ id, spy: { mock } }) =>
-    mock.results.flatMap(({ value }, call) => (value === undefined || value === false ? [] : { id, at: mock.calls[call]?.[2] })),
+    mock.results.flatMap(({ value }, call) =>
+      value === undefined || value === false ? [] : { id, at: mock.calls[call]?.[2] },
+    ),
   )
   return { tokens, decisions }
 }

@@ -15,7 +15,7 @@ export const called: TagRule = {
     return end > at + 1 && finite.has(tags[end] ?? -1) ? participle : undefined
   },
   examples: {
-    settled: [{ text: 'A firm [called] Volgra said it would build the port.', tag: participle }],
+    settled: [{ text: 'The ship [called] Volgra sank in May.', tag: participle }],
     left: ['The clerk called Volgra.'],
   },
 }

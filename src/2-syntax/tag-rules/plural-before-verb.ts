@@ -4,7 +4,7 @@ import type { TagRule } from './tag-rule.js'
 /** Verbs with a bare infinitive: "helps build". */
 const helping: ReadonlySet<string> = new Set(['helps', 'lets', 'makes', 'dares'])
 
-/** "Tenant advocates | took a stand": no two finite verbs stand side by side, and a noun before makes the first a noun too. */
+/** "tenant | advocates took a stand": no two finite verbs stand side by side, and a noun before makes the first a noun too. */
 export const pluralBeforeVerb: TagRule = {
   id: 'tag/plural-before-verb',
   mends: [third],
@@ -15,7 +15,7 @@ export const pluralBeforeVerb: TagRule = {
     return isNoun && modifiers.has(tags[at - 1] as number) ? nouns : undefined
   },
   examples: {
-    settled: [{ text: 'Tenant [advocates] took a stand.', tag: nouns }],
+    settled: [{ text: 'While the town [caucuses] provided an upset, the clerk left.', tag: nouns }],
     left: ['The new law helps build homes.'],
   },
 }

@@ -19,7 +19,7 @@ export const reduced: TagRule = {
   },
   examples: {
     settled: [
-      { text: 'The survey, [conducted] in May, found no fault.', tag: participle },
+      { text: 'The survey of 803 voters, [conducted] Oct. 11-14, found Orr ahead.', tag: participle },
       { text: 'A third clerk, [asked] whether he knew, said no.', tag: participle },
     ],
     left: ['The clerk knew it, asked about it, and left.', 'In May, conducted well, the choir.'],

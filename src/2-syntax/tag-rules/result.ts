@@ -13,7 +13,7 @@ export const result: TagRule = {
     return results.has(words[at]?.norm ?? '') && carriers.has(before.replace(/s$/, '')) ? third : undefined
   },
   examples: {
-    settled: [{ text: 'A new poll [shows] Orr ahead.', tag: third }],
+    settled: [{ text: 'A May 3 email [shows] town sent the files.', tag: third }],
     left: ['The television shows were good.'],
   },
 }

@@ -15,7 +15,7 @@ export const secondName: GroupRule = {
     return true
   },
   examples: {
-    settled: [{ text: '“Go home!” shouted [Mayor] [Green].', tag: name }],
+    settled: [{ text: 'The board met [Clerk] [Just].', tag: name }],
     left: ['The Port Green plan failed.'],
   },
 }

@@ -11,7 +11,10 @@ export const surname: TagRule = {
     return words[at]?.capital === true && words[at + 1]?.capital === false ? name : undefined
   },
   examples: {
-    settled: [{ text: 'Abel [Read] said the port was closed.', tag: name }],
+    settled: [
+      { text: '[Will] acknowledges the appeal.', tag: name },
+      { text: 'The change that [Mills] requested was made.', tag: name },
+    ],
     left: ['Read the report.', 'The clerks who read said so.'],
   },
 }

@@ -37,7 +37,11 @@ export const unknown: TagRule = {
     return name
   },
   examples: {
-    settled: [],
-    left: [],
+    settled: [
+      { text: 'The clerk flew to [Varn] in May.', tag: name },
+      { text: '[Orvable] announced a plan.', tag: name },
+      { text: '[Turns] out the port is closed.', tag: nouns },
+    ],
+    left: ['Varn announced a plan.', 'The clerk flew home in May.'],
   },
 }
