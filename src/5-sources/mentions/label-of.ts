@@ -1,9 +1,29 @@
-import type { ParsedDocument, Range } from '../../layers.js'
+import type { ParsedDocument, Range, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { days } from '../../lexicon/time-words.js'
 
-const occasions = /\b(?:interview|statement|conference|email|tweet|speech|briefing|letter|time|memo|report)\b/
+type Words = readonly Word[]
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** "in a phone interview", "in the first report": what something is said in. */
+const occasions = setOf('interview statement conference email tweet speech briefing letter time memo report')
+const openers = setOf('who whose whom')
+const subjects = setOf('he she they it we i you')
+/** What a pronoun behind it does not begin a clause with. */
+const links = setOf('who that whom which to of with for by')
+/** What may stand between "with" and what somebody knows. */
+const knowledge = setOf('knowledge direct firsthand first intimate')
+const having = setOf('had has have')
+/** What no description of knowledge goes on behind. */
+const closing = setOf('who but that')
+/** Left over where a formula of anonymity began. */
+const loose = setOf('who whose that speaking also like spoke agreed was were')
+const finite = setOf('past third base')
+/** Words of what somebody knows. */
 const longest = 16
+/** Words among which a formula begins behind "who". */
+const nearFormula = 6
 
 /**
  * Cut a description to the words that say who it is: with "familiar with the talks", without the anonymity formula.
@@ -17,84 +37,71 @@ export function labelOf(
   masked: Uint8Array,
   words: SourceLexicon,
 ): Range {
-  const limit = sentences[tokens[noun]?.sentence ?? 0]?.tokens.end ?? range.end
-  let end = noun + 1
   const given = Math.max(range.end, noun + 1)
-  while (end < given && masked[end] !== 1 && !isWhen(end) && !isClause(end) && !isFormulaAhead(end)) end += 1
-  if (end >= given) end = withKnowledge(end)
-  while (end > noun + 1 && isLoose(end - 1)) end -= 1
+  let end = noun + 1
+  while (end < given && masked[end] !== 1 && !endsBefore(tokens, masked, end)) end += 1
+  if (end >= given && knows(tokens[end], tokens[end + 1], words)) {
+    const limit = sentences[tokens[noun]?.sentence ?? 0]?.tokens.end ?? range.end
+    if (end < limit) end = endOfKnowledge(tokens, masked, end, Math.min(limit, end + longest))
+  }
+  while (end > noun + 1 && isLoose(tokens, end - 1)) end -= 1
   // '“someone close to Doe,”': without the marks
   const opener = tokens[range.first]?.kind === 'quote' ? range.first + 1 : range.first
   return { first: Math.min(opener, noun), end }
+}
 
-  /** "one miner, | who like others spoke on condition of anonymity", "two aides, | both of whom spoke" */
-  function isFormulaAhead(at: number): boolean {
-    const opener = tokens[at + 1]?.norm === 'of' ? tokens[at + 2]?.norm : tokens[at]?.norm
-    if (opener !== 'who' && opener !== 'whose' && opener !== 'whom') return false
-    for (let next = at + 1; next < at + 6; next += 1) if (masked[next] === 1) return true
-    return false
-  }
+function endsBefore(tokens: Words, masked: Uint8Array, at: number): boolean {
+  return isWhen(tokens, at) || isClause(tokens, at) || isFormulaAhead(tokens, masked, at)
+}
 
-  /** "the report | she wrote": a clause without "who" is no description. */
-  function isClause(at: number): boolean {
-    const before = tokens[at - 1]?.norm ?? ''
-    return (
-      /^(?:he|she|they|it|we|i|you)$/.test(tokens[at]?.norm ?? '') &&
-      !/^(?:who|that|whom|which|to|of|with|for|by)$/.test(before)
-    )
-  }
+/** "one miner, | who like others spoke on condition of anonymity", "two aides, | both of whom spoke" */
+function isFormulaAhead(tokens: Words, masked: Uint8Array, at: number): boolean {
+  const opener = tokens[at + 1]?.norm === 'of' ? tokens[at + 2] : tokens[at]
+  return openers.has(opener?.norm ?? '') && masked.subarray(at + 1, at + nearFormula).includes(1)
+}
 
-  /** "on Wednesday", "in an interview" say when and where, not who. */
-  function isWhen(at: number): boolean {
-    const token = tokens[at]
-    const next = tokens[at + 1]
-    if (token && days.has(token.norm) && token.text !== token.norm) return true
-    if (token?.tag !== 'ADP' || !next) return false
-    if (days.has(next.norm)) return true
-    const noun =
-      tokens[at + 2]?.tag === 'ADJ' || tokens[at + 2]?.tag === 'NOUN'
-        ? `${tokens[at + 2]?.lemma} ${tokens[at + 3]?.lemma}`
-        : ''
-    return next.tag === 'DET' && occasions.test(noun)
-  }
+/** "the report | she wrote": a clause without "who" is no description. */
+function isClause(tokens: Words, at: number): boolean {
+  return subjects.has(tokens[at]?.norm ?? '') && !links.has(tokens[at - 1]?.norm ?? '')
+}
 
-  /** The phrase may go on after the words that were marked as the source: "two people | familiar with the matter". */
-  function withKnowledge(from: number): number {
-    const next = tokens[from]?.norm ?? ''
-    const after = tokens[from + 1]?.norm ?? ''
-    const opens =
-      from < limit &&
-      (words.knowing.qualities.has(next) ||
-        (next === 'with' && /^(?:knowledge|direct|firsthand|first|intimate)$/.test(after)) ||
-        (next === 'who' && /^(?:had|has|have)$/.test(after)))
-    if (!opens) return from
-    let end = from + 1
-    for (; end < Math.min(limit, from + longest); end += 1) {
-      const token = tokens[end]
-      if (!token || masked[end] === 1 || token.tag === 'PUNCT' || token.norm === 'who') break
-      if (
-        token.tag === 'VERB' &&
-        (token.form === 'past' || token.form === 'third' || token.form === 'base') &&
-        end > from + 2
-      )
-        break
-      if (token.tag === 'AUX' && end > from + 2) break
-      if (token.norm === 'but' || token.norm === 'that') break
-    }
-    return end
-  }
+/** "on Wednesday", "in an interview" say when and where, not who. */
+function isWhen(tokens: Words, at: number): boolean {
+  const [token, next, first, second] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  if (token && days.has(token.norm) && token.text !== token.norm) return true
+  if (token?.tag !== 'ADP' || !next) return false
+  if (days.has(next.norm)) return true
+  if (next.tag !== 'DET' || (first?.tag !== 'ADJ' && first?.tag !== 'NOUN')) return false
+  return occasions.has(first.lemma) || occasions.has(second?.lemma ?? '')
+}
 
-  /** "who", "and", "," and auxiliaries left over where the formula began. */
-  function isLoose(at: number): boolean {
-    const token = tokens[at]
-    if (!token) return true
-    if (token.tag === 'PUNCT' && token.kind !== 'quote') return true
-    // "the report, | published on Tuesday"
-    if (token.tag === 'VERB' && tokens[at - 1]?.norm === ',') return true
-    return (
-      token.tag === 'AUX' ||
-      token.tag === 'CCONJ' ||
-      ['who', 'whose', 'that', 'speaking', 'also', 'like', 'spoke', 'agreed', 'was', 'were'].includes(token.norm)
-    )
+/** The phrase may go on after the words that were marked as the source: "two people | familiar with the matter". */
+function knows(token: Word | undefined, next: Word | undefined, words: SourceLexicon): boolean {
+  const [opener, after] = [token?.norm ?? '', next?.norm ?? '']
+  if (words.knowing.qualities.has(opener)) return true
+  return (opener === 'with' && knowledge.has(after)) || (opener === 'who' && having.has(after))
+}
+
+function endOfKnowledge(tokens: Words, masked: Uint8Array, from: number, limit: number): number {
+  let end = from + 1
+  for (; end < limit; end += 1) {
+    const token = tokens[end]
+    if (!token || masked[end] === 1 || token.tag === 'PUNCT' || closing.has(token.norm)) break
+    if (end > from + 2 && isPredicate(token)) break
   }
+  return end
+}
+
+function isPredicate({ tag, form }: Word): boolean {
+  return tag === 'AUX' || (tag === 'VERB' && finite.has(form ?? ''))
+}
+
+/** "who", "and", "," and auxiliaries left over where the formula began. */
+function isLoose(tokens: Words, at: number): boolean {
+  const token = tokens[at]
+  if (!token) return true
+  if (token.tag === 'PUNCT' && token.kind !== 'quote') return true
+  // "the report, | published on Tuesday"
+  if (token.tag === 'VERB' && tokens[at - 1]?.norm === ',') return true
+  return token.tag === 'AUX' || token.tag === 'CCONJ' || loose.has(token.norm)
 }
