@@ -15,8 +15,14 @@ import {
 } from '../named-classes.js'
 import type { TagRule } from './tag-rule.js'
 
-/** What an unknown word with a capital is not: words of closed classes are all known. */
+/** What an unknown word with a capital is not: nearly all words of closed classes are known. */
 const closed: readonly number[] = [interjection, adposition, pronoun, determiner]
+/** The others: too rare for the model to be sure of every class. */
+const rare: ReadonlySet<string> = new Set(
+  'neither whoever whomever whichever whatever amid amidst besides beneath beside atop astride barring notwithstanding'.split(
+    ' ',
+  ),
+)
 
 /** An unknown word with a capital is a name sooner than an exclamation, a preposition or "to Varn"; at the start no "Aides" is a verb. */
 export const unknown: TagRule = {
@@ -24,7 +30,7 @@ export const unknown: TagRule = {
   mends: [...closed, adjective, adverb, base, past, third],
   tagOf: (words, tags, at, known) => {
     const word = words[at]
-    if (!word?.capital || known.has(word.norm)) return undefined
+    if (!word?.capital || known.has(word.norm) || rare.has(word.norm)) return undefined
     const tag = tags[at] as number
     if (qualities.has(tag)) {
       const leads = at === 0 && !word.norm.endsWith('ly') && finite.has(tags[at + 1] ?? -1)
@@ -42,6 +48,10 @@ export const unknown: TagRule = {
       { text: '[Orvable] announced a plan.', tag: name },
       { text: '[Turns] out the port is closed.', tag: nouns },
     ],
-    left: ['Varn announced a plan.', 'The clerk flew home in May.'],
+    left: [
+      'Varn announced a plan.',
+      'The clerk flew home in May.',
+      'Neither of them left. Amid the noise, the clerk slept.',
+    ],
   },
 }
