@@ -60,7 +60,7 @@ function findLimit({ document, barriers, cueHeads }: Context, verb: Word, start:
   if (around) limit = Math.min(limit, around.tokens.end - (around.closed ? 1 : 0))
   limit = Math.min(limit, parenthesisAround(document, verb.index)?.end ?? limit)
   limit = endAtTwin(document, cueHeads, verb, start, limit)
-  limit = findMatrixVerb(document, verb, start, limit) ?? limit
+  limit = findMatrixVerb(document, cueHeads, verb, start, limit) ?? limit
   limit = endAtOther(document, cueHeads, verb, start, endOfRelative(document, verb, start, limit))
   for (const at of barriers.get(sentence.index) ?? []) {
     if (at <= start || at >= limit || document.tokens[at]?.quotation !== verb.quotation) continue

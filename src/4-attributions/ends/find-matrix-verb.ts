@@ -1,5 +1,5 @@
 import type { ParsedDocument, Word } from '../../layers.js'
-import { findMainVerbs } from '../../match/find-main-verb.js'
+import { findMainVerbs, type MainVerb } from '../../match/find-main-verb.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import { hasRelation } from '../../match/tree.js'
 import { isPhrase } from './is-phrase.js'
@@ -18,15 +18,29 @@ const horizon = 120
  *
  * @returns The first token of its verb.
  */
-export function findMatrixVerb(document: ParsedDocument, verb: Word, start: number, limit: number): number | undefined {
+export function findMatrixVerb(
+  document: ParsedDocument,
+  cueHeads: ReadonlySet<number>,
+  verb: Word,
+  start: number,
+  limit: number,
+): number | undefined {
   const noun = describedBy(document, verb)
   if (!noun || !awaitsVerb(document, noun, start)) return undefined
   const end = Math.min(limit, start + horizon)
-  const verbs = [...findMainVerbs(document, { first: start, end })].slice(isPhrase(document, verb, start) ? 0 : 1)
-  const bare = verbs.findLast(({ first }) => isBare(document, verb, start, first))
+  const all = [...findMainVerbs(document, { first: start, end })]
+  const verbs = all.slice(isPhrase(document, verb, start) ? 0 : 1)
+  const bares = verbs.filter(({ first }) => isBare(document, verb, start, first))
+  // "who says the dam failed | told police it was old": the verbs behind belong to what is told
+  const telling = bares.find((one) => reports(one) && !reports(all[all.indexOf(one) - 1]))
+  const bare = telling ?? bares.at(-1)
   const { head: given } = topOf(document, noun)
   const matrix = bare ?? verbs.find(({ head }) => head === given)
   return matrix?.first
+
+  function reports(one: MainVerb | undefined): boolean {
+    return one !== undefined && cueHeads.has(one.head)
+  }
 }
 
 /** The noun is a subject whose verb is still to come: the tree says so, or no verb stands before it. */

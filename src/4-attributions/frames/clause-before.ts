@@ -13,6 +13,7 @@ import { afterthoughtWords } from './frame-words.js'
 /** What joins a further clause to a content behind its report: 14 of 14 in PolNeAR train. */
 const joints: ReadonlySet<string> = new Set(['and', 'but', 'while', 'because', 'so'])
 const contrasts: ReadonlySet<string> = new Set(['though', 'although', 'whereas'])
+const nominal: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'])
 const stops: ReadonlySet<string> = new Set(['.', '!', '?'])
 
 /** '"…," she said.', "The plan, she said, failed.", "The plan failed, she said, to nobody's surprise."; not '"…?" Nobody answered.' */
@@ -141,9 +142,14 @@ function completesFragment(sight: Sight, { first, end }: Range): boolean {
   const { document, head, layout, cueHeads } = sight
   const opener = document.tokens[first]?.kind === 'quote' ? document.tokens[first + 1] : document.tokens[first]
   if (layout.inverted || (hasFiniteVerb(document, first, end) && opener?.tag !== 'SCONJ')) return false
+  const next = document.tokens[layout.complement + 1]
+  // "“A mess,” she said, and | the mayor agreed", "“Never,” she said, then left"
+  if (joints.has(next?.norm ?? '') || next?.norm === 'then') return false
   const stop = document.sentences[head.sentence]?.tokens.end ?? end
   const verb = document.tokens.slice(layout.complement, stop).find((word) => isFiniteVerb(document, word))
-  return verb !== undefined && !cueHeads.has(verb.index) && goesOn(sight, layout.complement)
+  // "“No comment,” she said, the first time she had refused": what is no adverbial is a subject, or whole
+  if (!verb || cueHeads.has(verb.index) || (nominal.has(opener?.tag ?? '') && verb !== next)) return false
+  return goesOn(sight, layout.complement)
 }
 
 /** ", she said, although | others find that …" */

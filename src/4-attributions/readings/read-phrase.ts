@@ -97,10 +97,10 @@ function findSource(document: ParsedDocument, cue: CueCandidate, behind: boolean
   return { heads: phrase.heads.filter((head) => head < end), ranges: [{ first: last + 1, end: whole }] }
 }
 
-/** '"someone close to Doe|,"': to the end of the quotation that the source is. */
+/** '"someone close to Doe|,"', 'the report "Water for All|,"': to the end of the quotation that the source is or ends with. */
 function closeMarks(document: ParsedDocument, first: number, end: number): number {
-  const quotation = document.quotations[document.tokens[first]?.quotation ?? -1]?.tokens
-  if (!quotation || quotation.first !== first || quotation.end < end || quotation.end > end + 2) return end
+  const quotation = document.quotations[document.tokens[end - 1]?.quotation ?? -1]?.tokens
+  if (!quotation || quotation.first < first || quotation.end < end || quotation.end > end + 2) return end
   return quotation.end
 }
 
