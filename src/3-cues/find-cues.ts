@@ -24,5 +24,12 @@ export function findCues(
     ...findPhraseCues(document, lexicon),
     ...findPunctuationCues(document),
   ]
-  return outsideFormulas(document, cues, formulas).toSorted((a, b) => a.head - b.head)
+  return outsideLabels(document, outsideFormulas(document, cues, formulas)).toSorted((a, b) => a.head - b.head)
+}
+
+/** "ORLIN, when | asked: “…”": nothing reports in the label of a script. */
+function outsideLabels(document: ParsedDocument, cues: readonly CueCandidate[]): readonly CueCandidate[] {
+  const sentenceOf = ({ head }: CueCandidate) => document.tokens[head]?.sentence ?? -1
+  const colons = new Map(cues.flatMap((cue) => (cue.ruleId === 'cue/script' ? [[sentenceOf(cue), cue.head]] : [])))
+  return cues.filter((cue) => cue.head >= (colons.get(sentenceOf(cue)) ?? 0))
 }

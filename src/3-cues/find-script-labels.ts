@@ -29,16 +29,23 @@ export function findScriptLabels(document: ParsedDocument): ReadonlySet<string> 
 }
 
 /** "ORLIN: “…”", "ORLIN, when asked: “…”", where the text has "Ida Orlin". */
-function findQuoted({ tokens, blocks }: ParsedDocument): readonly string[] {
+function findQuoted(document: ParsedDocument): readonly string[] {
+  const { tokens, blocks } = document
   const labels = blocks.flatMap(({ tokens: { first, end } }) => {
     const [label, mark] = tokens.slice(first, first + 2)
     if (!label || !capitals.test(label.text) || (mark?.norm !== ':' && mark?.norm !== ',')) return []
     const colon = tokens.slice(first, Math.min(end, first + longestLead)).find(({ norm }) => norm === ':')
-    return colon && tokens[colon.index + 1]?.kind === 'quote' ? [label] : []
+    return colon && isTurn(document, colon.index + 1) ? [label] : []
   })
   if (labels.length === 0) return []
   const surnames = new Set(tokens.flatMap((word) => (isSurname(tokens, word) ? [word.norm] : [])))
   return labels.filter(({ norm }) => surnames.has(norm)).map(({ text }) => text)
+}
+
+/** A quotation; not one that a report behind goes on with: "VARN: “We stay,” said Orr". */
+function isTurn({ tokens, quotations }: ParsedDocument, at: number): boolean {
+  const { end = 0 } = quotations[tokens[at]?.quotation ?? -1]?.tokens ?? {}
+  return tokens[at]?.kind === 'quote' && tokens[end - 2]?.norm !== ','
 }
 
 function isSurname(tokens: readonly Word[], { index, text, sentence }: Word): boolean {
