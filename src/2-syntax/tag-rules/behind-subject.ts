@@ -1,7 +1,7 @@
 import type { KnownWords } from '../closed-classes.js'
 import type { WordTraits } from '../describe-word.js'
 import { isKnownAs } from '../is-known-as.js'
-import { adverb, base, name, noun, nouns, third } from '../named-classes.js'
+import { adverb, base, finite, name, noun, nouns, third } from '../named-classes.js'
 import type { TagRule } from './tag-rule.js'
 
 const singular: ReadonlySet<string> = new Set(['he', 'she', 'it', 'who'])
@@ -21,7 +21,11 @@ export const behindSubject: TagRule = {
       { text: 'Orr [questions] whether the port will open.', tag: third },
       { text: 'The law unfairly [targets] tenants.', tag: third },
     ],
-    left: ['The clerk had questions about it.', 'Orr asked the questions.'],
+    left: [
+      'The port, which reports say is old, closed.',
+      'The clerk had questions about it.',
+      'Orr asked the questions.',
+    ],
   },
 }
 
@@ -34,7 +38,9 @@ function hasSubject(words: readonly WordTraits[], tags: Int32Array, at: number):
   const behindAdverb = tags[at - 1] === adverb && words[at - 1]?.norm.endsWith('ly') === true
   const subject = behindAdverb ? at - 2 : at - 1
   const pronoun = words[subject]?.norm ?? ''
-  if (singular.has(pronoun) || (pronoun === 'which' && words[subject - 1]?.norm === ',')) return true
+  // ", which | reports say is unsafe"
+  const verbNext = tags[at + 1] === base || finite.has(tags[at + 1] ?? -1)
+  if (singular.has(pronoun) || (pronoun === 'which' && words[subject - 1]?.norm === ',')) return !verbNext
   const named = tags[subject] === name
   return behindAdverb ? named || tags[subject] === noun : named && asking.has(words[at + 1]?.norm ?? '')
 }
