@@ -6,6 +6,7 @@ import { isSubject } from './is-subject.js'
 
 /** Words of a title before a name, and its first word. */
 const longestTitle = 8
+const objects = /^(?:i?obj|obl)\b/
 const verbal: ReadonlySet<string> = new Set(['VERB', 'AUX'])
 
 /** Find whose name is the subject behind the clause of a pronoun that opens the sentence: "While he left early, | Orr said"; or -1. */
@@ -28,6 +29,14 @@ export function nameAhead(
   const entity = name && entityAt(names, name.first)
   if (!name || !entity || (entity.kind !== 'person' && entity.kind !== 'unknown')) return -1
   if (!isSubject(tokens, name.first) && !verbal.has(tokens[name.end]?.tag ?? '')) return -1
+  const subject = tokens.slice(start, name.end)
+  const own = ({ norm }: Word) => pronouns.female.has(norm) || pronouns.male.has(norm)
+  if (tokens.slice(name.end, end).some((word) => own(word) && sharesVerb(subject, word))) return -1
   const agrees = entity.gender === null || entity.gender === 'either' || entity.gender === gender
   return agrees ? (names.entityOf[index] ?? -1) : -1
+}
+
+/** "While he left, Orr thanked | him": whoever is told of by the same verb is not its subject. */
+function sharesVerb(subject: readonly Word[], { relation, head }: Word): boolean {
+  return objects.test(relation) && subject.some((word) => word.head === head && word.relation.startsWith('nsubj'))
 }

@@ -12,6 +12,7 @@ import { isCapitalised } from './is-capitalised.js'
 import { isDuty } from './is-duty.js'
 import { isGarbled } from './is-garbled.js'
 import { isPlaceName } from './is-place-name.js'
+import { leadsToPerson } from './leads-to-person.js'
 import { nameKind } from './name-kind.js'
 import { startOfName } from './start-of-name.js'
 import { lowerCaseTitle, startOfTitle } from './title-before.js'
@@ -105,6 +106,9 @@ function opensName(
   const next = tokens[at + 1]
   // "Director of nursing"
   if (opens && words.titles.ofDuties.has(norm) && isDuty(tokens, at + 2, words)) return false
+  // "Supervisor of Elections Ann Lee"
+  if (opens && words.titles.ofDuties.has(norm) && next?.norm === 'of' && leadsToPerson(tokens, at + 1, words))
+    return true
   // "Half said"
   if (opens && shares.has(norm) && !(next && isCapitalised(next, words))) return false
   if (token.tag === 'PROPN' || !opens) return true

@@ -2,6 +2,7 @@ import type { Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { bareWord } from './bare-word.js'
 import { isCapitalised } from './is-capitalised.js'
+import { leadsToPerson } from './leads-to-person.js'
 import type { NameLinkView } from './name-link-rule.js'
 
 const mostBehind = 5
@@ -28,17 +29,8 @@ function isOfBody(view: NameLinkView): boolean {
   const { before, words } = view
   const word = bareWord(before)
   if (word === 'house' || word === 'bank' || ofOneWord.has(word)) return true
-  if (words.titles.ofDuties.has(word) && leadsToPerson(view)) return true
+  if (words.titles.ofDuties.has(word) && leadsToPerson(view.tokens, view.at, words)) return true
   return isBody(before, words) || words.documentNouns.has(word)
-}
-
-/** "Director of | Nursing Ann Lee": a given name ends the duty. */
-function leadsToPerson({ tokens, at, words }: NameLinkView): boolean {
-  const first = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1
-  const behind = tokens.slice(first, first + mostBehind)
-  const { female, male } = words.givenNames
-  const given = behind.findIndex((word) => female.has(bareWord(word)) || male.has(bareWord(word)))
-  return given > 0 && behind.slice(0, given + 2).every((word) => isCapitalised(word, words))
 }
 
 function isForBody({ before, words }: NameLinkView): boolean {
