@@ -1,5 +1,5 @@
 import type { ParsedDocument, Word } from '../../layers.js'
-import { findMainVerbs, type MainVerb } from '../../match/find-main-verb.js'
+import { findMainVerbs } from '../../match/find-main-verb.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import { hasRelation } from '../../match/tree.js'
 import { isPhrase } from './is-phrase.js'
@@ -25,22 +25,16 @@ export function findMatrixVerb(
   start: number,
   limit: number,
 ): number | undefined {
-  const noun = describedBy(document, verb)
+  const noun = describedBy(document, verb, start)
   if (!noun || !awaitsVerb(document, noun, start)) return undefined
   const end = Math.min(limit, start + horizon)
-  const all = [...findMainVerbs(document, { first: start, end })]
-  const verbs = all.slice(isPhrase(document, verb, start) ? 0 : 1)
+  const verbs = [...findMainVerbs(document, { first: start, end })].slice(isPhrase(document, verb, start) ? 0 : 1)
   const bares = verbs.filter(({ first }) => isBare(document, verb, start, first))
   // "who says the dam failed | told police it was old": the verbs behind belong to what is told
-  const telling = bares.find((one) => reports(one) && !reports(all[all.indexOf(one) - 1]))
-  const bare = telling ?? bares.at(-1)
+  const bare = bares.find(({ head }) => cueHeads.has(head)) ?? bares.at(-1)
   const { head: given } = topOf(document, noun)
   const matrix = bare ?? verbs.find(({ head }) => head === given)
   return matrix?.first
-
-  function reports(one: MainVerb | undefined): boolean {
-    return one !== undefined && cueHeads.has(one.head)
-  }
 }
 
 /** The noun is a subject whose verb is still to come: the tree says so, or no verb stands before it. */
@@ -58,15 +52,19 @@ function topOf({ tokens }: ParsedDocument, noun: Word): Word {
   return top
 }
 
-/** Outside quotations, with no comma or conjunction that may join it to the content. */
+/** Outside quotations, with no mark or conjunction that may join it to the content. */
 function isBare({ tokens }: ParsedDocument, verb: Word, start: number, at: number): boolean {
   if (tokens[at]?.quotation !== verb.quotation || tokens[at - 1]?.tag === 'CCONJ') return false
-  return !tokens.slice(start, at).some(({ norm, quotation }) => norm === ',' && quotation === verb.quotation)
+  return !tokens
+    .slice(start, at)
+    .some(({ norm, quotation }) => (norm === ',' || norm === ';') && quotation === verb.quotation)
 }
 
 /** The noun that the clause of a cue describes, with no comma between. */
-function describedBy({ tokens }: ParsedDocument, verb: Word): Word | undefined {
-  if (verb.tag === 'NOUN') return verb
+function describedBy(document: ParsedDocument, verb: Word, start: number): Word | undefined {
+  const { tokens } = document
+  // "one view is that it failed" has its verb
+  if (verb.tag === 'NOUN') return hasFiniteVerb(document, verb.index, start) ? undefined : verb
   let at = verb.index - 1
   while (skipped.has(tokens[at]?.tag ?? '')) at -= 1
   const relative = relatives.has(tokens[at]?.norm ?? '')

@@ -16,6 +16,6 @@ export const expletive: OtherUseRule = {
   },
   examples: {
     other: ['It is too soon to say whether the wall will hold.', 'It was not for him to say who had won.'],
-    reported: ['It is said to be safe.'],
+    reported: ['It is said to be safe.', 'The mayor was the first to say that the plan had failed.'],
   },
 }

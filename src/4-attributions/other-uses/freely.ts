@@ -22,6 +22,8 @@ export const freely: OtherUseRule = {
   examples: {
     other: ["Mayors can't just say anything they want.", 'He says whatever he needs to say to win.'],
     reported: [
+      'The mayor described what she wanted.',
+      'The mayor said what voters want.',
       'The mayor said what she needed most was a wall.',
       'The mayor said whatever happened, the wall would hold.',
     ],

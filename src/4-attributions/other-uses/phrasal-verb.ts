@@ -26,6 +26,8 @@ export const phrasalVerb: OtherUseRule = {
       'The mayor has written off efforts to help.',
     ],
     reported: [
+      'The mayor said off camera that it failed.',
+      'The mayor said off-duty officers fled.',
       'The mayor said prices went up.',
       '“It failed!” the mayor wrote in an email.',
       'The mayor said off the record that it failed.',

@@ -38,7 +38,7 @@ function readPreposition(context: Context, cue: CueCandidate): Reading | null {
   const opening = Math.max(
     openingOf(document, sentence.index),
     around ? around.tokens.first + 1 : 0,
-    said && said.index + 1 < cue.head ? said.index + 1 : 0,
+    said ? said.index + 1 : 0,
   )
   const inside = parenthesisAround(document, cue.head)?.first ?? opening
   const start = labelled ? cue.head : Math.max(opening, inside < cue.head ? inside : opening)

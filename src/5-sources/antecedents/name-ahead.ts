@@ -20,7 +20,7 @@ export function nameAhead(
   const { first = head, end = head } = sentences[pronoun.sentence]?.tokens ?? {}
   const opener = tokens[tokens[first]?.tag === 'CCONJ' ? first + 1 : first]
   const personal = pronouns.female.has(noun) || pronouns.male.has(noun)
-  if (!personal || !opener || opener.index >= head || (opener.tag !== 'SCONJ' && opener.tag !== 'ADV')) return -1
+  if (!personal || !opener || (opener.tag !== 'SCONJ' && opener.tag !== 'ADV')) return -1
   const comma = tokens.slice(head, end).find(({ text }) => text === ',')?.index ?? -1
   const start = tokens[comma + 1]?.kind === 'quote' ? comma + 2 : comma + 1
   const index = comma < 0 ? -1 : (names.at.subarray(start, start + longestTitle).find((at) => at >= 0) ?? -1)
