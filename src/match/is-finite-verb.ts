@@ -1,16 +1,11 @@
 import type { ParsedDocument, Word } from '../layers.js'
+import { isInfinitive } from './is-infinitive.js'
 
 /** Whether a word is a finite verb or auxiliary: not a participle, and no infinitive: "to go", "to also go". */
 export function isFiniteVerb(document: ParsedDocument, word: Word | undefined): boolean {
   if (word?.tag === 'AUX') return word.form !== 'gerund' && !isInfinitive(document, word)
   if (word?.tag !== 'VERB' || word.form === 'gerund' || word.form === 'participle') return false
   return word.form !== 'base' || !isInfinitive(document, word)
-}
-
-function isInfinitive({ tokens }: ParsedDocument, { index }: Word): boolean {
-  let at = index - 1
-  while (tokens[at]?.tag === 'ADV') at -= 1
-  return tokens[at]?.norm === 'to' && (at === index - 1 || tokens[at]?.tag === 'PART')
 }
 
 /** Whether a range holds a finite verb. */

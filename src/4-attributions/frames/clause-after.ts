@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../../layers.js'
 import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
+import { isInfinitive } from '../../match/is-infinitive.js'
 import { tellsTime } from '../../match/tells-time.js'
 import { childrenBy } from '../../match/tree.js'
 import { findContentEnd } from '../ends/find-content-end.js'
@@ -121,8 +122,4 @@ function opensBareClause(document: ParsedDocument, cue: CueCandidate, start: num
     if (word.tag === 'VERB') return false
   }
   return false
-}
-
-function isInfinitive(document: ParsedDocument, verb: Word): boolean {
-  return document.tokens[verb.index - 1]?.norm === 'to'
 }

@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
 import { safeForms } from '../../lexicon/safe-forms.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { isInfinitive } from '../../match/is-infinitive.js'
 import { opensThat } from '../opens-that.js'
 import { isNominal } from '../phrases/climb-phrase.js'
 import { skipConnective } from '../phrases/skip-connective.js'
@@ -39,7 +40,9 @@ function findReduced({ document, cue, verb, start: end, sentence }: SubjectView)
   const [participle] = verbs
   const noun = participle && document.tokens[participle.index - (before(document, participle)?.norm === 'not' ? 2 : 1)]
   const describes = verbs.length === 1 && participle && isReduced(participle) && isNominal(noun)
-  const whole = words.every((word) => word === participle || part.has(word.tag) || isInfinitive(document, word))
+  const whole = words.every(
+    (word) => word === participle || part.has(word.tag) || (word.form === 'base' && isInfinitive(document, word)),
+  )
   return describes && whole && noun ? { ranges: [{ first, end }], heads: [noun.index] } : null
 }
 
@@ -55,11 +58,6 @@ function mustBeFinite(document: ParsedDocument, cue: CueCandidate, verb: Word): 
 /** "conducted", "going", which may have been taken for a past; not "said", which has its own subject. */
 function isReduced({ form, norm }: Word): boolean {
   return form === 'participle' || form === 'gerund' || (form === 'past' && !safeForms.has(norm))
-}
-
-/** "not authorized | to speak". */
-function isInfinitive(document: ParsedDocument, word: Word): boolean {
-  return word.form === 'base' && before(document, word)?.norm === 'to'
 }
 
 function before({ tokens }: ParsedDocument, { index }: Word): Word | undefined {
