@@ -117,7 +117,14 @@ function matchParticles(document: ParsedDocument, verb: Word, { words }: VerbPat
     found.push(at)
     at += 1
   }
-  return found
+  return found.length > 0 && tellsWhere(document, at) ? undefined : found
+}
+
+/** "insisted on | RTV that", "insisted on | Monday that": where or when, and the clause of the verb alone. */
+function tellsWhere({ tokens }: ParsedDocument, first: number): boolean {
+  let at = first
+  while (tokens[at]?.tag === 'PROPN') at += 1
+  return at > first && tokens[first - 1]?.norm === 'on' && tokens[at]?.norm === 'that'
 }
 
 function toCandidate(

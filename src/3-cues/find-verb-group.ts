@@ -62,7 +62,7 @@ function standsBare({ tokens }: ParsedDocument, first: number, end: number): boo
 
 function findBefore(document: ParsedDocument, verb: Word): readonly number[] {
   const aside = skipAside(document, verb)
-  const found = aside < verb.index ? [aside - 1] : []
+  const found = aside < verb.index ? [aside - 1] : [...nearly(document, verb)]
   for (let at = aside - 1 - found.length; at >= 0; at -= 1) {
     const word = document.tokens[at]
     if (
@@ -83,6 +83,12 @@ function findBefore(document: ParsedDocument, verb: Word): readonly number[] {
     found.unshift(at)
   }
   return found
+}
+
+/** "all but | said". */
+function nearly({ tokens }: ParsedDocument, { index, sentence }: Word): readonly number[] {
+  const [all, but] = tokens.slice(Math.max(0, index - 2), index)
+  return all?.norm === 'all' && but?.norm === 'but' && all.sentence === sentence ? [all.index, but.index] : []
 }
 
 /** "have | , in fact, | praised": where an aside between an auxiliary and its verb begins; the verb itself where none stands. */

@@ -30,6 +30,7 @@ export interface ClauseLayout {
 const longestAside = 40
 /** Words that may stand between a report and its "that". */
 const farthestThat = 20
+const relatives: ReadonlySet<string> = new Set(['where', 'which', 'who'])
 const timeOpeners: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'late'])
 const places: ReadonlySet<string> = new Set(['in', 'at', 'on', 'from', 'outside', 'near', 'during'])
 const placeTags: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
@@ -127,11 +128,14 @@ function findLaterThat(context: Context, cue: CueCandidate, from: number, limit:
   const opener = document.tokens[from]
   const mayWait = opener && (opener.norm === ',' || isDash(opener) || ['ADP', 'ADV', 'SCONJ'].includes(opener.tag))
   if ((cue.frames.clause ?? 0) < 60 || !mayWait || clauseOpeners.has(opener.norm)) return undefined
+  // "said on RTV, where he is a guest, | that": the clause of a place has its own verb
+  const placed = opener.norm === ',' && relatives.has(document.tokens[from + 1]?.norm ?? '')
   for (let at = from; at < limit && at < from + farthestThat; at += 1) {
     const word = document.tokens[at]
     if (word && (word.norm === ',' || isDash(word)) && opensThat(document, at + 1)) return at + 1
     if (at > from && opensThat(document, at) && standsBare(context, from, at)) return at
-    if (!word || word.kind === 'quote' || isFiniteVerb(document, word) || word.norm === ':') return undefined
+    if (!word || word.kind === 'quote' || word.norm === ':' || (!placed && isFiniteVerb(document, word)))
+      return undefined
   }
   return undefined
 }

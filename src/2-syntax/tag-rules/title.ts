@@ -4,6 +4,8 @@ import type { GroupRule } from './tag-rule.js'
 
 const saying: ReadonlySet<string> = new Set(['said', 'says'])
 const inside: ReadonlySet<number> = new Set([noun, adjective, adverb])
+/** Prepositions that begin a title: "outside linebacker", "inside centre"; not "after federal prosecutor". */
+const positions: ReadonlySet<string> = new Set(['outside', 'inside'])
 /** Words of a title in small letters. */
 const longest = 3
 
@@ -13,6 +15,7 @@ export const title: GroupRule = {
   // "acting", "left", "outside"
   mends: [gerund, participle, past, base, adposition],
   settle: (words, tags, first) => {
+    if (tags[first] === adposition && !positions.has(words[first]?.norm ?? '')) return false
     if (first > 0 && !saying.has(words[first - 1]?.norm ?? '')) return false
     const at = titleEnd(words, tags, first)
     if (at < first + 2 || !words[at]?.capital || !words[at + 1]?.capital) return false
@@ -24,7 +27,7 @@ export const title: GroupRule = {
   },
   examples: {
     settled: [{ text: '“It was loud,” said running [back] Abel Vance.', tag: noun }],
-    left: ['Running from the port, Abel Vance fell.'],
+    left: ['Running from the port, Abel Vance fell.', 'It failed, he said after federal prosecutor Abel Vance left.'],
   },
 }
 
