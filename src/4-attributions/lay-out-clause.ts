@@ -1,6 +1,7 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
-import { recipientVerbs } from '../lexicon/addressing-verbs.js'
+import { addressingVerbs, recipientVerbs } from '../lexicon/addressing-verbs.js'
 import { clauseNouns } from '../lexicon/clause-nouns.js'
+import type { Lexicon } from '../lexicon/lexicon.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { indexNouns } from '../match/index-nouns.js'
 import { isDash } from '../match/is-dash.js'
@@ -30,6 +31,8 @@ export interface ClauseLayout {
 const longestAside = 40
 /** Words that may stand between a report and its "that". */
 const farthestThat = 20
+const joints: ReadonlySet<string> = new Set(['AUX', 'PUNCT', 'CCONJ'])
+const deedOpeners: ReadonlySet<string> = new Set(['after', 'before', 'in', 'by', 'while', 'upon', 'when'])
 const relatives: ReadonlySet<string> = new Set(['where', 'which', 'who'])
 const timeOpeners: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'late'])
 const places: ReadonlySet<string> = new Set(['in', 'at', 'on', 'from', 'outside', 'near', 'during'])
@@ -87,7 +90,7 @@ function stepOver(
   const sentence = document.sentences[document.tokens[cue.head]?.sentence ?? -1]?.tokens
   const limit = parenthesisAround(document, cue.head)?.end ?? sentence?.end ?? from
   const adjuncts = childrenBy(document, cue.head, 'obl', 'advmod', 'obj', 'iobj', 'nmod')
-  const recipient = findRecipient(document, cue, from, subject)
+  const recipient = findRecipient(context, cue, from, subject)
   const saying = findSaying(document, document.tokens[cue.head] as Word)
   // "the agency cited the minister as saying |."
   if (saying >= 0 && isClosed(document, saying)) return { complement: saying + 1, recipient: null }
@@ -140,13 +143,26 @@ function findLaterThat(context: Context, cue: CueCandidate, from: number, limit:
   return undefined
 }
 
-/** "in a column in the Courier | that": no verb or mark between, and no noun whose clause it is, as "in the belief". */
-function standsBare({ document, lexicon }: Context, from: number, that: number): boolean {
+/** "in a column in the Courier | that", "after leaving the hall | that": no verb or mark between, and no word whose clause it is, as "in the belief", "after hearing". */
+function standsBare(context: Context, from: number, that: number): boolean {
+  const { document, lexicon } = context
   const between = document.tokens.slice(from, that)
   const noun = between.at(-1)?.tag === 'NOUN' ? between.at(-1)?.lemma : undefined
   return (
-    between.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'PUNCT' && tag !== 'CCONJ') &&
+    between.every((word) => !joints.has(word.tag) && (word.tag !== 'VERB' || isDeed(context, word, from))) &&
     !(noun && (clauseNouns.has(noun) || indexNouns(lexicon).has(noun)))
+  )
+}
+
+/** "said | after leaving the hall": a participle with its object that takes no clause itself. */
+function isDeed({ document, cueHeads }: Context, { index, form }: Word, from: number): boolean {
+  const [opener, , object] = document.tokens.slice(from, from + 3)
+  return (
+    index === from + 1 &&
+    form === 'gerund' &&
+    deedOpeners.has(opener?.norm ?? '') &&
+    !cueHeads.has(index) &&
+    object?.norm !== 'that'
   )
 }
 
@@ -175,7 +191,7 @@ function stepOverShow(document: ParsedDocument, from: number): number {
 
 /** The noun phrase right after "told", unless an infinitive or preposition makes it part of the content. */
 function findRecipient(
-  document: ParsedDocument,
+  { document, lexicon }: Context,
   cue: CueCandidate,
   from: number,
   subject: Range | undefined,
@@ -189,11 +205,26 @@ function findRecipient(
   const next = document.tokens[end]
   // "warns | some customers may have to wait": the subject of the clause
   if (end === from || (next?.tag === 'AUX' && next.sentence === document.tokens[from]?.sentence)) return null
+  if (!addressingVerbs.has(cue.lemma) && isWritten(document, from, end, lexicon)) return null
   return next?.norm === 'to' && cue.lemma !== 'tell' ? null : { first: from, end }
+}
+
+/** "wrote | a letter that nobody answered", "promised | a vote that will end it": what is written or promised hears nothing. */
+function isWritten(document: ParsedDocument, first: number, end: number, { sources }: Lexicon): boolean {
+  const [that, verb] = document.tokens.slice(end, end + 2)
+  if (that?.norm !== 'that') return false
+  const named = document.tokens.slice(first, end).findIndex(({ norm }) => norm === 'of')
+  const noun = document.tokens[(named < 0 ? end : first + named) - 1]
+  return (
+    (noun?.tag === 'NOUN' && sources.documentNouns.has(noun.lemma)) ||
+    (verb !== undefined && isFiniteVerb(document, verb))
+  )
 }
 
 /** A new determiner or pronoun after a noun begins the clause: "told the paper | she would go". */
 function isNominal(word: Word | undefined, before: Word | undefined, first: boolean): boolean {
+  // "the LPT|-ARK council"
+  if (word?.norm === '-' || word?.norm === '/') return !first && !word.spaceBefore
   if (!word || word.kind === 'quote' || clauseOpeners.has(word.norm) || timeWords.has(word.norm)) return false
   if (word.tag === 'DET' || word.tag === 'PRON')
     return first || before?.norm === 'of' || (before?.norm === "'s" && word.tag !== 'PRON')

@@ -62,6 +62,8 @@ function reportsBehind(
   { range, quoted }: { readonly range: Range; readonly quoted: boolean },
 ): boolean {
   const next = document.tokens[layout.complement]
+  // "Doe said on “Morning Talk,” adding, “…”"
+  if (head.form === 'gerund' && cueHeads.has(head.head) && head.head >= range.first) return true
   if (quoted && next?.kind === 'quote' && cueHeads.has(range.first - 1)) return true
   if (endsClause(document, head, layout.complement)) return false
   if (head.form === 'gerund' || (quoted && reportsInFront(document, range, cueHeads))) return true
