@@ -63,7 +63,7 @@ function reportsBehind(
 ): boolean {
   const next = document.tokens[layout.complement]
   // "Doe said on “Morning Talk,” adding, “…”"
-  if (head.form === 'gerund' && cueHeads.has(head.head) && head.head >= range.first) return true
+  if (head.form === 'gerund' && layout.mention.heads.some((at) => at >= range.first && at < range.end)) return true
   if (quoted && next?.kind === 'quote' && cueHeads.has(range.first - 1)) return true
   if (endsClause(document, head, layout.complement)) return false
   if (head.form === 'gerund' || (quoted && reportsInFront(document, range, cueHeads))) return true

@@ -1,0 +1,53 @@
+import type { CueCandidate, ParsedDocument, Range, Word } from '../../layers.js'
+import { addressingVerbs, recipientVerbs } from '../../lexicon/addressing-verbs.js'
+import type { Lexicon } from '../../lexicon/lexicon.js'
+import { timeWords } from '../../lexicon/time-words.js'
+import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import type { Context } from '../context.js'
+import { clauseOpeners } from './clause-openers.js'
+
+const timeOpeners: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'late'])
+
+/** The noun phrase right after "told", unless an infinitive or preposition makes it part of the content. */
+export function findRecipient(
+  { document, lexicon }: Context,
+  cue: CueCandidate,
+  from: number,
+  subject: Range | undefined,
+): Range | null {
+  if (!recipientVerbs.has(cue.lemma) || (subject && subject.first >= from)) return null
+  const [opener, noun] = document.tokens.slice(from, from + 2)
+  // "told | cheering supporters"
+  let end = opener?.form === 'gerund' && noun?.tag === 'NOUN' && noun.form === 'plural' ? from + 1 : from
+  while (isNominal(document.tokens[end], document.tokens[end - 1], end === from)) end += 1
+  if (timeWords.has(document.tokens[end]?.norm ?? '') && timeOpeners.has(document.tokens[end - 1]?.norm ?? '')) end -= 1
+  const next = document.tokens[end]
+  // "warns | some customers may have to wait": the subject of the clause
+  if (end === from || (next?.tag === 'AUX' && next.sentence === document.tokens[from]?.sentence)) return null
+  if (!addressingVerbs.has(cue.lemma) && isWritten(document, from, end, lexicon)) return null
+  return next?.norm === 'to' && cue.lemma !== 'tell' ? null : { first: from, end }
+}
+
+/** "wrote | a letter that nobody answered", "promised | a vote that will end it": what is written or promised hears nothing. */
+function isWritten(document: ParsedDocument, first: number, end: number, { sources }: Lexicon): boolean {
+  const [that, verb] = document.tokens.slice(end, end + 2)
+  if (that?.norm !== 'that') return false
+  const named = document.tokens.slice(first, end).findIndex(({ norm }) => norm === 'of')
+  const noun = document.tokens[(named < 0 ? end : first + named) - 1]
+  return (
+    (noun?.tag === 'NOUN' && sources.documentNouns.has(noun.lemma)) ||
+    (verb !== undefined && isFiniteVerb(document, verb))
+  )
+}
+
+/** A new determiner or pronoun after a noun begins the clause: "told the paper | she would go". */
+function isNominal(word: Word | undefined, before: Word | undefined, first: boolean): boolean {
+  // "the LPT|-ARK council"
+  if (word?.norm === '-' || word?.norm === '/') return !first && !word.spaceBefore
+  if (!word || word.kind === 'quote' || clauseOpeners.has(word.norm) || timeWords.has(word.norm)) return false
+  if (word.tag === 'DET' || word.tag === 'PRON')
+    return first || before?.norm === 'of' || (before?.norm === "'s" && word.tag !== 'PRON')
+  if (word.norm === "'s" || word.norm === "'") return true
+  if (word.norm === 'of' || word.norm === '&') return !first
+  return word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'ADJ' || word.tag === 'NUM'
+}
