@@ -2,7 +2,9 @@ import type { ParsedDocument, Word } from '../../layers.js'
 import { boundaryOdds, startingBoundaryOdds } from '../../lexicon/boundary-odds.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { parenthesisAround } from '../../match/parenthesis-around.js'
+import { subtree } from '../../match/tree.js'
 import type { Context } from '../context.js'
+import { findOwnSubject } from '../subjects/own-subject.js'
 import type { Boundary } from './boundary.js'
 import { endCircumstances } from './end-circumstances.js'
 import { endSigns } from './end-signs.js'
@@ -13,6 +15,7 @@ import { findMatrixVerb } from './find-matrix-verb.js'
 const loose: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ'])
 /** What sets one report against another. */
 const joints: ReadonlySet<string> = new Set(['while', 'whereas', 'though', 'although'])
+const firstPersons: ReadonlySet<string> = new Set(['i', 'we'])
 
 /**
  * Find where a content that begins after its cue ends: at the first boundary that is likelier an end than not, before a
@@ -69,7 +72,7 @@ function findLimit({ document, barriers, cueHeads }: Context, verb: Word, start:
   return limit
 }
 
-/** "Doe said it failed|, while Roe predicted that …": what another one reports in the same tense is none of it. */
+/** "Doe said it failed|, while Roe predicted that …", "one in three said it failed | and one in four said …": what another one reports in the same tense is none of it. */
 function endAtOther(
   document: ParsedDocument,
   cueHeads: ReadonlySet<number>,
@@ -78,12 +81,22 @@ function endAtOther(
   limit: number,
 ): number {
   for (let at = start + 1; at < limit; at += 1) {
-    const [comma, joint] = document.tokens.slice(at, at + 2)
-    if (comma?.norm !== ',' || comma.quotation !== verb.quotation || !joints.has(joint?.norm ?? '')) continue
-    const next = document.tokens.slice(at + 2, limit).find((word) => isFiniteVerb(document, word))
-    if (next && cueHeads.has(next.index) && next.form === verb.form && hasVerb(document, start, at)) return at
+    const joint = document.tokens[at]
+    const comma = document.tokens[at - 1]?.norm === ','
+    const sets = comma && joints.has(joint?.norm ?? '')
+    if (!joint || joint.quotation !== verb.quotation || !(sets || joint.tag === 'CCONJ')) continue
+    const next = document.tokens.slice(at + 1, limit).find((word) => isFiniteVerb(document, word))
+    if (!next || !cueHeads.has(next.index) || next.form !== verb.form || !hasVerb(document, start, at)) continue
+    if (sets || speaksBehind(document, at, next)) return comma ? at - 1 : at
   }
   return limit
+}
+
+/** "and | one in four said": somebody else opens the clause; not "and I said", "and called", "a bill and a vote said". */
+function speaksBehind(document: ParsedDocument, joint: number, verb: Word): boolean {
+  const subject = findOwnSubject(document, verb)
+  if (!subject || subject.index > verb.index || firstPersons.has(subject.norm)) return false
+  return subtree(document, subject.index).first === joint + 1 && verb.relation !== 'acl:relcl'
 }
 
 /** "claimed that it failed | but noted that …": like verbs with like clauses stand side by side. */

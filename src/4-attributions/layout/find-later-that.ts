@@ -1,4 +1,4 @@
-import type { CueCandidate, Word } from '../../layers.js'
+import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
 import { clauseNouns } from '../../lexicon/clause-nouns.js'
 import { indexNouns } from '../../match/index-nouns.js'
 import { isDash } from '../../match/is-dash.js'
@@ -19,6 +19,8 @@ export function findLaterThat(context: Context, cue: CueCandidate, from: number,
   const opener = document.tokens[from]
   const mayWait = opener && (opener.norm === ',' || isDash(opener) || ['ADP', 'ADV', 'SCONJ'].includes(opener.tag))
   if ((cue.frames.clause ?? 0) < 60 || !mayWait || clauseOpeners.has(opener.norm)) return undefined
+  const behind = isDash(opener) ? behindAside(document, from, limit) : -1
+  if (behind > 0 && opensThat(document, behind)) return behind
   // "said on RTV, where he is a guest, | that": the clause of a place has its own verb
   const placed = opener.norm === ',' && relatives.has(document.tokens[from + 1]?.norm ?? '')
   for (let at = from; at < limit && at < from + farthestThat; at += 1) {
@@ -29,6 +31,12 @@ export function findLaterThat(context: Context, cue: CueCandidate, from: number,
       return undefined
   }
   return undefined
+}
+
+/** "said — on Twitter, as it happens — | that": behind the dash that closes an aside. */
+function behindAside({ tokens }: ParsedDocument, from: number, limit: number): number {
+  const mark = tokens[from]?.norm
+  return tokens.slice(from + 1, Math.min(limit, from + farthestThat)).findIndex(({ norm }) => norm === mark) + from + 2
 }
 
 /** "in a column in the Courier | that", "after leaving the hall | that": no verb or mark between, and no word whose clause it is, as "in the belief", "after hearing". */

@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument } from '../../layers.js'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import { isDash } from '../../match/is-dash.js'
 import type { Context } from '../context.js'
+import { relativeWords } from '../frames/frame-words.js'
 import type { Reading, WeighedReading } from '../reading.js'
 import { scoreReading } from '../weighing/score-reading.js'
 import { readColon } from './read-colon.js'
@@ -94,7 +95,9 @@ function findBarriers(
       reading.cue.tokens[0] ?? reading.cue.head,
       reading.mention.ranges[0]?.first ?? reading.cue.head,
     )
-    if (content.first >= start) continue
+    // "which the mayor said would close": the pronoun alone ends nothing
+    const gapped = content.end === start && content.end - content.first === 1
+    if (content.first >= start || (gapped && relativeWords.has(document.tokens[content.first]?.norm ?? ''))) continue
     for (const at of [start, markOfQuoted(document, reading)]) {
       const sentence = document.tokens[at]?.sentence ?? -1
       if (sentence >= 0) barriers.set(sentence, [...(barriers.get(sentence) ?? []), at])
