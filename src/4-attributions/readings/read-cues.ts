@@ -1,8 +1,8 @@
 import type { CueCandidate, ParsedDocument } from '../../layers.js'
 import type { Lexicon } from '../../lexicon/lexicon.js'
+import type { Frame } from '../../lexicon/reporting-verbs.js'
 import { isDash } from '../../match/is-dash.js'
 import type { Context } from '../context.js'
-import { relativeWords } from '../frames/frame-words.js'
 import type { Reading, WeighedReading } from '../reading.js'
 import { scoreReading } from '../weighing/score-reading.js'
 import { readColon } from './read-colon.js'
@@ -83,6 +83,9 @@ function blockOf(document: ParsedDocument, cue: CueCandidate): number {
   return document.sentences[document.tokens[cue.head]?.sentence ?? -1]?.block ?? -1
 }
 
+/** Frames of a report that stands apart from what it reports: "The yard, she said, is old". */
+const apart: ReadonlySet<Frame> = new Set(['quote', 'parenthetical'])
+
 function findBarriers(
   document: ParsedDocument,
   readings: readonly (WeighedReading | null)[],
@@ -95,9 +98,8 @@ function findBarriers(
       reading.cue.tokens[0] ?? reading.cue.head,
       reading.mention.ranges[0]?.first ?? reading.cue.head,
     )
-    // "which the mayor said would close": the pronoun alone ends nothing
-    const gapped = content.end === start && content.end - content.first === 1
-    if (content.first >= start || (gapped && relativeWords.has(document.tokens[content.first]?.norm ?? ''))) continue
+    // "which the mayor said would close", "he was accused of theft": what stands before is a word of the clause
+    if (content.first >= start || !apart.has(reading.frame)) continue
     for (const at of [start, markOfQuoted(document, reading)]) {
       const sentence = document.tokens[at]?.sentence ?? -1
       if (sentence >= 0) barriers.set(sentence, [...(barriers.get(sentence) ?? []), at])
