@@ -68,8 +68,9 @@ function describedBy(document: ParsedDocument, verb: Word, start: number): Word 
   let at = verb.index - 1
   while (skipped.has(tokens[at]?.tag ?? '')) at -= 1
   const relative = relatives.has(tokens[at]?.norm ?? '')
-  // "is saying" describes nothing
-  if (!relative && (verb.form !== 'gerund' || tokens[verb.index - 1]?.tag === 'AUX')) return undefined
+  // "is mostly saying" describes nothing
+  const finite = tokens.slice(at + 1, verb.index).some(({ tag }) => tag === 'AUX')
+  if (!relative && (verb.form !== 'gerund' || finite)) return undefined
   const noun = tokens[relative ? at - 1 : at]
   return noun?.tag === 'NOUN' || noun?.tag === 'PROPN' || noun?.tag === 'PRON' ? noun : undefined
 }

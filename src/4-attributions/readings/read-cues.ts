@@ -35,11 +35,11 @@ export function readCues(
     const crosses = reading?.content.some(({ first, end }) => barriers.some((at) => first < at && at < end))
     return (crosses ? read(context, cue) : reading) ?? []
   })
-  return keepInSources(all)
+  return keepInSources(document, all)
 }
 
 /** "a woman who accused the mayor of theft | said": what is reported inside another source phrase ends with it. */
-function keepInSources(readings: readonly WeighedReading[]): readonly WeighedReading[] {
+function keepInSources(document: ParsedDocument, readings: readonly WeighedReading[]): readonly WeighedReading[] {
   const around = new Map<number, { readonly end: number; readonly confidence: number }>()
   for (const { mention, confidence } of readings)
     for (const { first, end } of mention.ranges)
@@ -50,6 +50,8 @@ function keepInSources(readings: readonly WeighedReading[]): readonly WeighedRea
     const last = reading.content.at(-1)
     if (!source || !last || source.confidence <= reading.confidence) return reading
     if (last.first >= source.end || last.end <= source.end) return reading
+    // "said an aide, who called it | “a mess”": a source phrase that breaks off at a quotation is no bound
+    if (document.tokens[source.end]?.kind === 'quote') return reading
     return { ...reading, content: [...reading.content.slice(0, -1), { first: last.first, end: source.end }] }
   })
 }
