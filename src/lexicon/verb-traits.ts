@@ -5,6 +5,13 @@ export const objectControlVerbs: ReadonlySet<string> = new Set(
   'ask tell urge order force allow want lead prompt cause make'.split(' '),
 )
 
+/** Verbs whose object does what the participle behind it says: "heard Doe saying", "left many saying". */
+export const stagingVerbs: ReadonlySet<string> = new Set(
+  'hear see watch show feature film record portray depict picture catch find leave keep have get include spot'.split(
+    ' ',
+  ),
+)
+
 /** Verbs whose content may begin with any noun: "people who think Doe | said it". */
 export const bareClauseVerbs: ReadonlySet<string> = new Set(
   'think believe say feel know hope wish claim insist argue suspect guess fear figure bet suggest agree tell see'.split(

@@ -1,6 +1,6 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { carriers } from '../../lexicon/carriers.js'
-import { objectControlVerbs } from '../../lexicon/verb-traits.js'
+import { objectControlVerbs, stagingVerbs } from '../../lexicon/verb-traits.js'
 import { childBy, hasRelation } from '../../match/tree.js'
 import { finiteForm } from '../finite-form.js'
 import { isNominal } from '../phrases/climb-phrase.js'
@@ -19,6 +19,7 @@ export const shared: SubjectRule = {
     { text: 'The council left early and complained that the room was cold.', mention: 'The council' },
     { text: 'The mayor criticized Haim for saying that the dam was old.', mention: 'Haim' },
     { text: 'The port has a plan, calling the dam a ruin.', mention: 'The port' },
+    { text: 'The clip shows two engineers saying that the dam was old.', mention: 'two engineers' },
     { text: 'A letter saying that the dam was old reached the mayor.', mention: 'A letter' },
   ],
   find: (view) => phraseOf(view, findShared(view, view.verb, 0)),
@@ -41,7 +42,8 @@ function findShared(view: SubjectView, verb: Word, depth: number): Word | undefi
   if (verb.relation === 'xcomp' || verb.relation === 'advcl' || verb.relation === 'acl') {
     const object = childBy(document, governor.index, 'obj', 'iobj')
     const controls =
-      verb.relation === 'xcomp' ? objectControlVerbs.has(governor.lemma) : isBlamed(document, verb, object)
+      isStaged(document, governor, verb) ||
+      (verb.relation === 'xcomp' ? objectControlVerbs.has(governor.lemma) : isBlamed(document, verb, object))
     return object && object.index < verb.index && controls ? object : step(governor)
   }
   return undefined
@@ -77,6 +79,13 @@ function isBlamed(document: ParsedDocument, verb: Word, object: Word | undefined
   return someone && verb.form === 'gerund' && document.tokens[verb.index - 1]?.norm === 'for'
 }
 
+/** "heard the mayor saying": the participle right behind the object is the object's. */
+function isStaged(document: ParsedDocument, governor: Word, verb: Word): boolean {
+  return (
+    verb.form === 'gerund' && stagingVerbs.has(governor.lemma) && isNominal(document.tokens[verb.index - 1] as Word)
+  )
+}
+
 /** "She left after they came, saying …": a participle behind a comma goes with the main clause. */
 function findMain(document: ParsedDocument, from: Word, verb: Word): Word {
   let main = from
@@ -95,6 +104,6 @@ function findSpeaking(view: SubjectView, noun: Word, verb: Word): Word | undefin
   const governor = document.tokens[noun.head]
   if (governor && cue.tokens.includes(governor.index)) return findOwnSubject(document, governor)
   const object = governor?.tag === 'VERB' && ['obj', 'obl', 'conj'].some((relation) => hasRelation(noun, relation))
-  if (!object || verb.form !== 'gerund' || carriers.has(noun.lemma)) return noun
+  if (!object || verb.form !== 'gerund' || carriers.has(noun.lemma) || isStaged(document, governor, verb)) return noun
   return findOwnSubject(document, governor) ?? findShared(view, governor, 2) ?? noun
 }
