@@ -31,6 +31,7 @@ export type Opener =
   | 'before'
   | 'when'
   | 'conjunction'
+  | 'time'
   | 'in'
   | 'during'
   | 'by'

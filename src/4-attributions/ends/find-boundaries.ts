@@ -1,9 +1,12 @@
 import type { ParsedDocument, Word } from '../../layers.js'
+import { occasions } from '../../lexicon/channel-words.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isDash } from '../../match/is-dash.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { lookUp } from '../../match/look-up.js'
+import { childBy } from '../../match/tree.js'
 import type { Context } from '../context.js'
+import { skipTime } from '../phrases/skip-time.js'
 import type { Boundary, Mark, Opener } from './boundary.js'
 import { channelAt } from './channel-at.js'
 import { isPhrase } from './is-phrase.js'
@@ -19,6 +22,7 @@ const marks: Readonly<Record<string, Mark>> = {
 const bareOpeners: ReadonlySet<string> = new Set(
   'and but after before while when during in on at through via'.split(' '),
 )
+const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 const subordinators: ReadonlySet<string> = new Set(
   'while although though when as after because since whereas if'.split(' '),
 )
@@ -45,6 +49,7 @@ export function* findBoundaries(
   const opens = opensFronted(document, verb)
   const inRelative = isInRelative(document, verb)
   const phrase = isPhrase(document, verb, start)
+  let plain = phrase && !childBy(document, verb.index, 'aux:pass')
   let finite = isFiniteVerb(document, tokens[start]) ? tokens[start] : undefined
   let reach = tokens[start]?.head ?? -1
   let later = false
@@ -53,10 +58,12 @@ export function* findBoundaries(
   let commasBefore = 0
   for (let at = start + 1; at < end; at += 1) {
     const word = tokens[at] as Word
-    const mark = word.quotation === verb.quotation ? markAt(document, at) : undefined
+    plain &&= tokens[at - 1]?.tag !== 'VERB'
+    const time = plain && opensTime(document, at)
+    const mark = word.quotation === verb.quotation ? (markAt(document, at) ?? (time ? 'none' : undefined)) : undefined
     if (mark) {
       const first = markOf(word) ? at + 1 : at
-      const opener = nameOpener(document, cueHeads, verb, first)
+      const opener = time ? 'time' : nameOpener(document, cueHeads, verb, first)
       const comma = mark === 'comma' && !later
       const governor = governorOf(document, at, first)
       yield {
@@ -108,6 +115,16 @@ function markAt(document: ParsedDocument, at: number): Mark | undefined {
   // "go after | “anyone …”" needs what is quoted
   if (!bareOpeners.has(word.norm) || markOf(before) || document.tokens[at + 1]?.kind === 'quote') return undefined
   return 'none'
+}
+
+/** "denied the claims | last week.": a time behind no occasion, with nothing behind it that it may belong to. */
+function opensTime(document: ParsedDocument, at: number): boolean {
+  const [before, word] = document.tokens.slice(at - 1, at + 1)
+  if (!before || !word || !nouns.has(before.tag) || timeWords.has(before.norm) || occasions.has(before.lemma))
+    return false
+  const end = skipTime(document, at)
+  const next = document.tokens[end]
+  return end > at && (next?.sentence !== word.sentence || next.tag === 'PUNCT' || bareOpeners.has(next.norm))
 }
 
 /** The mark that a token is. */
