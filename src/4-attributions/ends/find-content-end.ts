@@ -99,7 +99,7 @@ function speaksBehind(document: ParsedDocument, joint: number, verb: Word): bool
   return subtree(document, subject.index).first === joint + 1 && verb.relation !== 'acl:relcl'
 }
 
-/** "claimed that it failed | but noted that …": like verbs with like clauses stand side by side. */
+/** "claimed that it failed | but noted that …", "telling them that it failed | and vowing to …": like verbs stand side by side. */
 function endAtTwin(
   { tokens }: ParsedDocument,
   cueHeads: ReadonlySet<number>,
@@ -111,7 +111,8 @@ function endAtTwin(
   for (let at = start + 2; at < limit - 3; at += 1) {
     if (tokens[at]?.tag !== 'CCONJ' || tokens[at]?.quotation !== verb.quotation) continue
     const next = tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1
-    if (cueHeads.has(next) && tokens[next]?.form === verb.form && tokens[next + 1]?.norm === 'that') return at
+    if (!cueHeads.has(next) || tokens[next]?.form !== verb.form) continue
+    if (verb.form === 'gerund' || tokens[next + 1]?.norm === 'that') return at
   }
   return limit
 }
