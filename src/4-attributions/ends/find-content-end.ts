@@ -2,8 +2,9 @@ import type { ParsedDocument, Word } from '../../layers.js'
 import { boundaryOdds, startingBoundaryOdds } from '../../lexicon/boundary-odds.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { parenthesisAround } from '../../match/parenthesis-around.js'
-import { subtree } from '../../match/tree.js'
+import { childBy, subtree } from '../../match/tree.js'
 import type { Context } from '../context.js'
+import { finiteForm } from '../finite-form.js'
 import { findOwnSubject } from '../subjects/own-subject.js'
 import type { Boundary } from './boundary.js'
 import { endCircumstances } from './end-circumstances.js'
@@ -101,20 +102,32 @@ function speaksBehind(document: ParsedDocument, joint: number, verb: Word): bool
 
 /** "claimed that it failed | but noted that …", "telling them that it failed | and vowing to …": like verbs stand side by side. */
 function endAtTwin(
-  { tokens }: ParsedDocument,
+  document: ParsedDocument,
   cueHeads: ReadonlySet<number>,
   verb: Word,
   start: number,
   limit: number,
 ): number {
-  if (tokens[start]?.norm !== 'that') return limit
+  const { tokens } = document
   for (let at = start + 2; at < limit - 3; at += 1) {
     if (tokens[at]?.tag !== 'CCONJ' || tokens[at]?.quotation !== verb.quotation) continue
-    const next = tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1
-    if (!cueHeads.has(next) || tokens[next]?.form !== verb.form) continue
-    if (verb.form === 'gerund' || tokens[next + 1]?.norm === 'that') return at
+    const next = tokens[tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1]
+    if (next && cueHeads.has(next.index) && isTwin(document, verb, start, next)) return at
   }
   return limit
+}
+
+function isTwin(document: ParsedDocument, verb: Word, start: number, next: Word): boolean {
+  if (finiteForm(document, next) !== finiteForm(document, verb)) return false
+  if (actsBesidePassive(document, next)) return true
+  if (document.tokens[start]?.norm !== 'that' || next.form !== verb.form) return false
+  return verb.form === 'gerund' || document.tokens[next.index + 1]?.norm === 'that'
+}
+
+/** "said it had been sent | and challenged the mayor": what has an object is no passive, and joined to none. */
+function actsBesidePassive(document: ParsedDocument, { index, head, relation }: Word): boolean {
+  if (relation !== 'conj' || !childBy(document, head, 'aux:pass')) return false
+  return childBy(document, index, 'obj') !== undefined
 }
 
 /** "who called it “a sport,” | will leave": behind a comma in the mark the main clause goes on. */

@@ -37,20 +37,23 @@ function findPartner(view: SubjectView): Word | undefined {
   return findAside(view) ?? findLeader(view)
 }
 
-/** "said it failed and vowed to …": the nearest report in the form of the cue. */
+/** "said it failed and vowed to …": the nearest report in the form of the cue; or the one whose content it is, where the tree joins the cue to that. */
 function findTwin({ document, verb, start, sentence, cueHeads }: SubjectView): Word | undefined {
   // of "declined to say" the first verb has the form
   const opener = document.tokens[start]
   const form = finiteForm(document, opener?.tag === 'VERB' ? opener : verb)
-  const twin = document.tokens
+  const twins = document.tokens
     .slice(sentence.first, start - 1)
-    .findLast(
+    .filter(
       (word) =>
         cueHeads.has(word.index) &&
         word.quotation === verb.quotation &&
         !childBy(document, word.index, 'aux:pass') &&
         finiteForm(document, word) === form,
     )
+  const nearest = twins.at(-1)
+  const reported = nearest?.relation === 'ccomp' && verb.relation === 'conj' && nearest.head === verb.head
+  const twin = reported ? twins.find(({ index }) => index === verb.head) : nearest
   return twin && !sharesPerfect(document, twin, verb) ? outerReport(document, twin, cueHeads) : undefined
 }
 
