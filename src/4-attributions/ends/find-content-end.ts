@@ -1,5 +1,6 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { boundaryOdds, startingBoundaryOdds } from '../../lexicon/boundary-odds.js'
+import { evidenceNouns, givingVerbs } from '../../lexicon/stance-words.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { parenthesisAround } from '../../match/parenthesis-around.js'
 import { childBy, subtree } from '../../match/tree.js'
@@ -14,6 +15,13 @@ import { findMatrixVerb } from './find-matrix-verb.js'
 
 /** Tags that no content ends with: marks, "and", "while". */
 const loose: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ'])
+/** Words of a content that are looked through, so that endless sentences stay linear. */
+const horizon = 120
+/** What a speaker does not do: "without elaborating", "without giving details". */
+const elaborating: ReadonlySet<string> = new Set(['elaborating', 'specifying', 'explaining'])
+const details: ReadonlySet<string> = new Set(
+  'detail details specifics explanation reason reasons example examples'.split(' '),
+)
 /** What sets one report against another. */
 const joints: ReadonlySet<string> = new Set(['while', 'whereas', 'though', 'although'])
 const firstPersons: ReadonlySet<string> = new Set(['i', 'we'])
@@ -63,7 +71,7 @@ function findLimit({ document, barriers, cueHeads }: Context, verb: Word, start:
   const around = document.quotations[verb.quotation]
   if (around) limit = Math.min(limit, around.tokens.end - (around.closed ? 1 : 0))
   limit = Math.min(limit, parenthesisAround(document, verb.index)?.end ?? limit)
-  limit = endAtTwin(document, cueHeads, verb, start, limit)
+  limit = endAtWithholding(document, verb, start, endAtTwin(document, cueHeads, verb, start, limit))
   limit = findMatrixVerb(document, cueHeads, verb, start, limit) ?? limit
   limit = endAtOther(document, cueHeads, verb, start, endOfRelative(document, verb, start, limit))
   for (const at of barriers.get(sentence.index) ?? []) {
@@ -100,6 +108,23 @@ function speaksBehind(document: ParsedDocument, joint: number, verb: Word): bool
   return subtree(document, subject.index).first === joint + 1 && verb.relation !== 'acl:relcl'
 }
 
+/** "said it may close|, without elaborating", "|, without offering evidence": of how it was said, not of what. */
+function endAtWithholding({ tokens }: ParsedDocument, verb: Word, start: number, limit: number): number {
+  for (let at = start + 1; at < Math.min(limit, start + horizon) - 1; at += 1) {
+    if (tokens[at]?.norm === 'without' && tokens[at]?.quotation === verb.quotation && withholds(tokens, at + 1))
+      return at
+  }
+  return limit
+}
+
+function withholds(tokens: readonly Word[], at: number): boolean {
+  if (elaborating.has(tokens[at]?.norm ?? '')) return true
+  const near = tokens.slice(at + 1, at + 4)
+  return (
+    givingVerbs.has(tokens[at]?.lemma ?? '') && near.some(({ norm }) => evidenceNouns.has(norm) || details.has(norm))
+  )
+}
+
 /** "claimed that it failed | but noted that …", "telling them that it failed | and vowing to …": like verbs stand side by side. */
 function endAtTwin(
   document: ParsedDocument,
@@ -109,7 +134,7 @@ function endAtTwin(
   limit: number,
 ): number {
   const { tokens } = document
-  for (let at = start + 2; at < limit - 3; at += 1) {
+  for (let at = start + 2; at < Math.min(limit, start + horizon) - 3; at += 1) {
     if (tokens[at]?.tag !== 'CCONJ' || tokens[at]?.quotation !== verb.quotation) continue
     const next = tokens[tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1]
     if (next && cueHeads.has(next.index) && isTwin(document, verb, start, next)) return at

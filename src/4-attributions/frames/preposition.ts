@@ -34,8 +34,10 @@ function readPreposition(sight: Sight): Found | null {
   const { document, cue, head } = sight
   const heard = readHeard(sight)
   if (heard) return heard
+  const behind = (cue.tokens.at(-1) ?? cue.head) + 1
   // "apologized | on Monday | for it"
-  const at = skipTime(document, (cue.tokens.at(-1) ?? cue.head) + 1)
+  const later = cue.lemma.includes(' ') ? behind : skipTime(document, behind)
+  const at = contentPrepositions.has(document.tokens[later]?.norm ?? '') ? later : behind
   const preposition = document.tokens[at]
   if (preposition?.sentence !== head.sentence) return null
   const topic = hearing.has(cue.lemma) && preposition.norm === 'to' ? readTopic(sight, at) : null
