@@ -15,6 +15,8 @@ import { findMatrixVerb } from './find-matrix-verb.js'
 
 /** Tags that no content ends with: marks, "and", "while". */
 const loose: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ'])
+/** Words from "which" to its verb, as in "which the Budget Forum has called". */
+const longestSubject = 8
 /** Words of a content that are looked through, so that endless sentences stay linear. */
 const horizon = 120
 /** What a speaker does not do: "without elaborating", "without giving details". */
@@ -149,15 +151,16 @@ function isTwin(document: ParsedDocument, verb: Word, start: number, next: Word)
   return verb.form === 'gerund' || document.tokens[next.index + 1]?.norm === 'that'
 }
 
-/** "said it had been sent | and challenged the mayor": what has an object is no passive, and joined to none. */
+/** "said it had been sent | and challenged the mayor": what has an object is no passive; not "said he was seen and gave his name". */
 function actsBesidePassive(document: ParsedDocument, { index, head, relation }: Word): boolean {
-  if (relation !== 'conj' || !childBy(document, head, 'aux:pass')) return false
+  if (relation !== 'conj' || !childBy(document, head, 'aux:pass') || !childBy(document, head, 'aux')) return false
   return childBy(document, index, 'obj') !== undefined
 }
 
 /** "who called it “a sport,” | will leave": behind a comma in the mark the main clause goes on. */
 function endOfRelative(document: ParsedDocument, verb: Word, start: number, limit: number): number {
-  const before = document.tokens.slice(Math.max(0, verb.index - 4), verb.index)
+  const words = document.tokens.slice(Math.max(0, verb.index - longestSubject), verb.index)
+  const before = words.slice(words.findLastIndex(({ tag }) => tag === 'PUNCT') + 1)
   if (!before.some(({ norm }) => norm === 'who' || norm === 'which')) return limit
   for (let at = start + 1; at < limit - 1; at += 1) {
     const [comma, mark, next] = document.tokens.slice(at - 1, at + 2)
