@@ -3,7 +3,7 @@ import { boundaryOdds, startingBoundaryOdds } from '../../lexicon/boundary-odds.
 import { evidenceNouns, givingVerbs } from '../../lexicon/stance-words.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { parenthesisAround } from '../../match/parenthesis-around.js'
-import { childBy, subtree } from '../../match/tree.js'
+import { childBy, childrenBy, subtree } from '../../match/tree.js'
 import type { Context } from '../context.js'
 import { finiteForm } from '../finite-form.js'
 import { findOwnSubject } from '../subjects/own-subject.js'
@@ -153,7 +153,8 @@ function isTwin(document: ParsedDocument, verb: Word, start: number, next: Word)
 
 /** "said it had been sent | and challenged the mayor": what has an object is no passive; not "said he was seen and gave his name". */
 function actsBesidePassive(document: ParsedDocument, { index, head, relation }: Word): boolean {
-  if (relation !== 'conj' || !childBy(document, head, 'aux:pass') || !childBy(document, head, 'aux')) return false
+  const perfect = childrenBy(document, head, 'aux').some(({ lemma }) => lemma === 'have')
+  if (relation !== 'conj' || !perfect || !childBy(document, head, 'aux:pass')) return false
   return childBy(document, index, 'obj') !== undefined
 }
 
