@@ -42,18 +42,15 @@ function findTwin({ document, verb, start, sentence, cueHeads }: SubjectView): W
   // of "declined to say" the first verb has the form
   const opener = document.tokens[start]
   const form = finiteForm(document, opener?.tag === 'VERB' ? opener : verb)
-  const twins = document.tokens
-    .slice(sentence.first, start - 1)
-    .filter(
-      (word) =>
-        cueHeads.has(word.index) &&
-        word.quotation === verb.quotation &&
-        !childBy(document, word.index, 'aux:pass') &&
-        finiteForm(document, word) === form,
-    )
-  const nearest = twins.at(-1)
+  const isTwin = (word: Word) =>
+    cueHeads.has(word.index) &&
+    word.quotation === verb.quotation &&
+    !childBy(document, word.index, 'aux:pass') &&
+    finiteForm(document, word) === form
+  const nearest = document.tokens.slice(sentence.first, start - 1).findLast(isTwin)
+  const governor = nearest && document.tokens[nearest.head]
   const reported = nearest?.relation === 'ccomp' && verb.relation === 'conj' && nearest.head === verb.head
-  const twin = reported ? twins.find(({ index }) => index === verb.head) : nearest
+  const twin = reported && governor && isTwin(governor) ? governor : nearest
   return twin && !sharesPerfect(document, twin, verb) ? outerReport(document, twin, cueHeads) : undefined
 }
 
