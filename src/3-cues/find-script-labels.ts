@@ -12,8 +12,8 @@ const initials = /^\p{Lu}{2,3}$/u
 /**
  * Find labels before a colon that begin paragraphs and say who speaks in a script or an interview, whatever the word: in
  * capitals, where two or more come again, or two or more that are the initials of names in the text, "NF" of "Nadia Ferro",
- * where one of them asks: "UK: 3 dead" asks nothing; the "A" of questions and answers; and before a quotation surnames of the text,
- * "ORLIN" of "Senator Ida Orlin".
+ * where one of them asks: "UK: 3 dead" asks nothing; the "A" of questions and answers; and surnames of the text, "ORLIN" of
+ * "Senator Ida Orlin", where there are two or before a quotation.
  */
 export function findScriptLabels(document: ParsedDocument): ReadonlySet<string> {
   const counts = countLabels(document)
@@ -25,21 +25,27 @@ export function findScriptLabels(document: ParsedDocument): ReadonlySet<string> 
   const turns = new Set([...spelled, ...names])
   const interview = spelled.size > 1 && asks(document, turns) ? turns : []
   const answers = counts.has('Q') && counts.has('A') ? ['A'] : []
-  return new Set([...(repeated.length > 1 ? labels : []), ...interview, ...answers, ...findQuoted(document)])
+  const speakers = labels.length > 1 ? namedSpeakers(document, labels) : []
+  const script = repeated.length > 1 ? labels : speakers.length > 1 ? speakers : []
+  return new Set([...script, ...interview, ...answers, ...findQuoted(document)])
 }
 
-/** "ORLIN: “…”", "ORLIN, when asked: “…”", where the text has "Ida Orlin". */
+/** "ORLIN" where the text has "Ida Orlin". */
+function namedSpeakers({ tokens }: ParsedDocument, labels: readonly string[]): readonly string[] {
+  const surnames = new Set(tokens.flatMap((word) => (isSurname(tokens, word) ? [word.norm] : [])))
+  return labels.filter((label) => surnames.has(label.toLowerCase()))
+}
+
+/** "ORLIN: “…”", "ORLIN, when asked: “…”". */
 function findQuoted(document: ParsedDocument): readonly string[] {
   const { tokens, blocks } = document
   const labels = blocks.flatMap(({ tokens: { first, end } }) => {
     const [label, mark] = tokens.slice(first, first + 2)
     if (!label || !capitals.test(label.text) || (mark?.norm !== ':' && mark?.norm !== ',')) return []
     const colon = tokens.slice(first, Math.min(end, first + longestLead)).find(({ norm }) => norm === ':')
-    return colon && isTurn(document, colon.index + 1) ? [label] : []
+    return colon && isTurn(document, colon.index + 1) ? [label.text] : []
   })
-  if (labels.length === 0) return []
-  const surnames = new Set(tokens.flatMap((word) => (isSurname(tokens, word) ? [word.norm] : [])))
-  return labels.filter(({ norm }) => surnames.has(norm)).map(({ text }) => text)
+  return labels.length === 0 ? [] : namedSpeakers(document, labels)
 }
 
 /** A quotation; not one that a report behind goes on with: "VARN: “We stay,” said Orr". */

@@ -5,6 +5,8 @@ import { phaseVerbs } from '../lexicon/phase-verbs.js'
 import { indexesOf } from '../match/spans.js'
 import { childrenBy } from '../match/tree.js'
 
+/** What tells how or how often behind a verb without "-ly". */
+const manners: ReadonlySet<string> = new Set(['again', 'aloud'])
 /** Adverbs that are none of the verb's: "so said", "most say", "when asked". */
 const notOfVerb: ReadonlySet<string> = new Set(['so', 'most', 'half', 'more', 'less', 'when', 'where', 'how', 'why'])
 /** What words are "said in". */
@@ -146,10 +148,10 @@ function isGovernor(document: ParsedDocument, word: Word, next: number): boolean
   return verb?.tag === 'VERB' && phaseVerbs.has(verb.lemma)
 }
 
-/** "said | repeatedly", "wrote | recently". */
+/** "said | repeatedly", "wondered | aloud". */
 function findManner(document: ParsedDocument, verb: Word, at: number): readonly number[] {
   const [word, next] = document.tokens.slice(at, at + 2)
-  if (word?.tag !== 'ADV' || !(word.norm.endsWith('ly') || word.norm === 'again')) return []
+  if (word?.tag !== 'ADV' || !(word.norm.endsWith('ly') || manners.has(word.norm))) return []
   const own = word.head === verb.index && word.children.length === 0
   return own || next?.norm === 'that' ? [at] : []
 }

@@ -45,7 +45,15 @@ function endsContent(document: ParsedDocument, before: Word, head: Word): boolea
   if (before.sentence === head.sentence) return (before.kind === 'quote' && !opens) || closers.has(before.norm)
   const [there, here] = [document.sentences[before.sentence], document.sentences[head.sentence]]
   const mark = document.tokens[before.index - 1]?.norm ?? ''
-  return before.kind === 'quote' && there?.block === here?.block && closers.has(mark) && mark !== '.'
+  const ended = before.kind === 'quote' && there?.block === here?.block && closers.has(mark) && mark !== '.'
+  return ended && opensSpeech(document, before)
+}
+
+/** "“Why?” |", "It asks: “Why?” |"; what stands in the middle of a sentence is what that sentence reports. */
+function opensSpeech(document: ParsedDocument, close: Word): boolean {
+  const first = document.quotations[close.quotation]?.tokens.first ?? close.index
+  const [mark, opener] = document.tokens.slice(Math.max(0, first - 1), first + 1)
+  return first === 0 || mark?.sentence !== opener?.sentence || apart.has(mark?.norm ?? '') || mark?.kind === 'quote'
 }
 
 /** The sentence's first token, or that of the quotation, parenthesis or coordinated clause that holds the cue. */

@@ -1,6 +1,8 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import { recipientVerbs } from '../lexicon/addressing-verbs.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { hasFiniteVerb } from '../match/is-finite-verb.js'
+import { opensTitle } from '../match/opens-title.js'
 import { parenthesisAround } from '../match/parenthesis-around.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
@@ -77,7 +79,9 @@ function stepOver(
   let at = recipient ? skipDescription(document, recipient.end, limit) : from
   while (at < limit) {
     const word = document.tokens[at]
-    const title = word?.kind === 'quote' && at > from && isTitle(document, word)
+    // "told “Talk of the Town” | he would run"
+    const hears = recipientVerbs.has(cue.lemma) && opensTitle(document, word)
+    const title = word?.kind === 'quote' && (at > from || hears) && isTitle(document, word)
     if (title) at = document.quotations[word.quotation]?.tokens.end ?? limit
     if (title) continue
     if (!word || clauseOpeners.has(word.norm) || word.kind === 'quote' || opensWithDay(document, at)) break

@@ -50,6 +50,8 @@ export const personNouns: PersonNouns = {
     spokespeople journalist reporter correspondent editor student parent teacher doctor nurse driver trader banker
     manager detective prosecutor negotiator mediator envoy ambassador minister deputy staff personnel candidate
     couple duo trio spouse family customer patient client tenant homeowner farmer fisherman miner engineer firefighter paramedic medic
+    midwife jockey farmhand deckhand curate deacon paralegal notary bailiff magistrate constable lifeguard
+    pupil sophomore undergraduate postgraduate orphan superdelegate cadet recruit
     rescuer activist protester protestor demonstrator rebel militant fighter commissioner supervisor governor mayor
     crowd audience assistant undersecretary classmate roommate coworker player coach rapper performer caller respondent interviewee
     leader cleric priest pastor bishop imam rabbi judge juror jurist governor superintendent principal counsel counselor
@@ -78,6 +80,7 @@ export const personNouns: PersonNouns = {
     chief_justice justice archbishop patriarch pontiff dictator ruler strongman monarch lieutenant_governor
     boss counterpart manager administrator comptroller controller auditor ombudsman marshal
     billionaire mogul tycoon businessman businesswoman magnate physician real-estate_mogul developer
+    vicar provost registrar headmistress headmaster headteacher
     taoiseach tánaiste tanaiste medical_examiner state_pathologist
   `),
   kin: words(`

@@ -362,6 +362,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'lean toward', class: 'suggestive' },
   { lemma: 'learn', class: 'factive-endorsing', wordless: true, frames: { clause: 79, preposition: 31 } },
   { lemma: 'lecture', class: 'manner' },
+  { lemma: 'let it be known', class: 'neutral-say', frames: { clause: 90 } },
   { lemma: 'let slip', class: 'concessive' },
   { lemma: 'level', class: 'accusation', wordless: true },
   { lemma: 'liken', class: 'accusation', wordless: true, stance: 'neutral' },

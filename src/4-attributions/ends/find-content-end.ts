@@ -1,9 +1,11 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { boundaryOdds, startingBoundaryOdds } from '../../lexicon/boundary-odds.js'
+import { evidenceNouns, givingVerbs } from '../../lexicon/stance-words.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { parenthesisAround } from '../../match/parenthesis-around.js'
-import { subtree } from '../../match/tree.js'
+import { childBy, childrenBy, subtree } from '../../match/tree.js'
 import type { Context } from '../context.js'
+import { finiteForm } from '../finite-form.js'
 import { findOwnSubject } from '../subjects/own-subject.js'
 import type { Boundary } from './boundary.js'
 import { endCircumstances } from './end-circumstances.js'
@@ -13,6 +15,15 @@ import { findMatrixVerb } from './find-matrix-verb.js'
 
 /** Tags that no content ends with: marks, "and", "while". */
 const loose: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ'])
+/** Words from "which" to its verb, as in "which the Budget Forum has called". */
+const longestSubject = 8
+/** Words of a content that are looked through, so that endless sentences stay linear. */
+const horizon = 120
+/** What a speaker does not do: "without elaborating", "without giving details". */
+const elaborating: ReadonlySet<string> = new Set(['elaborating', 'specifying', 'explaining'])
+const details: ReadonlySet<string> = new Set(
+  'detail details specifics explanation reason reasons example examples'.split(' '),
+)
 /** What sets one report against another. */
 const joints: ReadonlySet<string> = new Set(['while', 'whereas', 'though', 'although'])
 const firstPersons: ReadonlySet<string> = new Set(['i', 'we'])
@@ -62,7 +73,7 @@ function findLimit({ document, barriers, cueHeads }: Context, verb: Word, start:
   const around = document.quotations[verb.quotation]
   if (around) limit = Math.min(limit, around.tokens.end - (around.closed ? 1 : 0))
   limit = Math.min(limit, parenthesisAround(document, verb.index)?.end ?? limit)
-  limit = endAtTwin(document, cueHeads, verb, start, limit)
+  limit = endAtWithholding(document, verb, start, endAtTwin(document, cueHeads, verb, start, limit))
   limit = findMatrixVerb(document, cueHeads, verb, start, limit) ?? limit
   limit = endAtOther(document, cueHeads, verb, start, endOfRelative(document, verb, start, limit))
   for (const at of barriers.get(sentence.index) ?? []) {
@@ -99,26 +110,58 @@ function speaksBehind(document: ParsedDocument, joint: number, verb: Word): bool
   return subtree(document, subject.index).first === joint + 1 && verb.relation !== 'acl:relcl'
 }
 
-/** "claimed that it failed | but noted that …": like verbs with like clauses stand side by side. */
+/** "said it may close|, without elaborating", "|, without offering evidence": of how it was said, not of what. */
+function endAtWithholding({ tokens }: ParsedDocument, verb: Word, start: number, limit: number): number {
+  for (let at = start + 1; at < Math.min(limit, start + horizon) - 1; at += 1) {
+    if (tokens[at]?.norm === 'without' && tokens[at]?.quotation === verb.quotation && withholds(tokens, at + 1))
+      return at
+  }
+  return limit
+}
+
+function withholds(tokens: readonly Word[], at: number): boolean {
+  if (elaborating.has(tokens[at]?.norm ?? '')) return true
+  const near = tokens.slice(at + 1, at + 4)
+  return (
+    givingVerbs.has(tokens[at]?.lemma ?? '') && near.some(({ norm }) => evidenceNouns.has(norm) || details.has(norm))
+  )
+}
+
+/** "claimed that it failed | but noted that …", "telling them that it failed | and vowing to …": like verbs stand side by side. */
 function endAtTwin(
-  { tokens }: ParsedDocument,
+  document: ParsedDocument,
   cueHeads: ReadonlySet<number>,
   verb: Word,
   start: number,
   limit: number,
 ): number {
-  if (tokens[start]?.norm !== 'that') return limit
-  for (let at = start + 2; at < limit - 3; at += 1) {
+  const { tokens } = document
+  for (let at = start + 2; at < Math.min(limit, start + horizon) - 3; at += 1) {
     if (tokens[at]?.tag !== 'CCONJ' || tokens[at]?.quotation !== verb.quotation) continue
-    const next = tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1
-    if (cueHeads.has(next) && tokens[next]?.form === verb.form && tokens[next + 1]?.norm === 'that') return at
+    const next = tokens[tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1]
+    if (next && cueHeads.has(next.index) && isTwin(document, verb, start, next)) return at
   }
   return limit
 }
 
+function isTwin(document: ParsedDocument, verb: Word, start: number, next: Word): boolean {
+  if (finiteForm(document, next) !== finiteForm(document, verb)) return false
+  if (actsBesidePassive(document, next)) return true
+  if (document.tokens[start]?.norm !== 'that' || next.form !== verb.form) return false
+  return verb.form === 'gerund' || document.tokens[next.index + 1]?.norm === 'that'
+}
+
+/** "said it had been sent | and challenged the mayor": what has an object is no passive; not "said he was seen and gave his name". */
+function actsBesidePassive(document: ParsedDocument, { index, head, relation }: Word): boolean {
+  const perfect = childrenBy(document, head, 'aux').some(({ lemma }) => lemma === 'have')
+  if (relation !== 'conj' || !perfect || !childBy(document, head, 'aux:pass')) return false
+  return childBy(document, index, 'obj') !== undefined
+}
+
 /** "who called it “a sport,” | will leave": behind a comma in the mark the main clause goes on. */
 function endOfRelative(document: ParsedDocument, verb: Word, start: number, limit: number): number {
-  const before = document.tokens.slice(Math.max(0, verb.index - 4), verb.index)
+  const words = document.tokens.slice(Math.max(0, verb.index - longestSubject), verb.index)
+  const before = words.slice(words.findLastIndex(({ tag }) => tag === 'PUNCT') + 1)
   if (!before.some(({ norm }) => norm === 'who' || norm === 'which')) return limit
   for (let at = start + 1; at < limit - 1; at += 1) {
     const [comma, mark, next] = document.tokens.slice(at - 1, at + 2)

@@ -21,6 +21,8 @@ export const asClause: FrameRule = {
 /** What may stand before a clause that opens its sentence: "But, | as …", "Still, | as …". */
 const openers: ReadonlySet<string> = new Set(['CCONJ', 'ADV', 'PUNCT'])
 
+/** What joins a clause to the one before. */
+const joints: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ'])
 /** What a phrase of time or place is made of, and how many of them. */
 const phrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'PRON'])
 const longestPhrase = 9
@@ -39,9 +41,10 @@ function readAs(sight: Sight): Found | null {
     return rest && { frame: 'parenthetical', content: [rest] }
   if (comma?.norm !== ',' && comma?.kind !== 'quote' && !isDash(comma)) return null
   const before = { first: opening, end: comma?.kind === 'quote' ? as.index : as.index - 1 }
-  // "and, as he puts it, “…”": the quotation is what he says
+  // "and, as he puts it, “…”", "because, as he puts it, “…”": the quotation is what he says
   const quoted = document.tokens[rest?.first ?? -1]?.kind === 'quote'
-  if (rest && quoted && document.tokens[before.end - 1]?.tag === 'CCONJ') return { frame: 'quote', content: [rest] }
+  if (rest && quoted && joints.has(document.tokens[before.end - 1]?.tag ?? ''))
+    return { frame: 'quote', content: [rest] }
   if (hasFiniteVerb(document, before.first, before.end)) return { frame: 'parenthetical', content: [before] }
   return rest && hasFiniteVerb(document, rest.first, rest.end)
     ? { frame: 'parenthetical', content: [before, rest] }

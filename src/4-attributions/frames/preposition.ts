@@ -2,6 +2,7 @@ import type { Range } from '../../layers.js'
 import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
 import { childrenBy, hasRelation, subtree } from '../../match/tree.js'
 import { findContentEnd } from '../ends/find-content-end.js'
+import { skipTime } from '../phrases/skip-time.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 import { contentPrepositions } from './frame-words.js'
 
@@ -33,7 +34,10 @@ function readPreposition(sight: Sight): Found | null {
   const { document, cue, head } = sight
   const heard = readHeard(sight)
   if (heard) return heard
-  const at = (cue.tokens.at(-1) ?? cue.head) + 1
+  const behind = (cue.tokens.at(-1) ?? cue.head) + 1
+  // "apologized | on Monday | for it"
+  const later = cue.lemma.includes(' ') ? behind : skipTime(document, behind)
+  const at = contentPrepositions.has(document.tokens[later]?.norm ?? '') ? later : behind
   const preposition = document.tokens[at]
   if (preposition?.sentence !== head.sentence) return null
   const topic = hearing.has(cue.lemma) && preposition.norm === 'to' ? readTopic(sight, at) : null

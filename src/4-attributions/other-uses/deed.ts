@@ -20,7 +20,7 @@ export const deed: OtherUseRule = {
     const objects = lookUp(deedObjects, cue.lemma)
     if (!objects) return false
     const behind = (cue.tokens.at(-1) ?? cue.head) + 1
-    if (opensThat(document, behind)) return false
+    if (opensThat(document, behind) || opensQuotedAs(document, behind)) return false
     if (isFreeObject(document, behind, objects)) return true
     return childrenBy(document, cue.head, 'obj', 'nsubj:pass').some(
       ({ lemma, index }) =>
@@ -36,8 +36,19 @@ export const deed: OtherUseRule = {
       'A small group claimed responsibility.',
       'Jets attacked a base.',
     ],
-    reported: ['The mayor claimed that the plan had failed.', 'The mayor recalled that the plan had failed.'],
+    reported: [
+      'The mayor dismissed the charge as “a joke.”',
+      'The mayor claimed that the plan had failed.',
+      'The mayor recalled that the plan had failed.',
+    ],
   },
+}
+
+/** "dismissed the charge | as “a joke”": words in marks tell what was said of the object. */
+function opensQuotedAs({ tokens }: ParsedDocument, object: number): boolean {
+  const words = tokens.slice(object, object + longestObject)
+  const as = words.find(({ tag, norm }) => norm === 'as' || tag === 'PUNCT' || tag === 'VERB')
+  return as?.norm === 'as' && tokens[as.index + 1]?.kind === 'quote'
 }
 
 /** "Doe was found by his wife": no complement tells what was found of him. */

@@ -3,7 +3,8 @@ import { days, timeWords } from '../../lexicon/time-words.js'
 
 const openers: ReadonlySet<string> = new Set(['on', 'last', 'this', 'earlier', 'late', 'early'])
 
-const spans: ReadonlySet<string> = new Set(['hours', 'days', 'weeks', 'months', 'years', 'decades'])
+/** How long, or how long before or after something. */
+export const spans: ReadonlySet<string> = new Set('minutes hours days weeks months years decades'.split(' '))
 
 /** "said | Tuesday", "said | on Tuesday night", "said | last week", "said | for the first time": where the time ends. */
 export function skipTime(document: ParsedDocument, from: number): number {

@@ -8,6 +8,7 @@ import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { conjunctsOf } from '../../match/tree.js'
 import { announces } from '../announces.js'
 import { isNominal } from '../phrases/climb-phrase.js'
+import { spans } from '../phrases/skip-time.js'
 import type { Mention } from '../reading.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
 
@@ -170,6 +171,7 @@ function stops(document: ParsedDocument, at: number, first: number, verb: Word, 
     next.tag === 'ADV' ||
     next.tag === 'SCONJ' ||
     next.kind === 'quote' ||
+    spans.has(next.norm) ||
     adverbials.has(next.norm)
   )
 }

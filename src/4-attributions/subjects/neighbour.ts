@@ -1,6 +1,6 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { relativePronouns } from '../../lexicon/relative-pronouns.js'
-import { childBy, hasRelation } from '../../match/tree.js'
+import { childBy, childrenBy, hasRelation } from '../../match/tree.js'
 import { climbPhrase, isNominal } from '../phrases/climb-phrase.js'
 import { skipTimeBack } from '../phrases/skip-time.js'
 import { floats } from './own-subject.js'
@@ -25,7 +25,7 @@ function findNeighbour({ document, verb, start: first }: SubjectView): Word | un
   const finite =
     opener?.tag === 'AUX' || (verb.form !== 'gerund' && verb.form !== 'participle') || opener?.tag === 'ADV'
   const main = verb.relation === 'root' && verb.form !== 'gerund'
-  const joined = hasRelation(verb, 'conj') && childBy(document, verb.index, 'cc')
+  const joined = hasRelation(verb, 'conj') && (childBy(document, verb.index, 'cc') || isInSeries(document, verb))
   if (!before || before.sentence !== verb.sentence) return undefined
   const absolute = verb.form === 'gerund' && findAbsolute(document, first)
   if (absolute) return absolute
@@ -34,6 +34,14 @@ function findNeighbour({ document, verb, start: first }: SubjectView): Word | un
   if (before.norm === ',' && verb.form !== 'base') return findBeforeApposition(document, before.index)
   if (isNominal(before)) return findBeforeAdjunct(document, before) ?? climbPhrase(document, before)
   return standsAsNoun(document, before) ? before : undefined
+}
+
+/** "mocked a clerk, | called him a fool and left": more is joined to the verb that it is joined to. */
+function isInSeries(document: ParsedDocument, verb: Word): boolean {
+  if (childBy(document, verb.index, 'aux')) return false
+  return childrenBy(document, verb.head, 'conj').some(
+    ({ index, tag }) => index > verb.index && tag === 'VERB' && childBy(document, index, 'cc'),
+  )
 }
 
 /** "Doe has | in three speeches | claimed": what ends before the verb may be an adjunct behind its auxiliary. */

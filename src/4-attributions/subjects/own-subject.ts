@@ -5,6 +5,7 @@ import { childrenBy, subtree } from '../../match/tree.js'
 import { describesSource } from '../phrases/describes-source.js'
 
 const floating: ReadonlySet<string> = new Set(['both', 'all', 'each'])
+const reflexive = /(?:self|selves)$/
 
 /** The subject in the tree; not a bare day or month, which the tree takes for one: "filed Thursday says". */
 export function findOwnSubject(document: ParsedDocument, verb: Word): Word | undefined {
@@ -31,8 +32,9 @@ export function standsInside(document: ParsedDocument, subject: Word, other: Wor
   return before?.head === subject.index && before.tag === 'VERB' && other.index > subject.index
 }
 
-/** "Doe and Roe have | both | argued": it stands with a subject before the auxiliary. */
-export function floats({ tokens }: ParsedDocument, { index, norm }: Word): boolean {
+/** "Doe and Roe have | both | argued", "as Doe | herself | argued": it stands with a subject before the verb. */
+export function floats({ tokens }: ParsedDocument, { index, norm, tag }: Word): boolean {
+  if (tag === 'PRON' && reflexive.test(norm)) return true
   return floating.has(norm) && tokens[index - 1]?.tag === 'AUX'
 }
 

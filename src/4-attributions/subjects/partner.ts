@@ -37,20 +37,20 @@ function findPartner(view: SubjectView): Word | undefined {
   return findAside(view) ?? findLeader(view)
 }
 
-/** "said it failed and vowed to …": the nearest report in the form of the cue. */
+/** "said it failed and vowed to …": the nearest report in the form of the cue; or the one whose content it is, where the tree joins the cue to that. */
 function findTwin({ document, verb, start, sentence, cueHeads }: SubjectView): Word | undefined {
   // of "declined to say" the first verb has the form
   const opener = document.tokens[start]
   const form = finiteForm(document, opener?.tag === 'VERB' ? opener : verb)
-  const twin = document.tokens
-    .slice(sentence.first, start - 1)
-    .findLast(
-      (word) =>
-        cueHeads.has(word.index) &&
-        word.quotation === verb.quotation &&
-        !childBy(document, word.index, 'aux:pass') &&
-        finiteForm(document, word) === form,
-    )
+  const isTwin = (word: Word) =>
+    cueHeads.has(word.index) &&
+    word.quotation === verb.quotation &&
+    !childBy(document, word.index, 'aux:pass') &&
+    finiteForm(document, word) === form
+  const nearest = document.tokens.slice(sentence.first, start - 1).findLast(isTwin)
+  const governor = nearest && document.tokens[nearest.head]
+  const reported = nearest?.relation === 'ccomp' && verb.relation === 'conj' && nearest.head === verb.head
+  const twin = reported && governor && isTwin(governor) ? governor : nearest
   return twin && !sharesPerfect(document, twin, verb) ? outerReport(document, twin, cueHeads) : undefined
 }
 

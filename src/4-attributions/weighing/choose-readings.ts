@@ -21,7 +21,7 @@ export function chooseReadings(
   const sure = readings
     .filter((reading) => reading.confidence >= least(reading) || speaksForItself(reading))
     .filter(({ cue, frame }) => scope === 'all' || cue.scope === 'speech' || frame === 'quote')
-  return dropColouring(document, dropShorter(sure)).sort((a, b) => firstToken(a) - firstToken(b))
+  return dropFarther(dropColouring(document, dropShorter(sure))).sort((a, b) => firstToken(a) - firstToken(b))
 }
 
 /** "reportedly", and all that is plain with a source; ", the court heard" has none. */
@@ -55,4 +55,25 @@ function dropShorter(readings: readonly WeighedReading[]): readonly WeighedReadi
 function firstToken({ content, cue, mention }: Reading): number {
   const starts = [...content, ...mention.ranges].map((range) => range.first)
   return Math.min(cue.tokens[0] ?? cue.head, ...starts)
+}
+
+/** "read from a letter in which a clerk complained that …": of two who report the same words the nearer does, where it is surer. */
+function dropFarther(readings: readonly WeighedReading[]): WeighedReading[] {
+  const nearest = new Map<string, WeighedReading>()
+  for (const reading of readings) {
+    const key = keyBehind(reading)
+    const other = nearest.get(key)
+    if (key && (!other || other.cue.head < reading.cue.head)) nearest.set(key, reading)
+  }
+  return readings.filter((reading) => {
+    const other = nearest.get(keyBehind(reading)) ?? reading
+    return other.confidence <= reading.confidence || other.mention.heads[0] === reading.mention.heads[0]
+  })
+}
+
+/** The words that a verb reports behind it, as a key; "" for what is reported otherwise. */
+function keyBehind({ cue, content, mention }: WeighedReading): string {
+  const [range] = content
+  const behind = cue.kind === 'verb' && content.length === 1 && mention.ranges.length > 0
+  return behind && range && range.first > cue.head ? `${range.first}-${range.end}` : ''
 }

@@ -19,7 +19,10 @@ export function groupOfMember(
 ): Bearer | null {
   const phrase = tokens.slice(first, head + 1).map(({ norm }) => norm)
   const member = phrase.some((norm) => memberModifiers.has(norm))
-  if (plural || !member || label.end - label.first > longest) return null
+  // "one|, a manager," is one of them, whatever else it says
+  const comma = tokens.slice(head, label.end).findIndex(({ text }) => text === ',')
+  const size = (comma < 0 ? label.end : head + comma) - label.first
+  if (plural || !member || size > longest) return null
   const speaker = occurrences.findLast((occurrence) => occurrence.speaker)
   const group = speaker?.bearer.subsetOf ?? speaker?.bearer
   if (!speaker || !group?.plural || here - speaker.narrative > farthest) return null
@@ -29,7 +32,7 @@ export function groupOfMember(
   if (beside || (rank > 0 && rank > sizeOf(group))) return null
   // "Analysts said …, one said"; but "one expert" is none of "experts"
   const bare = memberModifiers.has(noun)
-  const alone = bare && label.end - label.first === 1
+  const alone = bare && size === 1
   if (group.type !== 'unnamed-group' && !(alone && group.type === 'generic-group')) return null
   return bare || group.nouns.has(noun) ? group : null
 }

@@ -26,8 +26,8 @@ export function findPartitive(
   const quantity = tokens[at]
   if (!quantity || tokens[at + 1]?.norm !== 'of' || first >= end || !counts(quantity, words)) return null
   const opener = tokens[first]?.norm ?? ''
-  // "one of them", "one of them, reached by phone"; not "one of them, a nurse"
-  const told = tokens[at + 3]?.text === ',' && nominal.has(tokens[at + 4]?.tag ?? '')
+  // "one of them", "one of them, reached by phone", "one of them, the nurse said,"; not "one of them, a nurse"
+  const told = tokens[at + 3]?.text === ',' && nominal.has(tokens[at + 4]?.tag ?? '') && tokens[at + 6]?.form !== 'past'
   if (opener === 'them' && !told) return { noun: at, range: { first, end: first + 1 }, definite: true }
   for (let noun = first; noun < end; noun += 1) {
     const token = tokens[noun] as Word

@@ -57,13 +57,20 @@ export function readDescription(
   return {
     noun,
     lemma: lemmaOf(tokens, range, noun, words),
-    plural: quantity ? !singular.has(token.norm) : many || gapOfCounts(tokens, before, words) >= 0,
+    plural: quantity
+      ? !singular.has(token.norm) || isRatio(tokens, noun)
+      : many || gapOfCounts(tokens, before, words) >= 0,
     capital: named || token.tag === 'NUM',
     before,
     after: { first: noun + 1, end: Math.max(range.end, noun + 1) },
     determiner: determinerOf(tokens, before, inner !== null, words),
     partOf: inner?.definite ? inner.range : null,
   }
+}
+
+/** "one | in five voters": a share of many. */
+function isRatio(tokens: readonly Word[], at: number): boolean {
+  return tokens[at + 1]?.norm === 'in' && tokens[at + 2]?.tag === 'NUM'
 }
 
 /** "Witness B", "Juror 12": the letter or number stands for the name. */

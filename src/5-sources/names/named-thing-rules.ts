@@ -1,5 +1,9 @@
+import { days } from '../../lexicon/time-words.js'
 import type { NameRule } from './name-rule.js'
 import type { NameView } from './name-view.js'
+
+/** What stands before the name of a programme. */
+const hosts: ReadonlySet<string> = new Set(['on', "'s", "'", '’', 'told'])
 
 /** A noun right before a name says what bears it. */
 export const namedThingRules: readonly NameRule[] = [
@@ -30,12 +34,26 @@ export const namedThingRules: readonly NameRule[] = [
     examples: ['He sued water company Northmere.'],
   },
   {
+    id: 'name/programme',
+    kind: 'media',
+    applies: isProgramme,
+    examples: ['He said on “Sunday Focus” that it rained.'],
+  },
+  {
     id: 'name/body-opens',
     kind: 'organization',
     applies: opensWithBody,
     examples: ['The financial regulator, Vexley, was late.'],
   },
 ]
+
+/** "on RTV's | “Talk Radio”", "told | “Sunday Focus”": more than one word, alone between marks. */
+function isProgramme({ tokens, first, end }: NameView): boolean {
+  const start = days.has(tokens[first - 1]?.norm ?? '') ? first - 1 : first
+  const close = tokens[end]?.norm === ',' || tokens[end]?.norm === '.' ? tokens[end + 1] : tokens[end]
+  const [host, open] = tokens.slice(Math.max(0, start - 2), start)
+  return end - start > 1 && open?.kind === 'quote' && close?.kind === 'quote' && hosts.has(host?.norm ?? '')
+}
 
 /** "The financial regulator, Vexley, was": at the start of a sentence; behind "after leaving the bank," somebody may stand. */
 function opensWithBody({ tokens, first, end, next, words }: NameView): boolean {
