@@ -81,7 +81,7 @@ export interface Boundary {
   readonly resumes: boolean
   /** Another report follows. */
   readonly reportAhead: boolean
-  /** The quotation that opened the content closes here. */
+  /** The quotation that opened the content closes here, and none opens behind. */
   readonly wholeQuotation: boolean
   /** The comma before the main clause, behind a fronted one with the cue: "While she said it failed, others …". */
   readonly fronted: boolean

@@ -90,7 +90,7 @@ export function* findBoundaries(
         last: (mark === 'comma' || mark === 'dash') && ahead[mark] === at,
         resumes: resumesBehind(document, word, end),
         reportAhead: ahead.report > first,
-        wholeQuotation: document.quotations[tokens[start]?.quotation ?? -1]?.tokens.end === at,
+        wholeQuotation: document.quotations[tokens[start]?.quotation ?? -1]?.tokens.end === at && ahead.quote < at,
         fronted: comma && opens && opener === 'clause',
         closesRelative: mark === 'comma' && inRelative && verbal.has(opener),
       }
@@ -152,13 +152,21 @@ function lookAhead(
   verb: Word,
   start: number,
   end: number,
-): { readonly report: number; readonly comma: number; readonly dash: number; readonly commas: number } {
+): {
+  readonly report: number
+  readonly quote: number
+  readonly comma: number
+  readonly dash: number
+  readonly commas: number
+} {
   let report = -1
+  let quote = -1
   let comma = -1
   let dash = -1
   let commas = 0
   for (let at = end - 1; at > start; at -= 1) {
     const word = document.tokens[at] as Word
+    if (quote < 0 && word.kind === 'quote') quote = at
     if (report < 0 && cueHeads.has(at)) report = at
     if (word.norm === ',') commas += 1
     if (word.kind === 'word' || word.quotation !== verb.quotation) continue
@@ -166,7 +174,7 @@ function lookAhead(
     if (mark === 'comma' && comma < 0) comma = at
     if (mark === 'dash' && dash < 0) dash = at
   }
-  return { report, comma, dash, commas }
+  return { report, quote, comma, dash, commas }
 }
 
 /** The word before a boundary that the first word behind it hangs on, by way of words that stand behind it too. */
