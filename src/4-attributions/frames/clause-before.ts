@@ -9,6 +9,7 @@ import type { ClauseLayout } from '../lay-out-clause.js'
 import { endsClause } from './ends-clause.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 import { afterthoughtWords } from './frame-words.js'
+import { trailsOff } from './trails-off.js'
 
 /** What joins a further clause to a content behind its report: 14 of 14 in PolNeAR train. */
 const joints: ReadonlySet<string> = new Set(['and', 'but', 'while', 'because', 'so'])
@@ -46,7 +47,7 @@ export function readBefore(sight: Sight): Found | null {
   const after = later >= 0 ? later : findRest(sight, incomplete)
   const rest = after > 0 ? { first: after, end: findContentEnd(sight, head.index, after) } : null
   if (!whole && !rest) return null
-  if (!before.quoted && !endsClause(document, head, layout.complement)) return null
+  if (!before.quoted && !endsClause(document, head, layout.complement) && !trailsOff(sight)) return null
   return {
     frame: before.quoted ? 'quote' : 'parenthetical',
     content: rest && rest.end > rest.first ? [before.range, rest] : [before.range],
