@@ -73,9 +73,7 @@ function findColons(document: ParsedDocument): readonly CueCandidate[] {
     if (starts && (script.has(textOf(lead)) || script.has(textOf(named))))
       return [toCandidate(colon, 'cue/script', { quote: 98 })]
     const speaks = headline || quoted || (starts && holdsClause(document, colon.index + 1, end))
-    return speaks && isSpeaker(label, quoted || headline)
-      ? [toCandidate(colon, 'cue/colon', { quote: 80 })]
-      : []
+    return speaks && isSpeaker(label, quoted || headline) ? [toCandidate(colon, 'cue/colon', { quote: 80 })] : []
   })
 }
 

@@ -6,6 +6,7 @@ import { isPhrase } from './is-phrase.js'
 
 /** What no subject begins with. */
 const fronted: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'VERB', 'AUX', 'ADV'])
+const nominal: ReadonlySet<string> = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'NUM'])
 /** What may stand between a noun and the verb that describes it. */
 const skipped: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART'])
 const relatives: ReadonlySet<string> = new Set(['who', 'that', 'which'])
@@ -34,7 +35,25 @@ export function findMatrixVerb(
   const bare = bares.find(({ head }) => cueHeads.has(head)) ?? bares.at(-1)
   const { head: given } = topOf(document, noun)
   const matrix = bare ?? verbs.find(({ head }) => head === given)
-  return matrix?.first
+  return matrix?.first ?? findDisguised(document, verb, start, end)
+}
+
+/** "they were cheated | sued the firm": what the tagger takes for a participle behind another verb has an object. */
+function findDisguised(
+  { tokens }: ParsedDocument,
+  { quotation }: Word,
+  start: number,
+  end: number,
+): number | undefined {
+  return tokens
+    .slice(start + 1, end - 1)
+    .find(
+      (word) =>
+        word.form === 'participle' &&
+        word.quotation === quotation &&
+        tokens[word.index - 1]?.tag === 'VERB' &&
+        nominal.has(tokens[word.index + 1]?.tag ?? ''),
+    )?.index
 }
 
 /** The noun is a subject whose verb is still to come: the tree says so, or no verb stands before it. */

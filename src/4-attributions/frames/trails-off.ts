@@ -12,7 +12,8 @@ export function trailsOff({ document, cue, layout, cueHeads }: Sight): boolean {
   const [opener, subject] = [tokens[layout.complement], tokens[layout.clause.first]]
   if (!opener || opener.sentence !== tokens[cue.head]?.sentence || !surroundings.has(opener.norm)) return false
   const before = findContentBefore(document, cue, layout)
-  if (!before || tokens[layout.clause.first - 1]?.norm !== ',' || relativePronouns.has(subject?.norm ?? '')) return false
+  if (!before || tokens[layout.clause.first - 1]?.norm !== ',' || relativePronouns.has(subject?.norm ?? ''))
+    return false
   const { first, end } = before.range
   const { end: limit = end } = document.sentences[opener.sentence]?.tokens ?? {}
   const rest = { first: opener.index + 1, end: limit }
