@@ -60,9 +60,7 @@ function readPreposition(context: Context, cue: CueCandidate): Reading | null {
   const opens = next?.sentence === first.sentence && (marked || closed) && !shut
   const after = opens ? contentAfter(context, cue, closed || next.kind === 'quote' ? end : end + 1) : null
   const whole = before && !isHalf(document, before) && document.tokens[after?.first ?? -1]?.kind !== 'quote'
-  // "It is | according to plan"
-  const cut = before !== null && !after && document.tokens[before.end - 1]?.lemma === 'be'
-  const content = [cut || (dangling && after) ? null : before, whole && !dangling ? null : after].filter(
+  const content = [dangling && after ? null : before, whole && !dangling ? null : after].filter(
     (range) => range !== null,
   )
   return content.length > 0 ? { ...reading(cue, content, mention, first.text), plain: owned } : null
