@@ -6,6 +6,7 @@ import { correlatives } from '../../lexicon/correlatives.js'
 import { relativesAndThat } from '../../lexicon/relative-pronouns.js'
 import { mediaNouns, organizationNouns } from '../../lexicon/source-kinds.js'
 import { timeWords } from '../../lexicon/time-words.js'
+import { titles } from '../../lexicon/titles.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { opensMembers } from '../../match/opens-members.js'
 import { partsPlace } from '../../match/parts-place.js'
@@ -38,7 +39,7 @@ export function settlePhrase(document: ParsedDocument, verb: Word, mention: Ment
   if (!range || others.length > 0 || range.end > verb.index || range.end - range.first < 1) return mention
   const own = skipPlace(document, skipFronted(document, skipGap(document, skipJoint(document, range, verb))))
   const opening = skipLeadingTime(document, own)
-  const place = joinPlace(document, opening.first)
+  const place = Math.min(joinPlace(document, opening.first), joinTitle(document, opening.first))
   if (place < opening.first) return { ...mention, ranges: [{ first: place, end: range.end }] }
   const first = joinLeft(document, opening)
   if (first === range.first) return range === whole ? mention : { ...mention, ranges: [range] }
@@ -154,6 +155,15 @@ function joinPlace({ tokens }: ParsedDocument, first: number): number {
   let at = first - 1
   while (tokens[at - 1]?.tag === 'PROPN') at -= 1
   return tokens[at - 1]?.tag === 'DET' ? at - 1 : first
+}
+
+/** "Registrar of | Voters Ina Doe": the title before what it is of. */
+function joinTitle({ tokens }: ParsedDocument, first: number): number {
+  const [title, of, duty] = tokens.slice(Math.max(0, first - 2), first + 1)
+  if (of?.norm !== 'of' || !title || !titles.ofDuties.has(title.norm) || title.sentence !== duty?.sentence) return first
+  let at = title.index
+  while (tokens[at - 1]?.tag === 'PROPN' && tokens[at - 1]?.sentence === title.sentence) at -= 1
+  return duty.text === duty.norm ? first : at
 }
 
 /** "45 % of the Reds, 28 % of the Blues and | 12 % of the Greens", "both Doe and | her aide": the whole list, where it opens the clause. */
