@@ -11,7 +11,7 @@ export const behindQuotation: TagRule = {
   mends: [noun],
   tagOf: (words, tags, at, known) => {
     const word = words[at]
-    if (!word || word.capital || tags[at - 1] !== name) return undefined
+    if (!word || tags[at - 1] !== name) return undefined
     if (!isKnownAs(known, word.norm, past) && !isKnownAs(known, word.norm, participle)) return undefined
     let first = at - 1
     while (tags[first - 1] === name) first -= 1
