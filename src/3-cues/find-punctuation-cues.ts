@@ -3,11 +3,13 @@ import { carriers } from '../lexicon/carriers.js'
 import { pageFields } from '../lexicon/page-fields.js'
 import { timeWords } from '../lexicon/time-words.js'
 import { isDash } from '../match/is-dash.js'
+import { hasFiniteVerb, isFiniteVerb } from '../match/is-finite-verb.js'
 import { findScriptLabels, textOf } from './find-script-labels.js'
 import { plainCue } from './plain-cue.js'
 
 /** Tags of words that name nobody, capital or not. */
 const functional: ReadonlySet<string> = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ', 'DET'])
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 const placing: ReadonlySet<string> = new Set(['in', 'at', 'on', 'outside', 'near'])
 const inPlace: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'ADP'])
 /** Words behind a quotation that may name who speaks. */
@@ -70,10 +72,17 @@ function findColons(document: ParsedDocument): readonly CueCandidate[] {
       : lead
     if (starts && (script.has(textOf(lead)) || script.has(textOf(named))))
       return [toCandidate(colon, 'cue/script', { quote: 98 })]
-    return isSpeaker(label, quoted || headline) && (headline || quoted || starts)
-      ? [toCandidate(colon, 'cue/colon', { quote: 80 })]
-      : []
+    const speaks = headline || quoted || (starts && holdsClause(document, colon.index + 1, end))
+    return speaks && isSpeaker(label, quoted || headline) ? [toCandidate(colon, 'cue/colon', { quote: 80 })] : []
   })
+}
+
+/** "Doe: The plan is dead"; not "Doe: A new dam", "Doe: Keep it close", "Doe: Supports a rise", a list of what is to be known of people. */
+function holdsClause(document: ParsedDocument, first: number, end: number): boolean {
+  const { tokens } = document
+  if (isFiniteVerb(document, tokens[first])) return false
+  const subject = tokens.slice(first, end).find(({ tag }) => nominal.has(tag))
+  return subject !== undefined && hasFiniteVerb(document, subject.index + 1, end)
 }
 
 /** "Ina Doe | is in Port Tallis", "Ina Doe | in a statement": where it only tells where or how whoever speaks does; the end of the words where it does not. */

@@ -28,8 +28,7 @@ export function notToName(tokens: readonly Word[], at: number, bounds: Range, wo
 
 /** "identify | her |", "use | his last name |"; -1 where nobody's own name follows. */
 function endOfName(tokens: readonly Word[], at: number): number {
-  const [verb, whose, ...rest] = tokens.slice(at, at + 5)
-  if (whose?.tag !== 'PRON') return -1
+  const [verb, , ...rest] = tokens.slice(at, at + 5)
   const name = rest.find(({ norm }) => names.has(norm))
   if (name) return name.index + 1
   return people.has(verb?.norm ?? '') ? at + 2 : -1

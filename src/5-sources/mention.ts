@@ -23,6 +23,8 @@ export interface NameMention extends Range {
   readonly modifier: boolean
   /** A preposition stands before it: "in Jordan". */
   readonly placed: boolean
+  /** Somebody's kin, as what stands behind it says: "J. Doe, Jane's father". */
+  readonly kin: boolean
 }
 
 /** Whoever a name of the article stands for. Positions in `Names.entities` are its identity. */

@@ -10,7 +10,7 @@ export const crowdNouns: ReadonlySet<string> = words(`
 export const shares: ReadonlySet<string> = words('percent half third quarter majority rest remainder')
 
 /** Nouns for two people. */
-export const pairNouns: ReadonlySet<string> = words('couple pair duo two both')
+export const pairNouns: ReadonlySet<string> = words('couple pair duo two both neither')
 
 /**
  * Words for how many people a phrase names: [least, most], null for open.
@@ -24,6 +24,7 @@ export const quantityWords: Readonly<Record<string, readonly [number, number | n
   another: [1, 1],
   two: [2, 2],
   both: [2, 2],
+  neither: [2, 2],
   couple: [2, 2],
   pair: [2, 2],
   duo: [2, 2],

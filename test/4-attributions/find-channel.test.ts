@@ -21,6 +21,8 @@ describe('findChannel', () => {
     ['The mayor told the court that the vault was empty.', 'public'],
     ['The mayor said in an interview that the vault was empty.', 'interview'],
     ['The mayor said the vault was empty, holding a report.', 'interview'],
+    ['“The vault is empty,” the mayor said as the report was read.', 'interview'],
+    ['“The vault is empty,” the mayor said before the debate began.', 'interview'],
     ['The mayor said in an interview with the Sel Courier that the vault was empty.', 'relayed'],
     ['The vault has reportedly been emptied.', 'hearsay'],
     ['The vault is said to be empty.', 'hearsay'],

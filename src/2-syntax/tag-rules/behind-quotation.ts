@@ -3,7 +3,6 @@ import { name, noun, participle, past } from '../named-classes.js'
 import type { TagRule } from './tag-rule.js'
 
 const closing: ReadonlySet<string> = new Set(['"', "''"])
-const quotable: ReadonlySet<string> = new Set([',', '?', '!'])
 
 /** '“…,” Lee | shot back': a word that may be a past, behind a name behind a quotation. */
 export const behindQuotation: TagRule = {
@@ -11,12 +10,11 @@ export const behindQuotation: TagRule = {
   mends: [noun],
   tagOf: (words, tags, at, known) => {
     const word = words[at]
-    if (!word || word.capital || tags[at - 1] !== name) return undefined
+    if (!word || tags[at - 1] !== name) return undefined
     if (!isKnownAs(known, word.norm, past) && !isKnownAs(known, word.norm, participle)) return undefined
     let first = at - 1
     while (tags[first - 1] === name) first -= 1
-    const quoted = closing.has(words[first - 1]?.norm ?? '') && quotable.has(words[first - 2]?.norm ?? '')
-    return quoted ? past : undefined
+    return closing.has(words[first - 1]?.norm ?? '') ? past : undefined
   },
   examples: {
     settled: [{ text: '“We never sold it,” Orr [shot] back.', tag: past }],

@@ -1,6 +1,7 @@
 import { behindQuotation } from './behind-quotation.js'
 import { behindSubject } from './behind-subject.js'
 import { called } from './called.js'
+import { namedThing } from './named-thing.js'
 import { people } from './people.js'
 import { perfect } from './perfect.js'
 import { pluralBeforeVerb } from './plural-before-verb.js'
@@ -22,6 +23,7 @@ export const tagRules: readonly TagRule[] = [
   result,
   behindSubject,
   behindQuotation,
+  namedThing,
   share,
   reduced,
   called,

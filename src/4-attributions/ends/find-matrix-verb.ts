@@ -4,8 +4,7 @@ import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import { hasRelation } from '../../match/tree.js'
 import { isPhrase } from './is-phrase.js'
 
-/** What no subject begins with. */
-const fronted: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'VERB', 'AUX', 'ADV'])
+const nominal: ReadonlySet<string> = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'NUM'])
 /** What may stand between a noun and the verb that describes it. */
 const skipped: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART'])
 const relatives: ReadonlySet<string> = new Set(['who', 'that', 'which'])
@@ -32,29 +31,38 @@ export function findMatrixVerb(
   const bares = verbs.filter(({ first }) => isBare(document, verb, start, first))
   // "who says the dam failed | told police it was old": the verbs behind belong to what is told
   const bare = bares.find(({ head }) => cueHeads.has(head)) ?? bares.at(-1)
-  const { head: given } = topOf(document, noun)
-  const matrix = bare ?? verbs.find(({ head }) => head === given)
-  return matrix?.first
+  const matrix = bare ?? verbs.find(({ head }) => head === noun.head)
+  return matrix?.first ?? findDisguised(document, verb, start, end)
+}
+
+/** "they were cheated | sued the firm": what the tagger takes for a participle behind another verb has an object. */
+function findDisguised(
+  { tokens }: ParsedDocument,
+  { quotation }: Word,
+  start: number,
+  end: number,
+): number | undefined {
+  return tokens
+    .slice(start + 1, end - 1)
+    .find(
+      (word) =>
+        word.form === 'participle' &&
+        word.quotation === quotation &&
+        tokens[word.index - 1]?.tag === 'VERB' &&
+        nominal.has(tokens[word.index + 1]?.tag ?? ''),
+    )?.index
 }
 
 /** The noun is a subject whose verb is still to come: the tree says so, or no verb stands before it. */
 function awaitsVerb(document: ParsedDocument, noun: Word, start: number): boolean {
-  const top = topOf(document, noun)
-  if (hasRelation(top, 'nsubj') && top.head > start) return true
+  if (hasRelation(noun, 'nsubj') && noun.head > start) return true
   const first = document.sentences[noun.sentence]?.tokens.first ?? 0
-  return !fronted.has(document.tokens[first]?.tag ?? '') && !hasFiniteVerb(document, first, noun.index)
+  return !hasFiniteVerb(document, first, noun.index)
 }
 
-/** "a crop of stories alleging": the noun that a noun belongs to. */
-function topOf({ tokens }: ParsedDocument, noun: Word): Word {
-  let top = noun
-  while (top.relation === 'nmod' && (tokens[top.head]?.index ?? top.index) < top.index) top = tokens[top.head] as Word
-  return top
-}
-
-/** Outside quotations, with no mark or conjunction that may join it to the content. */
+/** Outside quotations, with no mark that may join it to the content. */
 function isBare({ tokens }: ParsedDocument, verb: Word, start: number, at: number): boolean {
-  if (tokens[at]?.quotation !== verb.quotation || tokens[at - 1]?.tag === 'CCONJ') return false
+  if (tokens[at]?.quotation !== verb.quotation) return false
   return !tokens
     .slice(start, at)
     .some(({ norm, quotation }) => (norm === ',' || norm === ';') && quotation === verb.quotation)

@@ -10,6 +10,7 @@ import { opensThat } from '../opens-that.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 import { questionWords, relativeWords } from './frame-words.js'
 import { markHearsay } from './hearsay.js'
+import { trailsOff } from './trails-off.js'
 
 /** "said that …", "said the plan …", 'said: "…"', "asked whether …". */
 export const clauseAfter: FrameRule = {
@@ -35,7 +36,7 @@ function readClauseAfter(sight: Sight): Found | null {
   const { document, cue, head, layout } = sight
   let start = layout.complement
   const next = document.tokens[start]
-  if (!next || next.sentence !== head.sentence) return null
+  if (!next || next.sentence !== head.sentence || trailsOff(sight)) return null
   const colon = next.norm === ':'
   const asked = asksOn(sight, next)
   if (colon || asked || (next.norm === ',' && document.tokens[start + 1]?.kind === 'quote')) start += 1

@@ -9,6 +9,7 @@ import type { ClauseLayout } from '../lay-out-clause.js'
 import { endsClause } from './ends-clause.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 import { afterthoughtWords } from './frame-words.js'
+import { trailsOff } from './trails-off.js'
 
 /** What joins a further clause to a content behind its report: 14 of 14 in PolNeAR train. */
 const joints: ReadonlySet<string> = new Set(['and', 'but', 'while', 'because', 'so'])
@@ -46,7 +47,7 @@ export function readBefore(sight: Sight): Found | null {
   const after = later >= 0 ? later : findRest(sight, incomplete)
   const rest = after > 0 ? { first: after, end: findContentEnd(sight, head.index, after) } : null
   if (!whole && !rest) return null
-  if (!before.quoted && !endsClause(document, head, layout.complement)) return null
+  if (!before.quoted && !endsClause(document, head, layout.complement) && !trailsOff(sight)) return null
   return {
     frame: before.quoted ? 'quote' : 'parenthetical',
     content: rest && rest.end > rest.first ? [before.range, rest] : [before.range],
@@ -80,13 +81,10 @@ function reportsInFront(document: ParsedDocument, { first, end }: Range, cueHead
   )
 }
 
-/** 'Doe said: "We stay." Nobody answered': a whole sentence behind a report, or any verb, and its colon; what follows is another. */
-function isAnswered({ document, cueHeads }: Sight, { first, end }: Range): boolean {
-  const [colon, stop] = [document.tokens[first - 1], document.tokens[end - 2]]
-  if (colon?.norm !== ':' || document.tokens[first]?.kind !== 'quote' || !stops.has(stop?.norm ?? '')) return false
-  if (document.tokens[first - 2]?.tag === 'VERB') return true
-  const opening = document.sentences[colon.sentence]?.tokens.first ?? first
-  return document.tokens.slice(opening, first).some(({ index }) => cueHeads.has(index))
+/** 'Doe said: "We stay." Nobody answered': a whole sentence behind a colon; what follows is another. */
+function isAnswered({ document }: Sight, { first, end }: Range): boolean {
+  const [colon, opener, stop] = [first - 1, first, end - 2].map((at) => document.tokens[at])
+  return colon?.norm === ':' && opener?.kind === 'quote' && stops.has(stop?.norm ?? '')
 }
 
 /** "And, she said, the plan failed": nothing but a conjunction stands before. */
@@ -95,7 +93,7 @@ function readBehindOpener({ document, cue, head, layout, ...context }: Sight): F
   const [joint, comma] = document.tokens.slice(opening, opening + 2)
   const [mark, next] = document.tokens.slice(layout.complement, layout.complement + 2)
   if (joint?.tag !== 'CCONJ' || comma?.norm !== ',' || layout.clause.first !== opening + 2) return null
-  if (mark?.norm !== ',' || next?.sentence !== head.sentence || layout.inverted) return null
+  if (mark?.norm !== ',' || next?.sentence !== head.sentence) return null
   const first = next.index
   const end = findContentEnd({ document, ...context }, head.index, first)
   return hasFiniteVerb(document, first, end) && (cue.frames.parenthetical ?? 0) > 0
@@ -143,7 +141,7 @@ function goesOn({ document, head, cueHeads }: Sight, comma: number, least = 5): 
 function completesFragment(sight: Sight, { first, end }: Range): boolean {
   const { document, head, layout, cueHeads } = sight
   const opener = document.tokens[first]?.kind === 'quote' ? document.tokens[first + 1] : document.tokens[first]
-  if (layout.inverted || (hasFiniteVerb(document, first, end) && opener?.tag !== 'SCONJ')) return false
+  if (hasFiniteVerb(document, first, end) && opener?.tag !== 'SCONJ') return false
   const next = document.tokens[layout.complement + 1]
   // "“A mess,” she said, and | the mayor agreed", "“Never,” she said, then left"
   if (joints.has(next?.norm ?? '') || next?.norm === 'then') return false

@@ -55,7 +55,9 @@ function readPreposition(context: Context, cue: CueCandidate): Reading | null {
   const dashed = isDash(next) && isDash(document.tokens[cue.head - 1])
   const marked = next?.norm === ',' || next?.norm === ':' || next?.kind === 'quote' || dashed
   const closed = document.tokens[end - 1]?.kind === 'quote' && document.tokens[end - 2]?.norm === ','
-  const opens = next?.sentence === first.sentence && (marked || closed)
+  // "“…, according to Haim|,” Orlin said": what goes on behind the quotation is another's
+  const shut = around !== undefined && end + 2 >= around.tokens.end
+  const opens = next?.sentence === first.sentence && (marked || closed) && !shut
   const after = opens ? contentAfter(context, cue, closed || next.kind === 'quote' ? end : end + 1) : null
   const whole = before && !isHalf(document, before) && document.tokens[after?.first ?? -1]?.kind !== 'quote'
   const content = [dangling && after ? null : before, whole && !dangling ? null : after].filter(
@@ -85,7 +87,11 @@ function findOwner({ document, cueHeads }: Context, { head, tokens }: CueCandida
 function findSource(document: ParsedDocument, cue: CueCandidate, behind: boolean): Mention | null {
   const last = cue.tokens.at(-1) ?? cue.head
   const sentence = document.sentences[document.tokens[last]?.sentence ?? -1]?.tokens
-  const limit = parenthesisAround(document, last)?.end ?? sentence?.end ?? last
+  const limit = Math.min(
+    parenthesisAround(document, last)?.end ?? sentence?.end ?? last,
+    // "“The dam is safe, according to Haim|,” Orlin said"
+    document.quotations[document.tokens[last]?.quotation ?? -1]?.tokens.end ?? Infinity,
+  )
   const object = findObject(document, cue, last)
   if (object < 0) return null
   const phrase = toSourcePhrase(document, object, cue)

@@ -1,9 +1,12 @@
 import type { ParsedDocument, Range, Word } from '../../layers.js'
+import { humanNouns } from '../../lexicon/agent-nouns.js'
 import { claimNouns } from '../../lexicon/clause-nouns.js'
 import { asides } from '../../lexicon/connectives.js'
 import { correlatives } from '../../lexicon/correlatives.js'
 import { relativesAndThat } from '../../lexicon/relative-pronouns.js'
+import { mediaNouns, organizationNouns } from '../../lexicon/source-kinds.js'
 import { timeWords } from '../../lexicon/time-words.js'
+import { titles } from '../../lexicon/titles.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { opensMembers } from '../../match/opens-members.js'
 import { partsPlace } from '../../match/parts-place.js'
@@ -34,8 +37,9 @@ export function settlePhrase(document: ParsedDocument, verb: Word, mention: Ment
     return { ranges: [whole, ...others], heads: [lastNominal(document, given)] }
   const range = whole && dropAside(document, dropAsked(document, whole))
   if (!range || others.length > 0 || range.end > verb.index || range.end - range.first < 1) return mention
-  const opening = skipLeadingTime(document, skipFronted(document, skipGap(document, skipJoint(document, range, verb))))
-  const place = joinPlace(document, opening.first)
+  const own = skipPlace(document, skipFronted(document, skipGap(document, skipJoint(document, range, verb))))
+  const opening = skipLeadingTime(document, own)
+  const place = Math.min(joinPlace(document, opening.first), joinTitle(document, opening.first))
   if (place < opening.first) return { ...mention, ranges: [{ first: place, end: range.end }] }
   const first = joinLeft(document, opening)
   if (first === range.first) return range === whole ? mention : { ...mention, ranges: [range] }
@@ -98,6 +102,28 @@ function skipFronted(document: ParsedDocument, { first, end }: Range): Range {
   return { first, end }
 }
 
+/** "After the workers' strike | Orlin", "In the company's letter | Orlin": a noun behind a preposition that opens the clause bears no name. */
+function skipPlace(document: ParsedDocument, { first, end }: Range): Range {
+  const { tokens } = document
+  const opener = tokens[first - 1]
+  if (opener?.tag !== 'ADP' || opener.sentence !== tokens[first]?.sentence || !opensClause(document, opener.index))
+    return { first, end }
+  for (let at = first + 1; at < end && part.has(tokens[at]?.tag ?? ''); at += 1) {
+    const noun = tokens[at - 1]
+    if (tokens[at]?.tag !== 'PROPN' || noun?.tag !== 'NOUN') continue
+    // "with members Orr and Doe | arguing"; "before the agency Varn News | reported": a conjunction, and one name
+    const body = organizationNouns.has(noun.lemma) || mediaNouns.has(noun.lemma)
+    const named = humanNouns.has(noun.lemma) || (joints.has(opener.norm) && body)
+    return named ? { first, end } : { first: at, end }
+  }
+  return { first, end }
+}
+
+function opensClause({ tokens }: ParsedDocument, at: number): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]]
+  return before?.sentence !== word?.sentence || before?.tag === 'PUNCT' || before?.tag === 'CCONJ'
+}
+
 /** "something | the council denies": what stands before is what is reported, not who reports. */
 function skipGap({ tokens }: ParsedDocument, { first, end }: Range): Range {
   const gap =
@@ -129,6 +155,15 @@ function joinPlace({ tokens }: ParsedDocument, first: number): number {
   let at = first - 1
   while (tokens[at - 1]?.tag === 'PROPN') at -= 1
   return tokens[at - 1]?.tag === 'DET' ? at - 1 : first
+}
+
+/** "Registrar of | Voters Ina Doe": the title before what it is of. */
+function joinTitle({ tokens }: ParsedDocument, first: number): number {
+  const [title, of, duty] = tokens.slice(Math.max(0, first - 2), first + 1)
+  if (of?.norm !== 'of' || !title || !titles.ofDuties.has(title.norm) || title.sentence !== duty?.sentence) return first
+  let at = title.index
+  while (tokens[at - 1]?.tag === 'PROPN' && tokens[at - 1]?.sentence === title.sentence) at -= 1
+  return duty.text === duty.norm ? first : at
 }
 
 /** "45 % of the Reds, 28 % of the Blues and | 12 % of the Greens", "both Doe and | her aide": the whole list, where it opens the clause. */

@@ -54,8 +54,7 @@ function isBody({ type, plural }: Bearer): boolean {
   return !plural && (type === 'organization' || type === 'media')
 }
 
-/** "a nurse in | Varn": one word that no more than may be a person's. */
+/** "a nurse in | Varn": a name that no more than may be a person's. */
 function isPlaced(tokens: readonly Word[], { token, bearer }: Occurrence): boolean {
-  const one = tokens[token + 1]?.tag !== 'PROPN'
-  return one && !bearer.sure && placing.has(tokens[token - 1]?.norm ?? '')
+  return !bearer.sure && placing.has(tokens[token - 1]?.norm ?? '')
 }

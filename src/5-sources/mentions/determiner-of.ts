@@ -4,7 +4,7 @@ import type { SourceLexicon } from '../../lexicon/source-words.js'
 /** "a", "the", "his" or "Smith's", or nothing. */
 export type Determiner = 'indefinite' | 'definite' | 'possessive' | 'none'
 
-const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
+const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'neither'])
 const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some', 'any'])
 
 /**

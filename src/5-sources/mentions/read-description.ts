@@ -8,7 +8,7 @@ import { findPartitive } from './find-partitive.js'
 import { gapOfCounts } from './gap-of-counts.js'
 
 const singular: ReadonlySet<string> = new Set(
-  'one another someone somebody anyone anybody everyone everybody nobody either neither other'.split(' '),
+  'one another someone somebody anyone anybody everyone everybody nobody either other'.split(' '),
 )
 const unchanged: ReadonlySet<string> = new Set(
   (
@@ -44,9 +44,7 @@ export function readDescription(
 ): Description {
   const inner = findPartitive(tokens, range, head, words)
   const given = inner?.noun ?? head
-  const noun =
-    startOfHyphened(tokens, range, given) ??
-    (isLettered(tokens, range, given, words) ? given - 1 : endOfCompound(tokens, range, given))
+  const noun = isLettered(tokens, range, given, words) ? given - 1 : endOfCompound(tokens, range, given)
   const token = tokens[noun] as Word
   const quantity = isQuantity(token, words)
   const before = { first: range.first, end: quantity ? noun + 1 : noun }
@@ -78,13 +76,6 @@ function isLettered(tokens: readonly Word[], { first }: Range, at: number, words
   const [before, last] = tokens.slice(Math.max(at - 1, 0), at + 1)
   const called = before?.text !== before?.norm && at - 1 >= first && isHuman(before?.norm ?? '', words)
   return called && /^(?:\p{Lu}|\d{1,2})$/u.test(last?.text ?? '')
-}
-
-/** "mother-of-two", cut in five, turns on its first word. */
-function startOfHyphened(tokens: readonly Word[], { first }: Range, at: number): number | undefined {
-  const [start, ...rest] = tokens.slice(Math.max(at - 4, 0), at)
-  const of = rest.map(({ text }) => text).join('') === '-of-'
-  return of && start && start.index >= first ? start.index : undefined
 }
 
 /** A parser may take the first noun of a compound for its head. */

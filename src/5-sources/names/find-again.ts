@@ -37,7 +37,15 @@ export function findAgain(
       const body = alike.find(({ words: parts }) => isSpelt(tokens, at, range.end, parts))
       if (body) {
         const end = at + body.words.length
-        again.push({ ...body, first: at, end, title: null, modifier: tokens[end]?.tag === 'NOUN', placed: false })
+        again.push({
+          ...body,
+          first: at,
+          end,
+          title: null,
+          modifier: tokens[end]?.tag === 'NOUN',
+          placed: false,
+          kin: false,
+        })
         at = end - 1
         continue
       }
@@ -56,6 +64,7 @@ export function findAgain(
           gender: null,
           modifier: tokens[at + 1]?.tag === 'NOUN',
           placed: tokens[at - 1]?.tag === 'ADP',
+          kin: false,
         })
     }
   }

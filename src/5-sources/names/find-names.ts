@@ -11,6 +11,7 @@ import { findAgain } from './find-again.js'
 import { isCapitalised } from './is-capitalised.js'
 import { isDuty } from './is-duty.js'
 import { isGarbled } from './is-garbled.js'
+import { isKin } from './is-kin.js'
 import { isPlaceName } from './is-place-name.js'
 import { leadsToPerson } from './leads-to-person.js'
 import { nameKind } from './name-kind.js'
@@ -195,6 +196,7 @@ function readRun(tokens: readonly Word[], run: Range, limit: number, words: Sour
         ((next?.tag === 'NOUN' && next.spaceBefore) || (next?.text === '-' && !next.spaceBefore)) &&
         last.norm !== "'s",
       placed: tokens[(title?.first ?? first) - 1]?.tag === 'ADP',
+      kin: isKin(tokens, end, words),
     },
   ]
 }

@@ -16,7 +16,13 @@ export function registerNames(mentions: readonly NameMention[], words: SourceLex
     const parts = key.split(' ')
     const vote = kindByVote(parts, distinct, words)
     if (parts.length === 1 && isOpen(register, key, vote.kind)) continue
-    const known = findKnown(register, parts, vote.kind, words)
+    const known = findKnown(
+      register,
+      parts,
+      vote.kind,
+      group.some(({ kin }) => kin),
+      words,
+    )
     if (known) {
       register.byKey.set(key, known)
       known.full += group.length
@@ -50,6 +56,7 @@ function findKnown(
   { byWord }: NameRegister,
   parts: readonly string[],
   kind: NameKind,
+  kin: boolean,
   words: SourceLexicon,
 ): Draft | undefined {
   if (parts.length === 1 && kind !== 'person')
@@ -57,7 +64,13 @@ function findKnown(
   // "Wasserman Schultz" in "Debbie Wasserman Schultz"
   const person = kind === 'person'
   const alike = byWord.get(parts.at(-1) as string) ?? []
-  return alike.find((draft) => (draft.kind === 'person') === person && sameName(parts, draft.words, person, words))
+  return alike.find(
+    (draft) =>
+      (draft.kind === 'person') === person &&
+      // "J. Vane, Jonah's father"
+      !(kin && draft.words[0] !== parts[0]) &&
+      sameName(parts, draft.words, person, words),
+  )
 }
 
 function isBody(kind: NameKind): boolean {

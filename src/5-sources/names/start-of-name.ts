@@ -4,6 +4,9 @@ import { isHuman } from '../../match/is-human.js'
 import { bareWord } from './bare-word.js'
 import { isAddressed } from './is-addressed.js'
 import { isOutlet } from './is-outlet.js'
+import { isPlaceName } from './is-place-name.js'
+import { leadsToPerson } from './leads-to-person.js'
+import { mayName } from './may-name.js'
 
 /**
  * Find where the name itself begins in a capitalised run: after titles, parties and nationalities before a person.
@@ -57,7 +60,8 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
     if (tokens[from]?.norm !== 'of' && tokens[from]?.norm !== 'for') return from
     let start = Math.min(from + (tokens[from + 1]?.norm === 'the' ? 3 : 2), end)
     while (start < end - 1 && !isGiven(start)) start += 1
-    return start
+    // "Registrar of Voters | Zefira Orr": a given name that no list has
+    return start === end - 1 && leadsToPerson(tokens, from, words) ? end - 2 : start
   }
 
   /** A word that makes the name a body's, but for a surname: "Jane Park". */
@@ -106,10 +110,25 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
     if (lists.some((list) => list.has(norm(at)))) return true
     // "Firefighter Dana Reyes", "Retired Nurse Dana Reyes"
     if (at + 2 < end && isGiven(at + 1) && !isGiven(at) && isHuman(norm(at), words)) return true
+    // "Calder City Public Advocate Zefira Reyes"
+    if (at + 3 === end && isHuman(norm(at), words) && isGoverned(at) && mayName(tokens.slice(at + 1, end), words))
+      return true
     // "Clerk of Court Dana Reyes"
-    if (titles.ofDuties.has(norm(at)) && norm(at + 1) === 'of' && isGiven(behindOffice(at + 1))) return true
+    if (titles.ofDuties.has(norm(at)) && norm(at + 1) === 'of' && leadsToPerson(tokens, at + 1, words)) return true
     // "Senators Dana Reyes and …"
     return at + 1 < end && isGiven(at + 1) && personNouns.offices.has(norm(at).replace(/s$/, ''))
+  }
+
+  /** "Calder City |", "Ohio |": a place or body stands before, whose office a word may be. */
+  function isGoverned(at: number): boolean {
+    for (let from = first; from < at; from += 1) {
+      const place = tokens
+        .slice(first, from + 1)
+        .map(bareWord)
+        .join(' ')
+      if (isBody(from) || isPlaceName(place, words)) return true
+    }
+    return false
   }
 
   function isBody(at: number): boolean {
