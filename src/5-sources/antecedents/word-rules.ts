@@ -1,10 +1,14 @@
+import type { SourceType } from '../../types.js'
 import type { AntecedentRule } from './antecedent-rule.js'
 import { byEpithet } from './by-pronoun.js'
 import { isAnother } from './group-of-member.js'
 import { isEither } from './is-either.js'
 import { keyOfLabel } from './key-of-label.js'
+import { namedBelow } from './named-below.js'
 import { one } from './one.js'
 import { resolveDescription } from './resolve-description.js'
+
+const tellable: ReadonlySet<SourceType> = new Set(['unnamed-person', 'identified-role'])
 
 /** Of descriptions by their own words: the first rule that finds somebody decides, the last one always does. */
 export const wordRules: readonly AntecedentRule[] = [
@@ -57,6 +61,22 @@ export const wordRules: readonly AntecedentRule[] = [
         text: 'A former guard said the gate was open. Former guard said it was shut.',
         mention: 'Former guard',
         sources: ['A former guard'],
+      },
+    ],
+  },
+  {
+    id: 'source/named-as-such',
+    find: ({ document, names, scene, masked }, { mention }) => {
+      const other = scene.byNoun.get(mention.noun)?.some(({ name }) => name < 0)
+      const told = !other && !mention.definite && !mention.plural && !mention.partOf && tellable.has(mention.type)
+      const entity = told ? namedBelow(document, names, mention, masked) : -1
+      return entity < 0 ? null : one(scene.bearerOfName(entity), 'source/named-as-such')
+    },
+    examples: [
+      {
+        text: 'A diver said the hull was torn. The diver, Jane Roe, found it on Monday.',
+        mention: 'A diver',
+        sources: ['Jane Roe'],
       },
     ],
   },

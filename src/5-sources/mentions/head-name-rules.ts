@@ -28,7 +28,7 @@ export interface HeadNameRule {
 /** Words behind the head within which its name stands, and behind "like". */
 const reach = { name: 16, example: 5 }
 const calling: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed'])
-const introducing: ReadonlySet<string> = new Set(['name', 'identified', 'introduced'])
+const introducing: ReadonlySet<string> = new Set(['name', 'named', 'identified', 'introduced'])
 /** Words before a name within which it says how much of it is told. */
 const nearby = 7
 
@@ -78,7 +78,8 @@ export const headNameRules: readonly HeadNameRule[] = [
       if (head.form === 'plural' || !isHuman(head.lemma, words)) return undefined
       for (let at = head.index + 2; at < range.end; at += 1) {
         const index = names.at[at] ?? -1
-        if (names.mentions[index]?.first === at && isPerson(names, index) && isTold(view, at)) return index
+        const { first, title } = names.mentions[index] ?? {}
+        if (first === at && isPerson(names, index) && isTold(view, title?.first ?? at)) return index
       }
       return undefined
     },
@@ -86,6 +87,7 @@ export const headNameRules: readonly HeadNameRule[] = [
       ['[A fan who gave his name only as Baz] said it rained.', 'Baz'],
       ['[A clerk who identified himself as Abel Orr, flanked by guards,] said it rained.', 'Abel Orr'],
       ['[A retired driver called Baz] said it rained.', 'Baz'],
+      ['[The clerk, named by police as Mr. Abel Orr,] said it rained.', 'Abel Orr'],
       ['[A clerk who asked to be identified only by her first name, Ida,] said it rained.', 'Ida'],
     ],
   },
