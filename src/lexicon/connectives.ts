@@ -5,7 +5,7 @@ export const connectives: ReadonlySet<string> = new Set(
 
 /** What a newsroom writes before a headline and a colon: "Exclusive: …". Our own list. */
 export const headlineLabels: ReadonlySet<string> = new Set(
-  'exclusive breaking update live analysis revealed watch opinion explainer developing'.split(' '),
+  'exclusive|breaking|update|live|analysis|revealed|watch|opinion|explainer|developing|the latest'.split('|'),
 )
 
 /** What stands between a source and its verb and belongs to neither, or colours the verb: "the union, though, says". Our own list. */

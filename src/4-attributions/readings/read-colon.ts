@@ -6,6 +6,7 @@ import type { Context } from '../context.js'
 import { findContentEnd } from '../ends/find-content-end.js'
 import { findQuotationAt } from '../find-quotation-at.js'
 import { findPhraseHeads } from '../phrases/find-phrase-heads.js'
+import { skipConnective } from '../phrases/skip-connective.js'
 import type { Reading } from '../reading.js'
 
 /** Verbs that the tagger takes for nouns: "a reader in Sel | emails:". */
@@ -35,7 +36,7 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
   const is = document.tokens.slice(opening, cue.head).find(({ tag }) => tag === 'AUX')
   const told = sends ? cue.head - 1 : findCarrier(document, opening, cue.head)
   const name = { first: opening, end: is?.index ?? skipCommaBack(document, told) }
-  if (name.first >= name.end) return null
+  if (name.first >= name.end || skipConnective(document, name.first) === cue.head + 1) return null
   const paren = document.tokens.slice(name.first, name.end).find(({ norm }) => norm === '(')
   const heads = findPhraseHeads(document, { first: name.first, end: paren?.index ?? name.end })
   return {
