@@ -71,7 +71,7 @@ function lacksPredicate(document: ParsedDocument, { head, lemma }: CueCandidate,
   const behind = document.tokens[subtree(document, object.index).end]
   // "calls itself Varn First"
   const reflexive = /sel(?:f|ves)$/.test(object.norm) && object.tag === 'PRON'
-  if (reflexive && document.tokens.slice(object.index + 1, end).every(({ tag }) => tag === 'PROPN')) return true
+  if (reflexive && document.tokens.slice(object.index + 1, end).every(({ text }) => /^\p{Lu}/u.test(text))) return true
   if (behind && behind.index < end) return noPredicate.has(behind.tag) || behind.norm === 'that' || tellsTime(behind)
   return document.tokens[end - 1]?.tag !== 'ADJ' && childrenBy(document, head, 'xcomp', 'ccomp', 'iobj').length === 0
 }
