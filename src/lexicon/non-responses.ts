@@ -73,6 +73,16 @@ export const nonResponses: readonly NonResponse[] = [
   { head: 'unavailable', negated: false, follows: ['comment', 'interview'] },
 ]
 
+/** What those who have reported something did not do behind "but": "but did not elaborate". */
+export const silentActs: ReadonlySet<string> = new Set(
+  'say elaborate comment specify identify name disclose discuss explain describe clarify suggest'.split(' '),
+)
+
+/** What they did not give: "but gave no details". */
+export const details: ReadonlySet<string> = new Set(
+  'detail specifics evidence proof explanation reason list timeline timetable figure number example further'.split(' '),
+)
+
 /** By these somebody was asked for an answer. */
 export const requests: ReadonlySet<string> = new Set(
   'ask request approach contact invite press comment interview'.split(' '),

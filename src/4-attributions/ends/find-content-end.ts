@@ -10,6 +10,7 @@ import { findOwnSubject } from '../subjects/own-subject.js'
 import type { Boundary } from './boundary.js'
 import { endCircumstances } from './end-circumstances.js'
 import { endSigns } from './end-signs.js'
+import { fallsSilent } from './falls-silent.js'
 import { findBoundaries } from './find-boundaries.js'
 import { findMatrixVerb } from './find-matrix-verb.js'
 
@@ -96,6 +97,7 @@ function endAtOther(
     const comma = document.tokens[at - 1]?.norm === ','
     const sets = comma && joints.has(joint?.norm ?? '')
     if (!joint || joint.quotation !== verb.quotation || !(sets || joint.tag === 'CCONJ')) continue
+    if (fallsSilent(document, joint)) return comma ? at - 1 : at
     const next = document.tokens.slice(at + 1, limit).find((word) => isFiniteVerb(document, word))
     if (!next || !cueHeads.has(next.index) || next.form !== verb.form || !hasVerb(document, start, at)) continue
     if (sets || speaksBehind(document, at, next)) return comma ? at - 1 : at
