@@ -27,6 +27,8 @@ const details: ReadonlySet<string> = new Set(
 )
 /** What sets one report against another. */
 const joints: ReadonlySet<string> = new Set(['while', 'whereas', 'though', 'although'])
+/** Behind "when", they tell of whoever reports. */
+const asking: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'reached'])
 const firstPersons: ReadonlySet<string> = new Set(['i', 'we'])
 
 /**
@@ -94,6 +96,9 @@ function endAtOther(
 ): number {
   for (let at = start + 1; at < limit; at += 1) {
     const joint = document.tokens[at]
+    // "said no | when asked about it"
+    if (joint?.norm === 'when' && joint.quotation === verb.quotation && asking.has(document.tokens[at + 1]?.norm ?? ''))
+      return document.tokens[at - 1]?.norm === ',' ? at - 1 : at
     const comma = document.tokens[at - 1]?.norm === ','
     const sets = comma && joints.has(joint?.norm ?? '')
     if (!joint || joint.quotation !== verb.quotation || !(sets || joint.tag === 'CCONJ')) continue

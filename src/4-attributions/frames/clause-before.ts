@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument, Range } from '../../layers.js'
 import { hasNegativeSubject } from '../../match/has-negative-subject.js'
 import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
 import { parenthesisAround } from '../../match/parenthesis-around.js'
+import { hasRelation } from '../../match/tree.js'
 import { findContentEnd } from '../ends/find-content-end.js'
 import { findContentBefore } from '../find-content-before.js'
 import { findLaterQuotation } from '../find-later-quotation.js'
@@ -58,18 +59,27 @@ export function readBefore(sight: Sight): Found | null {
  * 'called it a “mess,” accusing them', 'On “Morning Talk,” she praised it', 'I said “Why?” She says “Why not?”': a participle, a verb behind
  * a name in quotation marks, or behind what another one reports, with more to come.
  */
-function reportsBehind(
-  { document, head, layout, cueHeads }: Sight,
-  { range, quoted }: { readonly range: Range; readonly quoted: boolean },
-): boolean {
+function reportsBehind(sight: Sight, { range, quoted }: { readonly range: Range; readonly quoted: boolean }): boolean {
+  const { document, head, layout, cueHeads } = sight
   const next = document.tokens[layout.complement]
   // "Doe said on “Morning Talk,” adding, “…”"
   if (head.form === 'gerund' && layout.mention.heads.some((at) => at >= range.first && at < range.end)) return true
   if (quoted && next?.kind === 'quote' && cueHeads.has(range.first - 1)) return true
-  if (endsClause(document, head, layout.complement)) return false
+  const ends = endsClause(document, head, layout.complement)
+  // "“We stay,” Doe said, and promised a vote": the report in between has the quotation
+  if (quoted && (layout.recipient || !ends) && reportsBetween(sight)) return true
+  if (ends) return false
   if (head.form === 'gerund' || (quoted && reportsInFront(document, range, cueHeads))) return true
   const quotation = document.quotations[document.tokens[range.end - 1]?.quotation ?? -1]?.tokens.first ?? range.first
   return quoted && quotation > range.first && !hasFiniteVerb(document, range.first, quotation)
+}
+
+/** "Doe | said, and | promised": another report stands between a subject and its verb. */
+function reportsBetween({ document, layout, head, cueHeads }: Sight): boolean {
+  const from = layout.inverted ? undefined : layout.mention.ranges.at(-1)?.end
+  return document.tokens
+    .slice(from ?? head.index, head.index)
+    .some((word) => cueHeads.has(word.index) && !hasRelation(word, 'acl:relcl'))
 }
 
 /** 'Although he says he "loves the yard," he accuses it of theft': a clause in front that has its own report. */
