@@ -95,7 +95,7 @@ function stepOver(
     const range = subtree(document, adjunct.index)
     if (subject && range.first < subject.end && range.end > subject.first) break
     if (adjunct.relation === 'obj' || adjunct.relation === 'iobj' || !isAdverbial(document, adjunct, range)) break
-    at = cutAtClause(document, range)
+    at = cutAtClause(context, range)
   }
   return { complement: findLaterThat(context, cue, at, limit) ?? at, recipient }
 }
@@ -149,11 +149,13 @@ function isTitle(document: ParsedDocument, mark: Word): boolean {
   return /^\p{Lu}/u.test(first?.text ?? '') && next?.sentence === mark.sentence && next.tag !== 'PUNCT'
 }
 
-/** An adverbial that swallowed the clause ends where the clause opens. */
-function cutAtClause(document: ParsedDocument, { first, end }: Range): number {
+/** An adverbial that swallowed the clause ends where the clause opens; "of the plan, which she called “a mess”" holds one of its own. */
+function cutAtClause({ document, cueHeads }: Context, { first, end }: Range): number {
+  let reports = false
   for (let at = first + 1; at < end; at += 1) {
     const word = document.tokens[at]
-    if (word?.norm === ':' || word?.kind === 'quote' || opensThat(document, at)) return at
+    if (opensThat(document, at) || (!reports && (word?.norm === ':' || word?.kind === 'quote'))) return at
+    reports ||= cueHeads.has(at)
   }
   return end
 }
