@@ -30,6 +30,8 @@ export interface ClauseLayout {
 /** Words of an apposition between a subject and its verb. */
 const longestAside = 40
 const places: ReadonlySet<string> = new Set(['in', 'at', 'on', 'from', 'outside', 'near', 'during'])
+/** Of words that titles write small. */
+const smallTags: ReadonlySet<string> = new Set(['DET', 'ADP', 'CCONJ', 'PART'])
 const placeTags: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
 
 /** Find the extent of the reporting clause of a verb cue and step over what stands between it and its complement. */
@@ -146,7 +148,14 @@ function isTitle(document: ParsedDocument, mark: Word): boolean {
   const quotation = document.quotations[mark.quotation]
   if (!quotation || quotation.tokens.end - quotation.tokens.first > 9) return false
   const [first, next] = [document.tokens[quotation.tokens.first + 1], document.tokens[quotation.tokens.end]]
-  return /^\p{Lu}/u.test(first?.text ?? '') && next?.sentence === mark.sentence && next.tag !== 'PUNCT'
+  if (!/^\p{Lu}/u.test(first?.text ?? '')) return false
+  return (next?.sentence === mark.sentence && next.tag !== 'PUNCT') || isCapital(document, quotation.tokens)
+}
+
+/** "on “The Morning Bell.”": two words or more, all capitalised but the small ones. */
+function isCapital({ tokens }: ParsedDocument, { first, end }: Range): boolean {
+  const words = tokens.slice(first, end).filter(({ kind }) => kind === 'word')
+  return words.length > 1 && words.every(({ text, tag }) => /^\p{Lu}/u.test(text) || smallTags.has(tag))
 }
 
 /** An adverbial that swallowed the clause ends where the clause opens; "of the plan, which she called “a mess”" holds one of its own. */

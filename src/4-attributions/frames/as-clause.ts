@@ -13,6 +13,7 @@ export const asClause: FrameRule = {
     { text: 'But, as the Brandsea Courier reported, the yard will close.', content: ['the yard will close'] },
     { text: 'The yard will close, as the mayor said.', content: ['The yard will close'] },
     { text: 'The yard, as the mayor said, will close.', content: ['The yard', 'will close'] },
+    { text: 'The yard is, as the mayor put it, a ruin.', content: ['The yard is', 'a ruin'] },
   ],
   plain: true,
   read: readAs,
@@ -45,6 +46,9 @@ function readAs(sight: Sight): Found | null {
   const quoted = document.tokens[rest?.first ?? -1]?.kind === 'quote'
   if (rest && quoted && joints.has(document.tokens[before.end - 1]?.tag ?? ''))
     return { frame: 'quote', content: [rest] }
+  // "The yard is, as she put it, a ruin"
+  const cut = document.tokens[before.end - 1]?.tag === 'AUX'
+  if (rest && cut) return { frame: 'parenthetical', content: [before, rest] }
   if (hasFiniteVerb(document, before.first, before.end)) return { frame: 'parenthetical', content: [before] }
   return rest && hasFiniteVerb(document, rest.first, rest.end)
     ? { frame: 'parenthetical', content: [before, rest] }
