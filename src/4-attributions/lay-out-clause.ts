@@ -1,6 +1,7 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { recipientVerbs } from '../lexicon/addressing-verbs.js'
 import { timeWords } from '../lexicon/time-words.js'
+import { stagingVerbs } from '../lexicon/verb-traits.js'
 import { hasFiniteVerb } from '../match/is-finite-verb.js'
 import { opensTitle } from '../match/opens-title.js'
 import { parenthesisAround } from '../match/parenthesis-around.js'
@@ -42,13 +43,19 @@ export function layOutClause(context: Context, cue: CueCandidate, mention: Menti
   const subject = mention.ranges[0]
   const inverted = subject !== undefined && subject.first > cue.head && subject.first - last <= 4
   const head = document.tokens[cue.head]
-  const apart = head?.form === 'gerund' && hasFiniteVerb(document, subject?.end ?? first, first)
+  const apart =
+    head?.form === 'gerund' && hasFiniteVerb(document, subject?.end ?? first, first) && !isStaged(document, head)
   const aside = document.tokens[subject?.end ?? -1]?.norm === ',' && document.tokens[first - 1]?.norm === ','
   const near = subject !== undefined && subject.end <= first && first - subject.end < (aside ? longestAside : 12)
   const quoting = head && findQuoting(document, head)
   const start = quoting ? startOfQuoting(document, quoting) : near && !apart ? subject.first : first
   const end = inverted ? subject.end : last + 1
   return { clause: { first: start, end }, mention, inverted, ...stepOver(context, cue, end, subject) }
+}
+
+/** "a man was heard | shouting": one clause. */
+function isStaged({ tokens }: ParsedDocument, { head }: Word): boolean {
+  return stagingVerbs.has(tokens[head]?.lemma ?? '') && tokens[head - 1]?.lemma === 'be'
 }
 
 /** "| the agency cited the minister as saying": the clause of who hands it on is that of who is quoted. */
