@@ -5,12 +5,13 @@ export const objectControlVerbs: ReadonlySet<string> = new Set(
   'ask tell urge order force allow want lead prompt cause make'.split(' '),
 )
 
-/** Verbs whose object does what the participle behind it says: "heard Doe saying", "left many saying". */
+/** Verbs whose object does what the participle behind it says: "heard Doe saying". */
 export const stagingVerbs: ReadonlySet<string> = new Set(
-  'hear see watch show feature film record portray depict picture catch find leave keep have get include spot'.split(
-    ' ',
-  ),
+  'hear see watch show feature film record portray depict picture catch include spot'.split(' '),
 )
+
+/** Those of which only people do so: "left voters saying"; not "left the hall saying", "left Brill saying". */
+export const leavingVerbs: ReadonlySet<string> = new Set('leave keep have get find'.split(' '))
 
 /** Verbs whose content may begin with any noun: "people who think Doe | said it". */
 export const bareClauseVerbs: ReadonlySet<string> = new Set(

@@ -55,9 +55,9 @@ function mustBeFinite(document: ParsedDocument, cue: CueCandidate, verb: Word): 
   )
 }
 
-/** "conducted", "going", which may have been taken for a past. */
-function isReduced({ form }: Word): boolean {
-  return form === 'participle' || form === 'gerund' || form === 'past'
+/** "conducted", "going", which may have been taken for a past; not "said", "told", which have their own subject. */
+function isReduced({ form, norm }: Word): boolean {
+  return form === 'participle' || form === 'gerund' || (form === 'past' && !safeForms.has(norm))
 }
 
 function before({ tokens }: ParsedDocument, { index }: Word): Word | undefined {

@@ -1,6 +1,7 @@
 import type { ParsedDocument, Word } from '../../layers.js'
+import { agentNouns, humanNouns } from '../../lexicon/agent-nouns.js'
 import { carriers } from '../../lexicon/carriers.js'
-import { objectControlVerbs, stagingVerbs } from '../../lexicon/verb-traits.js'
+import { leavingVerbs, objectControlVerbs, stagingVerbs } from '../../lexicon/verb-traits.js'
 import { childBy, hasRelation } from '../../match/tree.js'
 import { finiteForm } from '../finite-form.js'
 import { isNominal } from '../phrases/climb-phrase.js'
@@ -80,10 +81,12 @@ function isBlamed(document: ParsedDocument, verb: Word, object: Word | undefined
 }
 
 /** "heard the mayor saying": the participle right behind the object is the object's. */
-function isStaged(document: ParsedDocument, governor: Word, verb: Word): boolean {
-  return (
-    verb.form === 'gerund' && stagingVerbs.has(governor.lemma) && isNominal(document.tokens[verb.index - 1] as Word)
-  )
+function isStaged({ tokens }: ParsedDocument, governor: Word, verb: Word): boolean {
+  const object = tokens[verb.index - 1]
+  if (verb.form !== 'gerund' || !object || object.norm === 'it') return false
+  if (object.tag === 'PROPN') return stagingVerbs.has(governor.lemma)
+  if (stagingVerbs.has(governor.lemma)) return object.tag === 'PRON' || agentNouns.has(object.lemma)
+  return leavingVerbs.has(governor.lemma) && (object.tag === 'PRON' || humanNouns.has(object.lemma))
 }
 
 /** "She left after they came, saying …": a participle behind a comma goes with the main clause. */

@@ -69,6 +69,9 @@ function seeQuery(walk: Walk, query: Query): Resolution {
   // "Doe, who called it a hoax" does not have the word
   const aside = walk.words.pronouns.relative.has(mention.noun)
   const apposed = nounApposed(walk.document, mention, walk.words)
+  // "an engineer", whom the story names below
+  const told = mention.form === 'description' && !mention.definite && !mention.plural
+  if (told) for (const bearer of resolution.bearers) if (bearer.name >= 0) walk.scene.callBy(bearer, mention.noun)
   if (apposed) for (const bearer of resolution.bearers) if (bearer.name < 0) walk.scene.callBy(bearer, apposed)
   const role = query.source && !aside ? (query.asks ? 'asks' : 'says') : 'mentioned'
   for (const bearer of resolution.bearers) {

@@ -105,6 +105,7 @@ export const headNameRules: readonly HeadNameRule[] = [
     examples: [
       ['[The director, Jane Roe,] said it rained.', 'Jane Roe'],
       ['[The other man, his cousin Abel Orr, 40,] said it rained.', 'Abel Orr'],
+      ['[One, a manager named Abel Orr,] said it rained.', 'Abel Orr'],
       ['[A critic like Abel Orr] said it rained.', 'Abel Orr'],
       ['[The lender, Calder Bank,] said it rained.', 'Calder Bank'],
     ],
@@ -173,7 +174,7 @@ function nameBehind(view: HeadView): number | undefined {
     if (index >= 0 && isExample(view, index, at)) return index
     // "a pastor supporting Doe, Pat Roe,"; of "the man who shot the mayor, Pat Roe," the mayor is Roe
     const { norm, tag, form } = tokens[at] as Word
-    if (norm === 'who' || (tag === 'VERB' && form !== 'gerund') || tag === 'CCONJ') return undefined
+    if (norm === 'who' || (tag === 'VERB' && form !== 'gerund' && !calling.has(norm)) || tag === 'CCONJ') return undefined
     if (index >= 0 && isApposed(view, index)) return index
   }
   return undefined
@@ -193,11 +194,15 @@ function isApposed(view: HeadView, index: number): boolean {
   return closes && (isPerson(names, index) ? followsComma(view, first) : isBodyBehind(view, index))
 }
 
-/** ", | Bill Oakes", ", retired firefighter | Bill Oakes", ", his cousin | Bill Oakes" */
+/** ", | Bill Oakes", ", retired firefighter | Bill Oakes", ", his cousin | Bill Oakes", ", a cousin named | Bill Oakes" */
 function followsComma({ tokens, head, words }: HeadView, at: number): boolean {
+  const called = calling.has(tokens[at - 1]?.norm ?? '')
   const before = tokens
-    .slice(head.index + 1, at)
-    .findLast(({ tag, norm }) => tag !== 'ADJ' && tag !== 'NOUN' && !words.pronouns.possessive.has(norm))
+    .slice(head.index + 1, called ? at - 1 : at)
+    .findLast(
+      ({ tag, norm }) =>
+        tag !== 'ADJ' && tag !== 'NOUN' && !words.pronouns.possessive.has(norm) && !(called && tag === 'DET'),
+    )
   return before?.text === ','
 }
 
