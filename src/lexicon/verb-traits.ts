@@ -20,6 +20,11 @@ export const bareClauseVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs whose object is still to come, so that a time behind it may be its own: "promised a vote this week". */
+export const forwardVerbs: ReadonlySet<string> = new Set(
+  'promise pledge vow predict forecast warn threaten plan expect'.split(' '),
+)
+
 /** Verbs whose past looks like their present. */
 export const timelessVerbs: ReadonlySet<string> = new Set(
   'put let set cut hit read bet cast broadcast forecast rebut'.split(' '),

@@ -1,6 +1,7 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { occasions } from '../../lexicon/channel-words.js'
 import { timeWords } from '../../lexicon/time-words.js'
+import { forwardVerbs } from '../../lexicon/verb-traits.js'
 import { isDash } from '../../match/is-dash.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { lookUp } from '../../match/look-up.js'
@@ -49,7 +50,7 @@ export function* findBoundaries(
   const opens = opensFronted(document, verb)
   const inRelative = isInRelative(document, verb)
   const phrase = isPhrase(document, verb, start)
-  let plain = phrase && !childBy(document, verb.index, 'aux:pass')
+  let plain = phrase && !forwardVerbs.has(verb.lemma) && !childBy(document, verb.index, 'aux:pass')
   let finite = isFiniteVerb(document, tokens[start]) ? tokens[start] : undefined
   let reach = tokens[start]?.head ?? -1
   let later = false

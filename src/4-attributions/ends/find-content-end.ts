@@ -25,11 +25,14 @@ const elaborating: ReadonlySet<string> = new Set(['elaborating', 'specifying', '
 const details: ReadonlySet<string> = new Set(
   'detail details specifics explanation reason reasons example examples'.split(' '),
 )
+/** What "without" belongs to where no comma stands before it: "could not be held | without evidence". */
+const binding: ReadonlySet<string> = new Set(
+  "not n't never no nobody none cannot can could should must would".split(' '),
+)
 /** What sets one report against another. */
 const joints: ReadonlySet<string> = new Set(['while', 'whereas', 'though', 'although'])
 /** Behind "when", they tell of whoever reports. */
 const asking: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'reached'])
-const firstPersons: ReadonlySet<string> = new Set(['i', 'we'])
 
 /**
  * Find where a content that begins after its cue ends: at the first boundary that is likelier an end than not, before a
@@ -94,7 +97,7 @@ function endAtOther(
   start: number,
   limit: number,
 ): number {
-  for (let at = start + 1; at < limit; at += 1) {
+  for (let at = start + 1; at < Math.min(limit, start + horizon); at += 1) {
     const joint = document.tokens[at]
     // "said no | when asked about it"
     if (joint?.norm === 'when' && joint.quotation === verb.quotation && asking.has(document.tokens[at + 1]?.norm ?? ''))
@@ -103,25 +106,29 @@ function endAtOther(
     const sets = comma && joints.has(joint?.norm ?? '')
     if (!joint || joint.quotation !== verb.quotation || !(sets || joint.tag === 'CCONJ')) continue
     if (fallsSilent(document, joint)) return comma ? at - 1 : at
-    const next = document.tokens.slice(at + 1, limit).find((word) => isFiniteVerb(document, word))
+    const behind = document.tokens.slice(at + 1, Math.min(limit, at + horizon))
+    const next = behind.find((word) => isFiniteVerb(document, word))
     if (!next || !cueHeads.has(next.index) || next.form !== verb.form || !hasVerb(document, start, at)) continue
-    if (sets || speaksBehind(document, at, next)) return comma ? at - 1 : at
+    if (sets || (next.lemma === verb.lemma && speaksBehind(document, at, next))) return comma ? at - 1 : at
   }
   return limit
 }
 
-/** "and | one in four said": somebody else opens the clause; not "and I said", "and called", "a bill and a vote said". */
+/** "and | one in four said": somebody else opens the clause; not "and he said", "and called", "a bill and a vote said". */
 function speaksBehind(document: ParsedDocument, joint: number, verb: Word): boolean {
   const subject = findOwnSubject(document, verb)
-  if (!subject || subject.index > verb.index || firstPersons.has(subject.norm)) return false
+  if (!subject || subject.index > verb.index || subject.tag === 'PRON') return false
   return subtree(document, subject.index).first === joint + 1 && verb.relation !== 'acl:relcl'
 }
 
 /** "said it may close|, without elaborating", "|, without offering evidence": of how it was said, not of what. */
 function endAtWithholding({ tokens }: ParsedDocument, verb: Word, start: number, limit: number): number {
+  let bound = false
   for (let at = start + 1; at < Math.min(limit, start + horizon) - 1; at += 1) {
-    if (tokens[at]?.norm === 'without' && tokens[at]?.quotation === verb.quotation && withholds(tokens, at + 1))
-      return at
+    const [before, word] = tokens.slice(at - 1, at + 1)
+    bound ||= binding.has(before?.norm ?? '')
+    if (word?.norm !== 'without' || word.quotation !== verb.quotation || !withholds(tokens, at + 1)) continue
+    if (before?.norm === ',' || !bound) return at
   }
   return limit
 }

@@ -59,7 +59,9 @@ export function namedBelow(
     if (quotation >= 0 || (first !== index - 1 && !relation.startsWith('nsubj'))) return false
     const behind = tokens.slice(index, Math.min(end, index + farthestFate))
     const was = behind.findIndex(({ lemma }) => lemma === 'be')
-    return !behind.some(({ norm }) => norm === 'died') && !behind.slice(was, was + 3).some(({ norm }) => fates.has(norm))
+    return (
+      !behind.some(({ norm }) => norm === 'died') && !behind.slice(was, was + 3).some(({ norm }) => fates.has(norm))
+    )
   }
 
   /** The name right behind the comma or "identified as", with its title. */

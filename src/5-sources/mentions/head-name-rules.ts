@@ -174,7 +174,8 @@ function nameBehind(view: HeadView): number | undefined {
     if (index >= 0 && isExample(view, index, at)) return index
     // "a pastor supporting Doe, Pat Roe,"; of "the man who shot the mayor, Pat Roe," the mayor is Roe
     const { norm, tag, form } = tokens[at] as Word
-    if (norm === 'who' || (tag === 'VERB' && form !== 'gerund' && !calling.has(norm)) || tag === 'CCONJ') return undefined
+    if (norm === 'who' || (tag === 'VERB' && form !== 'gerund' && !calling.has(norm)) || tag === 'CCONJ')
+      return undefined
     if (index >= 0 && isApposed(view, index)) return index
   }
   return undefined
