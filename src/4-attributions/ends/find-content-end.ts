@@ -118,7 +118,7 @@ function endAtOther(
 function speaksBehind(document: ParsedDocument, joint: number, verb: Word): boolean {
   const subject = findOwnSubject(document, verb)
   if (!subject || subject.index > verb.index || subject.tag === 'PRON') return false
-  return subtree(document, subject.index).first === joint + 1 && verb.relation !== 'acl:relcl'
+  return subtree(document, subject.index).first === joint + 1
 }
 
 /** "said it may close|, without elaborating", "|, without offering evidence": of how it was said, not of what. */

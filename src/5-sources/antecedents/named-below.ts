@@ -26,7 +26,7 @@ const farthestFate = 16
 export function namedBelow(
   document: ParsedDocument,
   names: Names,
-  { first: start, head, end, noun, gender }: Mention,
+  { first: start, head, end, noun }: Mention,
   masked: Uint8Array,
 ): number {
   const { tokens, sentences, blocks } = document
@@ -76,12 +76,11 @@ export function namedBelow(
     return beside ? index : -1
   }
 
-  /** A person of that gender whom nothing named before. */
+  /** A person whom nothing named before. */
   function fits(index: number): boolean {
     const entity = names.entities[names.entityOf[index] ?? -1]
     const words = names.mentions[index]?.words ?? []
     if (!entity || (entity.kind !== 'person' && (entity.kind !== 'unknown' || words.length < 2))) return false
-    const agrees = !gender || !entity.gender || entity.gender === 'either' || entity.gender === gender
-    return agrees && names.entityOf.indexOf(names.entityOf[index] ?? -1) === index
+    return names.entityOf.indexOf(names.entityOf[index] ?? -1) === index
   }
 }

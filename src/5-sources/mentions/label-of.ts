@@ -60,9 +60,10 @@ function isFormulaAhead(tokens: Words, masked: Uint8Array, at: number): boolean 
   return openers.has(opener?.norm ?? '') && masked.subarray(at + 1, at + nearFormula).includes(1)
 }
 
-/** "the report | she wrote": a clause without "who" is no description. */
+/** "the report | she wrote": a clause without "who" is no description; not "a man who said he owned it". */
 function isClause(tokens: Words, at: number): boolean {
-  return subjects.has(tokens[at]?.norm ?? '') && !links.has(tokens[at - 1]?.norm ?? '')
+  const before = tokens[at - 1]
+  return subjects.has(tokens[at]?.norm ?? '') && !links.has(before?.norm ?? '') && before?.tag !== 'VERB'
 }
 
 /** "on Wednesday", "in an interview" say when and where, not who. */
