@@ -109,16 +109,16 @@ function endAtOther(
     const behind = document.tokens.slice(at + 1, Math.min(limit, at + horizon))
     const next = behind.find((word) => isFiniteVerb(document, word))
     if (!next || !cueHeads.has(next.index) || next.form !== verb.form || !hasVerb(document, start, at)) continue
-    if (sets || (next.lemma === verb.lemma && speaksBehind(document, at, next))) return comma ? at - 1 : at
+    if (sets || speaksBehind(document, verb, at, next)) return comma ? at - 1 : at
   }
   return limit
 }
 
-/** "and | one in four said": somebody else opens the clause; not "and he said", "and called", "a bill and a vote said". */
-function speaksBehind(document: ParsedDocument, joint: number, verb: Word): boolean {
-  const subject = findOwnSubject(document, verb)
-  if (!subject || subject.index > verb.index || subject.tag === 'PRON') return false
-  return subtree(document, subject.index).first === joint + 1
+/** "said it failed and | one in four said", "asked whether it failed and | he said"; not "said she called and | he said", "a bill and a vote said". */
+function speaksBehind(document: ParsedDocument, verb: Word, joint: number, next: Word): boolean {
+  const subject = findOwnSubject(document, next)
+  if (!subject || subject.index > next.index || subtree(document, subject.index).first !== joint + 1) return false
+  return verb.lemma === 'ask' ? next.lemma !== 'ask' : next.lemma === verb.lemma && subject.tag !== 'PRON'
 }
 
 /** "said it may close|, without elaborating", "|, without offering evidence": of how it was said, not of what. */
