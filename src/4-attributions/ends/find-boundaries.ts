@@ -10,6 +10,7 @@ import type { Context } from '../context.js'
 import { skipTime } from '../phrases/skip-time.js'
 import type { Boundary, Mark, Opener } from './boundary.js'
 import { channelAt } from './channel-at.js'
+import { horizon } from './horizon.js'
 import { isPhrase } from './is-phrase.js'
 import { nameOpener } from './name-opener.js'
 
@@ -31,8 +32,6 @@ const subordinators: ReadonlySet<string> = new Set(
 const verbal: ReadonlySet<Opener> = new Set(['verb', 'report', 'participle'])
 const skipped: ReadonlySet<string> = new Set(['CCONJ', 'ADV', 'PUNCT'])
 const relatives: ReadonlySet<string> = new Set(['who', 'which'])
-/** Beyond this many words a content is not looked through, so that endless sentences stay linear. */
-const horizon = 120
 /** Words behind a boundary among which a time or a verb is looked for. */
 const nearTime = 3
 const nearVerb = 12

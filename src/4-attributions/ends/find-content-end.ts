@@ -1,38 +1,24 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { boundaryOdds, startingBoundaryOdds } from '../../lexicon/boundary-odds.js'
-import { evidenceNouns, givingVerbs } from '../../lexicon/stance-words.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { parenthesisAround } from '../../match/parenthesis-around.js'
-import { childBy, childrenBy, subtree } from '../../match/tree.js'
+import { childBy, childrenBy } from '../../match/tree.js'
 import type { Context } from '../context.js'
 import { finiteForm } from '../finite-form.js'
-import { findOwnSubject } from '../subjects/own-subject.js'
 import type { Boundary } from './boundary.js'
+import { endAtOther } from './end-at-other.js'
+import { endAtWithholding } from './end-at-withholding.js'
 import { endCircumstances } from './end-circumstances.js'
 import { endSigns } from './end-signs.js'
-import { fallsSilent } from './falls-silent.js'
 import { findBoundaries } from './find-boundaries.js'
 import { findMatrixVerb } from './find-matrix-verb.js'
+import { hasVerb } from './has-verb.js'
+import { horizon } from './horizon.js'
 
 /** Tags that no content ends with: marks, "and", "while". */
 const loose: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ'])
 /** Words from "which" to its verb, as in "which the Budget Forum has called". */
 const longestSubject = 8
-/** Words of a content that are looked through, so that endless sentences stay linear. */
-const horizon = 120
-/** What a speaker does not do: "without elaborating", "without giving details". */
-const elaborating: ReadonlySet<string> = new Set(['elaborating', 'specifying', 'explaining'])
-const details: ReadonlySet<string> = new Set(
-  'detail details specifics explanation reason reasons example examples'.split(' '),
-)
-/** What "without" belongs to where no comma stands before it: "could not be held | without evidence". */
-const binding: ReadonlySet<string> = new Set(
-  "not n't never no nobody none cannot can could should must would".split(' '),
-)
-/** What sets one report against another. */
-const joints: ReadonlySet<string> = new Set(['while', 'whereas', 'though', 'although'])
-/** Behind "when", they tell of whoever reports. */
-const asking: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'reached'])
 
 /**
  * Find where a content that begins after its cue ends: at the first boundary that is likelier an end than not, before a
@@ -89,58 +75,6 @@ function findLimit({ document, barriers, cueHeads }: Context, verb: Word, start:
   return limit
 }
 
-/** "Doe said it failed|, while Roe predicted that …", "one in three said it failed | and one in four said …": what another one reports in the same tense is none of it. */
-function endAtOther(
-  document: ParsedDocument,
-  cueHeads: ReadonlySet<number>,
-  verb: Word,
-  start: number,
-  limit: number,
-): number {
-  for (let at = start + 1; at < Math.min(limit, start + horizon); at += 1) {
-    const joint = document.tokens[at]
-    // "said no | when asked about it"
-    if (joint?.norm === 'when' && joint.quotation === verb.quotation && asking.has(document.tokens[at + 1]?.norm ?? ''))
-      return document.tokens[at - 1]?.norm === ',' ? at - 1 : at
-    const comma = document.tokens[at - 1]?.norm === ','
-    const sets = comma && joints.has(joint?.norm ?? '')
-    if (!joint || joint.quotation !== verb.quotation || !(sets || joint.tag === 'CCONJ')) continue
-    if (fallsSilent(document, joint)) return comma ? at - 1 : at
-    const behind = document.tokens.slice(at + 1, Math.min(limit, at + horizon))
-    const next = behind.find((word) => isFiniteVerb(document, word))
-    if (!next || !cueHeads.has(next.index) || next.form !== verb.form || !hasVerb(document, start, at)) continue
-    if (sets || speaksBehind(document, verb, at, next)) return comma ? at - 1 : at
-  }
-  return limit
-}
-
-/** "said it failed and | one in four said", "asked whether it failed and | he said"; not "said she called and | he said", "a bill and a vote said". */
-function speaksBehind(document: ParsedDocument, verb: Word, joint: number, next: Word): boolean {
-  const subject = findOwnSubject(document, next)
-  if (!subject || subject.index > next.index || subtree(document, subject.index).first !== joint + 1) return false
-  return verb.lemma === 'ask' ? next.lemma !== 'ask' : next.lemma === verb.lemma && subject.tag !== 'PRON'
-}
-
-/** "said it may close|, without elaborating", "|, without offering evidence": of how it was said, not of what. */
-function endAtWithholding({ tokens }: ParsedDocument, verb: Word, start: number, limit: number): number {
-  let bound = false
-  for (let at = start + 1; at < Math.min(limit, start + horizon) - 1; at += 1) {
-    const [before, word] = tokens.slice(at - 1, at + 1)
-    bound ||= binding.has(before?.norm ?? '')
-    if (word?.norm !== 'without' || word.quotation !== verb.quotation || !withholds(tokens, at + 1)) continue
-    if (before?.norm === ',' || !bound) return at
-  }
-  return limit
-}
-
-function withholds(tokens: readonly Word[], at: number): boolean {
-  if (elaborating.has(tokens[at]?.norm ?? '')) return true
-  const near = tokens.slice(at + 1, at + 4)
-  return (
-    givingVerbs.has(tokens[at]?.lemma ?? '') && near.some(({ norm }) => evidenceNouns.has(norm) || details.has(norm))
-  )
-}
-
 /** "claimed that it failed | but noted that …", "telling them that it failed | and vowing to …": like verbs stand side by side. */
 function endAtTwin(
   document: ParsedDocument,
@@ -183,11 +117,6 @@ function endOfRelative(document: ParsedDocument, verb: Word, start: number, limi
     if (closes && mark.quotation !== verb.quotation && isFiniteVerb(document, next)) return at + 1
   }
   return limit
-}
-
-/** A parenthetical report right after "that" does not end the content: "said that, according to the survey, …". */
-function hasVerb(document: ParsedDocument, first: number, end: number): boolean {
-  return document.tokens.slice(first, end).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
 }
 
 /** A content that ends inside a quotation opened in it runs to the end of the quotation. */

@@ -2,14 +2,13 @@ import type { ParsedDocument, Word } from '../../layers.js'
 import { findMainVerbs } from '../../match/find-main-verb.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import { hasRelation } from '../../match/tree.js'
+import { horizon } from './horizon.js'
 import { isPhrase } from './is-phrase.js'
 
 const nominal: ReadonlySet<string> = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'NUM'])
 /** What may stand between a noun and the verb that describes it. */
 const skipped: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART'])
 const relatives: ReadonlySet<string> = new Set(['who', 'that', 'which'])
-/** Words that are looked through for it, so that endless sentences stay linear. */
-const horizon = 120
 
 /**
  * Find where the clause goes on whose subject the report only describes: "Anyone who says it is safe | is lying",
