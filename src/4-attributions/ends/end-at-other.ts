@@ -22,10 +22,11 @@ export function endAtOther(
 ): number {
   const { tokens } = document
   for (let at = start + 1; at < Math.min(limit, start + horizon); at += 1) {
-    const [before, joint, next] = tokens.slice(at - 1, at + 2)
+    const joint = tokens[at]
     if (joint?.quotation !== verb.quotation) continue
-    const asked = joint.norm === 'when' && asking.has(next?.norm ?? '')
-    if (asked || fallsSilent(document, joint) || reportsBehind(joint, limit)) return before?.norm === ',' ? at - 1 : at
+    const asked = joint.norm === 'when' && asking.has(tokens[at + 1]?.norm ?? '')
+    if (asked || fallsSilent(document, joint) || reportsBehind(joint, limit))
+      return tokens[at - 1]?.norm === ',' ? at - 1 : at
   }
   return limit
 

@@ -14,7 +14,7 @@ const binding: ReadonlySet<string> = new Set(
 export function endAtWithholding({ tokens }: ParsedDocument, verb: Word, start: number, limit: number): number {
   let bound = false
   for (let at = start + 1; at < Math.min(limit, start + horizon) - 1; at += 1) {
-    const [before, word] = tokens.slice(at - 1, at + 1)
+    const [before, word] = [tokens[at - 1], tokens[at]]
     bound ||= binding.has(before?.norm ?? '')
     if (word?.norm !== 'without' || word.quotation !== verb.quotation || !withholds(tokens, at + 1)) continue
     if (before?.norm === ',' || !bound) return at

@@ -119,7 +119,7 @@ function markAt(document: ParsedDocument, at: number): Mark | undefined {
 
 /** "denied the claims | last week.": a time behind no occasion, with nothing behind it that it may belong to. */
 function opensTime(document: ParsedDocument, at: number): boolean {
-  const [before, word] = document.tokens.slice(at - 1, at + 1)
+  const [before, word] = [document.tokens[at - 1], document.tokens[at]]
   if (!before || !word || !nouns.has(before.tag) || timeWords.has(before.norm) || occasions.has(before.lemma))
     return false
   const end = skipTime(document, at)
