@@ -1,8 +1,9 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
-import { subtree } from '../../match/tree.js'
+import { childBy, childrenBy, subtree } from '../../match/tree.js'
+import { finiteForm } from '../finite-form.js'
 import { findOwnSubject } from '../subjects/own-subject.js'
-import { fallsSilent } from './falls-silent.js'
+import { fallsSilent, withholds } from './falls-silent.js'
 import { hasVerb } from './has-verb.js'
 import { horizon } from './horizon.js'
 
@@ -11,6 +12,11 @@ const contrasts: ReadonlySet<string> = new Set(['while', 'whereas', 'though', 'a
 const firstPersons: ReadonlySet<string> = new Set(['i', 'we'])
 /** Behind "when", they tell of whoever reports. */
 const asking: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'reached'])
+
+/** What "without" belongs to where no comma stands before it: "could not be held | without evidence". */
+const binding: ReadonlySet<string> = new Set(
+  "not n't never no nobody none cannot can could should must would".split(' '),
+)
 
 /** Where the story leaves a content for its reporter, "said no | when asked", "| but declined to say why", or for another one, "| while Roe predicted that". */
 export function endAtOther(
@@ -21,14 +27,24 @@ export function endAtOther(
   limit: number,
 ): number {
   const { tokens } = document
+  let bound = false
   for (let at = start + 1; at < Math.min(limit, start + horizon); at += 1) {
-    const joint = tokens[at]
+    const [before, joint] = [tokens[at - 1], tokens[at]]
+    bound ||= binding.has(before?.norm ?? '')
     if (joint?.quotation !== verb.quotation) continue
+    const comma = before?.norm === ','
     const asked = joint.norm === 'when' && asking.has(tokens[at + 1]?.norm ?? '')
-    if (asked || fallsSilent(document, joint) || reportsBehind(joint, limit))
-      return tokens[at - 1]?.norm === ',' ? at - 1 : at
+    const twin = joint.tag === 'CCONJ' && at > start + 1 && at < limit - 3 && twinBehind(joint)
+    const silent = fallsSilent(document, joint) || ((comma || !bound) && withholds(document, joint))
+    if (asked || silent || twin || reportsBehind(joint, limit)) return comma ? at - 1 : at
   }
   return limit
+
+  /** "claimed that it failed | but noted that …", "telling them that it failed | and vowing to …": like verbs stand side by side. */
+  function twinBehind({ index }: Word): boolean {
+    const next = tokens[tokens[index + 1]?.tag === 'ADV' ? index + 2 : index + 1]
+    return next !== undefined && cueHeads.has(next.index) && isTwin(document, verb, start, next)
+  }
 
   /** "Doe said it failed, | while Roe predicted that": what another one reports in the same tense. */
   function reportsBehind(joint: Word, end: number): boolean {
@@ -52,4 +68,18 @@ export function endAtOther(
   function isReport(word: Word): boolean {
     return cueHeads.has(word.index) && isFiniteVerb(document, word)
   }
+}
+
+function isTwin(document: ParsedDocument, verb: Word, start: number, next: Word): boolean {
+  if (finiteForm(document, next) !== finiteForm(document, verb)) return false
+  if (actsBesidePassive(document, next)) return true
+  if (document.tokens[start]?.norm !== 'that' || next.form !== verb.form) return false
+  return verb.form === 'gerund' || document.tokens[next.index + 1]?.norm === 'that'
+}
+
+/** "said it had been sent | and challenged the mayor": what has an object is no passive; not "said he was seen and gave his name". */
+function actsBesidePassive(document: ParsedDocument, { index, head, relation }: Word): boolean {
+  const perfect = childrenBy(document, head, 'aux').some(({ lemma }) => lemma === 'have')
+  if (relation !== 'conj' || !perfect || !childBy(document, head, 'aux:pass')) return false
+  return childBy(document, index, 'obj') !== undefined
 }

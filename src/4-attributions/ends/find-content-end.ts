@@ -2,18 +2,14 @@ import type { ParsedDocument, Word } from '../../layers.js'
 import { boundaryOdds, startingBoundaryOdds } from '../../lexicon/boundary-odds.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { parenthesisAround } from '../../match/parenthesis-around.js'
-import { childBy, childrenBy } from '../../match/tree.js'
 import type { Context } from '../context.js'
-import { finiteForm } from '../finite-form.js'
 import type { Boundary } from './boundary.js'
 import { endAtOther } from './end-at-other.js'
-import { endAtWithholding } from './end-at-withholding.js'
 import { endCircumstances } from './end-circumstances.js'
 import { endSigns } from './end-signs.js'
 import { findBoundaries } from './find-boundaries.js'
 import { findMatrixVerb } from './find-matrix-verb.js'
 import { hasVerb } from './has-verb.js'
-import { horizon } from './horizon.js'
 
 /** Tags that no content ends with: marks, "and", "while". */
 const loose: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ'])
@@ -65,7 +61,6 @@ function findLimit({ document, barriers, cueHeads }: Context, verb: Word, start:
   const around = document.quotations[verb.quotation]
   if (around) limit = Math.min(limit, around.tokens.end - (around.closed ? 1 : 0))
   limit = Math.min(limit, parenthesisAround(document, verb.index)?.end ?? limit)
-  limit = endAtWithholding(document, verb, start, endAtTwin(document, cueHeads, verb, start, limit))
   limit = findMatrixVerb(document, cueHeads, verb, start, limit) ?? limit
   limit = endAtOther(document, cueHeads, verb, start, endOfRelative(document, verb, start, limit))
   for (const at of barriers.get(sentence.index) ?? []) {
@@ -73,37 +68,6 @@ function findLimit({ document, barriers, cueHeads }: Context, verb: Word, start:
     if (hasVerb(document, start, at)) limit = at
   }
   return limit
-}
-
-/** "claimed that it failed | but noted that …", "telling them that it failed | and vowing to …": like verbs stand side by side. */
-function endAtTwin(
-  document: ParsedDocument,
-  cueHeads: ReadonlySet<number>,
-  verb: Word,
-  start: number,
-  limit: number,
-): number {
-  const { tokens } = document
-  for (let at = start + 2; at < Math.min(limit, start + horizon) - 3; at += 1) {
-    if (tokens[at]?.tag !== 'CCONJ' || tokens[at]?.quotation !== verb.quotation) continue
-    const next = tokens[tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1]
-    if (next && cueHeads.has(next.index) && isTwin(document, verb, start, next)) return at
-  }
-  return limit
-}
-
-function isTwin(document: ParsedDocument, verb: Word, start: number, next: Word): boolean {
-  if (finiteForm(document, next) !== finiteForm(document, verb)) return false
-  if (actsBesidePassive(document, next)) return true
-  if (document.tokens[start]?.norm !== 'that' || next.form !== verb.form) return false
-  return verb.form === 'gerund' || document.tokens[next.index + 1]?.norm === 'that'
-}
-
-/** "said it had been sent | and challenged the mayor": what has an object is no passive; not "said he was seen and gave his name". */
-function actsBesidePassive(document: ParsedDocument, { index, head, relation }: Word): boolean {
-  const perfect = childrenBy(document, head, 'aux').some(({ lemma }) => lemma === 'have')
-  if (relation !== 'conj' || !perfect || !childBy(document, head, 'aux:pass')) return false
-  return childBy(document, index, 'obj') !== undefined
 }
 
 /** "who called it “a sport,” | will leave": behind a comma in the mark the main clause goes on. */
@@ -121,9 +85,14 @@ function endOfRelative(document: ParsedDocument, verb: Word, start: number, limi
 
 /** A content that ends inside a quotation opened in it runs to the end of the quotation. */
 function throughQuotation(document: ParsedDocument, start: number, end: number): number {
+  let reached = end
   let quotation = document.quotations[document.tokens[end - 1]?.quotation ?? -1]
-  while (quotation && quotation.parent >= 0) quotation = document.quotations[quotation.parent]
-  return quotation && quotation.tokens.first >= start && quotation.tokens.end > end ? quotation.tokens.end : end
+  // "“He shouted, | ‘Stop! Go!’ and left”": not out of the one around the report
+  while (quotation && quotation.tokens.first >= start) {
+    reached = Math.max(reached, quotation.tokens.end)
+    quotation = document.quotations[quotation.parent]
+  }
+  return reached
 }
 
 /** No content ends inside a parenthesis opened in it: "taxing it | (which she supports)". */

@@ -66,14 +66,21 @@ function dropFarther(readings: readonly WeighedReading[]): WeighedReading[] {
     if (key && (!other || other.cue.head < reading.cue.head)) nearest.set(key, reading)
   }
   return readings.filter((reading) => {
+    const { cue, mention } = reading
+    // "said in one of several messages that …": the noun of nobody only tells where
+    if (cue.kind === 'noun' && mention.ranges.length === 0) return !nearest.has(keyOfContent(reading))
     const other = nearest.get(keyBehind(reading)) ?? reading
     return other.confidence <= reading.confidence || other.mention.heads[0] === reading.mention.heads[0]
   })
 }
 
 /** The words that a verb reports behind it, as a key; "" for what is reported otherwise. */
-function keyBehind({ cue, content, mention }: WeighedReading): string {
+function keyBehind(reading: WeighedReading): string {
+  return reading.cue.kind === 'verb' && reading.mention.ranges.length > 0 ? keyOfContent(reading) : ''
+}
+
+/** One range behind its cue, as a key; "" for others. */
+function keyOfContent({ cue, content }: WeighedReading): string {
   const [range] = content
-  const behind = cue.kind === 'verb' && content.length === 1 && mention.ranges.length > 0
-  return behind && range && range.first > cue.head ? `${range.first}-${range.end}` : ''
+  return content.length === 1 && range && range.first > cue.head ? `${range.first}-${range.end}` : ''
 }
