@@ -3,6 +3,7 @@ import type { ParserState } from './parser-state.js'
 import { settleActive } from './settle-active.js'
 import { settleJoined } from './settle-joined.js'
 import { settleMain } from './settle-main.js'
+import { settleObject } from './settle-object.js'
 import { settleReduced } from './settle-reduced.js'
 import { settleShortAuxiliary } from './settle-short-auxiliary.js'
 import { settleVoice } from './settle-voice.js'
@@ -29,6 +30,7 @@ export function growTree(
   settleActive(words, first)
   settleMain(words, first)
   settleReduced(words, first)
+  settleObject(words, first)
   settleVoice(words, first)
   const children: (number[] | undefined)[] = new Array(words.length)
   for (const { head, index } of words) {

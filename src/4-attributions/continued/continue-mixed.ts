@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range, Sentence, Word } from '../../layers.js'
+import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import type { Reading } from '../reading.js'
 import { giveSentences } from './give-sentences.js'
 
@@ -21,7 +22,9 @@ export function continueMixed<R extends Reading>(
 ): readonly R[] {
   const reporting = new Set([
     ...cues.flatMap(({ head }) => sentenceOf(document, head)),
-    ...readings.flatMap(({ content }) => content.map(({ first }) => document.tokens[first]?.sentence)),
+    ...readings
+      .filter(({ cue }) => document.tokens[cue.head]?.quotation === -1)
+      .flatMap(({ content }) => content.map(({ first }) => document.tokens[first]?.sentence)),
   ])
   return giveSentences(document, readings, {
     ruleId: 'content/continued-mixed',
@@ -44,12 +47,14 @@ function sentenceOfEnd(document: ParsedDocument, { cue, mention, content }: Read
   return document.tokens[last]?.sentence
 }
 
-/** The sentence, with the rest of a quotation that goes on behind it; undefined where it opens with one or too little is quoted. */
+/** The sentence, with the rest of a quotation that goes on behind it; undefined where too little is quoted. */
 function findQuoted(document: ParsedDocument, { tokens: { first, end } }: Sentence): Range | undefined {
   const words = document.tokens.slice(first, end).filter(({ kind }) => kind === 'word')
   const quoted = words.filter(isQuoted)
-  if (quoted.length < Math.max(fewest, mostly * words.length) || words[0] !== document.tokens[first]) return undefined
-  if (words[0] === quoted[0] || isLedIn(document, words[0], quoted[0])) return undefined
+  if (!words[0] || quoted.length < Math.max(fewest, mostly * words.length)) return undefined
+  const opens = document.quotations[words[0].quotation]?.tokens.first === first
+  if (opens ? isLedOut(document, words[0], end) : words[0].index !== first || isLedIn(document, words[0], quoted[0]))
+    return undefined
   const last = document.tokens[end - 1]
   const close = document.quotations[quoted.at(-1)?.quotation ?? -1]?.tokens.end ?? end
   return { first, end: close > end ? close : last?.norm === '.' && !isQuoted(last) ? end - 1 : end }
@@ -57,12 +62,19 @@ function findQuoted(document: ParsedDocument, { tokens: { first, end } }: Senten
 
 /** "Roe shot back, “…”", "A paper put it so: “…”", "Roe's answer was “…”", "The film was “The …”": somebody else speaks, or nobody. */
 function isLedIn({ tokens }: ParsedDocument, opener: Word | undefined, quoted: Word | undefined): boolean {
-  if (!opener || !quoted) return true
+  if (!opener || !quoted || opener === quoted) return true
   const lead = tokens.slice(opener.index, quoted.index - 1)
   const mark = lead.at(-1)?.norm
   if (lead.some(({ tag }) => tag === 'PROPN') || (lead.at(-1)?.lemma === 'be' && /^\p{Lu}/u.test(quoted.text)))
     return true
   return mark === ':' || (mark === ',' && !(adverbial.has(opener.tag) && lead.every(({ tag }) => tag !== 'VERB')))
+}
+
+/** "“…,” Roe shot back": a comma inside the marks, then somebody who does something. */
+function isLedOut(document: ParsedDocument, opener: Word, end: number): boolean {
+  const close = document.quotations[opener.quotation]?.tokens.end ?? end
+  if (document.tokens[close - 2]?.norm !== ',') return false
+  return document.tokens.slice(close, end).some((word) => isFiniteVerb(document, word))
 }
 
 function isQuoted({ quotation }: Word): boolean {
