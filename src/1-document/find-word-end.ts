@@ -43,7 +43,7 @@ function keepsPoint(text: string, start: number, end: number, limit: number): bo
   const lower = word.toLowerCase()
   if (!titleAbbreviations.has(lower) && !closingAbbreviations.has(lower)) return false
   if (!ambiguousAbbreviations.has(lower)) return true
-  return capital && (lower === 'no' || lower === 'nos' ? /^\s*\d/.test(after) : /^(?:\s+[\p{Lu}\d]|,)/u.test(after))
+  return capital && (lower === 'no' || lower === 'nos' ? /^\s*\d/.test(after) : /^(?:\s+[\p{L}\d]|,)/u.test(after))
 }
 
 function endOfLetters(text: string, from: number, limit: number): number {

@@ -16,6 +16,8 @@ const joints: ReadonlySet<string> = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ'])
 /** Words of "issued a statement on Tuesday, saying". */
 const longestBringing = 16
 
+/** What may stand between a governing verb and "to". */
+const between: ReadonlySet<string> = new Set(['on', 'yet'])
 /** Words of where somebody "took to": "the BBC's website". */
 const longestPlace = 6
 const place: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART'])
@@ -77,7 +79,7 @@ function findBefore(document: ParsedDocument, verb: Word): readonly number[] {
       const taker = document.tokens[taking ?? -1]
       if (taker) found.unshift(...findBefore(document, taker), ...indexesOf(taker.index, at + 1))
       else if (word && found.length > 0 && isGovernor(document, word, found[0] ?? at)) {
-        const governor = word.norm === 'on' ? (document.tokens[at - 1] ?? word) : word
+        const governor = between.has(word.norm) ? (document.tokens[at - 1] ?? word) : word
         found.unshift(...findBefore(document, governor), ...indexesOf(governor.index, found[0] ?? at))
       }
       break
@@ -141,10 +143,11 @@ function isCapitalised(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word.text)
 }
 
-/** "went on to": the governing verb, with "on" between it and "to". */
+/** "went on to", "has yet to": the governing verb, with "on" or "yet" between it and "to". */
 function isGovernor(document: ParsedDocument, word: Word, next: number): boolean {
   if (document.tokens[next]?.norm !== 'to') return false
-  const verb = word.norm === 'on' ? document.tokens[word.index - 1] : word
+  const verb = between.has(word.norm) ? document.tokens[word.index - 1] : word
+  if (word.norm === 'yet') return verb?.lemma === 'have'
   return verb?.tag === 'VERB' && phaseVerbs.has(verb.lemma)
 }
 

@@ -13,7 +13,7 @@ export const closingAbbreviations: ReadonlySet<string> = new Set(
   ore pa tenn tex va vt wash wis wyo mass e.g i.e ph.d m.d b.a m.a approx min max tel ext`.split(/\s+/),
 )
 
-/** Abbreviations that are also common words: they keep the point only with a capital and a name or number after it. */
+/** Abbreviations that are also common words: they keep the point only with a capital and a word or number after it. */
 export const ambiguousAbbreviations: ReadonlySet<string> = new Set(
   'no nos art fig sec ed del ill ind mass miss mar may mon sun sat wash mo min max co pa ms ch al est fr op st col gen det'.split(
     ' ',

@@ -38,6 +38,7 @@ const acts = [
   'release',
   'address',
   'interviewed',
+  'interview',
 ]
 
 export const nonResponses: readonly NonResponse[] = [
@@ -64,10 +65,18 @@ export const nonResponses: readonly NonResponse[] = [
     follows: ['request', 'message', 'email', 'e-mail', 'call', 'inquiry', 'question', 'query', 'comment'],
   },
   { head: 'return', negated: true, follows: ['call', 'message', 'email', 'e-mail', 'request'] },
-  { head: 'answer', negated: true, follows: ['request', 'message', 'email', 'e-mail', 'call', 'question'] },
+  {
+    head: 'answer',
+    negated: true,
+    follows: ['request', 'message', 'email', 'e-mail', 'call', 'question', 'phone', 'telephone', 'door'],
+  },
   { head: 'comment', negated: true, follows: [] },
   { head: 'elaborate', negated: true, follows: [] },
-  { head: 'reach', negated: true, follows: ['comment', 'interview', 'immediately'] },
+  {
+    head: 'reach',
+    negated: true,
+    follows: ['comment', 'interview', 'immediately', 'phone', 'telephone', 'email', 'e-mail'],
+  },
   { head: 'available', negated: true, follows: ['comment', 'interview'] },
   { head: 'unable', negated: false, follows: ['comment'] },
   { head: 'unavailable', negated: false, follows: ['comment', 'interview'] },

@@ -218,10 +218,10 @@ function isTime(document: ParsedDocument, at: number): boolean {
   return tellsTime(word) || ((word.norm === 'last' || word.norm === 'this') && timeWords.has(next?.norm ?? ''))
 }
 
-/** "Doe in [June]", "the union, though": what belongs to the verb. */
+/** "Doe in [June]", "the union, though", "quoted Doe as [saying]": what belongs to the verb. */
 function trails(document: ParsedDocument, at: number): boolean {
   const word = document.tokens[at]
-  return word?.tag === 'ADP' || asides.has(word?.norm ?? '')
+  return word?.tag === 'ADP' || word?.norm === 'as' || asides.has(word?.norm ?? '')
 }
 
 function isEdge(word: Word | undefined): boolean {

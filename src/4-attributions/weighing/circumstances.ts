@@ -39,7 +39,7 @@ export const circumstances: readonly Circumstance[] = [
   { id: 'before', of: ({ reading, document }) => signBefore(document, firstOf(reading)) },
   { id: 'gap', of: ({ reading, document }) => gapOf(reading, document) },
   { id: 'length', of: ({ reading }) => `${reading.frame} ${lengthOf(reading.content)}` },
-  { id: 'opener', of: ({ reading, document }) => document.tokens[reading.content[0]?.first ?? -1]?.tag },
+  { id: 'opener', of: openerOf },
   { id: 'rest', of: ({ reading, document }) => restOf(reading, document) },
   { id: 'after', of: ({ reading, document }) => signAfter(document, reading.content.at(-1)?.end) },
 ]
@@ -82,7 +82,9 @@ function gapOf({ mention, cue }: Reading, document: ParsedDocument): string | un
   const [phrase] = mention.ranges
   if (!phrase) return undefined
   if (phrase.first > cue.head) return `inverted ${stepOf(phrase.first - cue.head - 1)}`
-  const first = cue.tokens[0] ?? cue.head
+  const opener = cue.tokens[0] ?? cue.head
+  // "quoted Doe as | saying"
+  const first = document.tokens[opener - 1]?.norm === 'as' ? opener - 1 : opener
   const shared = hasFiniteVerb(document, phrase.end, first) ? 'shared ' : ''
   return shared + stepOf(Math.max(0, first - phrase.end))
 }
@@ -91,6 +93,12 @@ function gapOf({ mention, cue }: Reading, document: ParsedDocument): string | un
 function firstOf({ mention, cue }: Reading): number | undefined {
   const [phrase] = mention.ranges
   return phrase && Math.min(phrase.first, cue.tokens[0] ?? cue.head)
+}
+
+/** The tag of the first word of the content; "denied having seen it" opens with a verb like "denied seeing it". */
+function openerOf({ reading, document }: View): string | undefined {
+  const { tag, form } = document.tokens[reading.content[0]?.first ?? -1] ?? {}
+  return tag === 'AUX' && form === 'gerund' ? 'VERB' : tag
 }
 
 function signBefore(document: ParsedDocument, at = -1): string | undefined {
