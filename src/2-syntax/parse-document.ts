@@ -2,7 +2,7 @@ import type { Document, ParsedDocument, Token, Word } from '../layers.js'
 import { englishModel } from './english-model.js'
 import { growTree } from './grow-tree.js'
 import { lemmatize } from './lemmatize.js'
-import { parseSentence } from './parse-sentence.js'
+import { parseAroundAges } from './parse-around-ages.js'
 import { createState } from './parser-state.js'
 import { type ScoredWord, scoreWord } from './score-word.js'
 import { collectNames, settleNames } from './settle-names.js'
@@ -71,7 +71,7 @@ export function parseDocument(document: Document, needsTree: (words: readonly Wo
     for (const word of words) tokens.push(word)
     const parsed = words.length > 0 && needsTree(words)
     if (parsed) {
-      parseSentence(state, scored, tags, parser)
+      parseAroundAges(state, words, scored, tags, parser)
       growTree(words, first, state, parser.relations)
     }
     // written out: with keys added, a spread gives every object a shape of its own, and engines give up on them

@@ -161,7 +161,7 @@ function stops(document: ParsedDocument, at: number, first: number, verb: Word, 
   const [word, next] = [document.tokens[at], document.tokens[at + 1]]
   if (!word || word.quotation !== verb.quotation || word.norm === ':' || word.norm === ';' || isDash(word)) return true
   if (relative) return word.norm === ',' && next?.form === 'gerund'
-  if (timeWords.has(word.norm) && word.tag !== 'DET') return true
+  if (timeWords.has(word.norm) && word.tag !== 'DET' && !isHyphen(next)) return true
   if (at > first && adverbials.has(word.norm) && isAdverbial(document, at, verb)) return true
   if (word.norm !== ',' || !next) return false
   return (
@@ -190,12 +190,17 @@ function isAdverbial(document: ParsedDocument, at: number, verb: Word): boolean 
   )
 }
 
+/** "19-|year-|old". */
+function isHyphen(word: Word | undefined): boolean {
+  return word?.text === '-' && !word.spaceBefore
+}
+
 /** The last noun of the first unbroken noun phrase. */
 function findHead(document: ParsedDocument, first: number, end: number): number {
   let head = -1
   for (let at = first; at < end; at += 1) {
     const word = document.tokens[at]
-    if (!word || !isPart(word) || relativeOpeners.has(word.norm)) break
+    if (!word || !(isPart(word) || isHyphen(word)) || relativeOpeners.has(word.norm)) break
     if (isNominal(word)) head = at
   }
   return head

@@ -5,6 +5,7 @@ import type { Names } from '../mention.js'
 import { entityAt } from '../names/entity-at.js'
 import { isAddressed } from '../names/is-addressed.js'
 import { isPeopleName } from '../names/is-people-name.js'
+import { isPersonNoun } from './is-person-noun.js'
 
 /** A source phrase and its head. */
 export interface HeadView {
@@ -28,7 +29,11 @@ export interface HeadNameRule {
 /** Words behind the head within which its name stands, and behind "like". */
 const reach = { name: 16, example: 5 }
 const calling: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed'])
+/** Where somebody is from, or "a" of an apposition. */
+const placing: ReadonlySet<string> = new Set(['ADP', 'PROPN', 'PUNCT', 'DET'])
 const introducing: ReadonlySet<string> = new Set(['name', 'named', 'identified', 'introduced'])
+/** What may stand between a comma and a name. */
+const describing: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM'])
 /** Words before a name within which it says how much of it is told. */
 const nearby = 7
 
@@ -74,8 +79,8 @@ export const headNameRules: readonly HeadNameRule[] = [
     // "a fan who gave his name only as Baz": that much is told
     id: 'head-name/given',
     find: (view) => {
-      const { names, range, head, words } = view
-      if (head.form === 'plural' || !isHuman(head.lemma, words)) return undefined
+      const { tokens, names, range, head, words } = view
+      if (head.form === 'plural' || !isPersonNoun(tokens, head.index, words)) return undefined
       for (let at = head.index + 2; at < range.end; at += 1) {
         const index = names.at[at] ?? -1
         const { first, title } = names.mentions[index] ?? {}
@@ -87,6 +92,7 @@ export const headNameRules: readonly HeadNameRule[] = [
       ['[A fan who gave his name only as Baz] said it rained.', 'Baz'],
       ['[A clerk who identified himself as Abel Orr, flanked by guards,] said it rained.', 'Abel Orr'],
       ['[A retired driver called Baz] said it rained.', 'Baz'],
+      ['[The driver, a man from Varn named Abel Orr,] said it rained.', 'Abel Orr'],
       ['[The clerk, named by police as Mr. Abel Orr,] said it rained.', 'Abel Orr'],
       ['[A clerk who asked to be identified only by her first name, Ida,] said it rained.', 'Ida'],
     ],
@@ -105,6 +111,7 @@ export const headNameRules: readonly HeadNameRule[] = [
     examples: [
       ['[The director, Jane Roe,] said it rained.', 'Jane Roe'],
       ['[The other man, his cousin Abel Orr, 40,] said it rained.', 'Abel Orr'],
+      ['[One witness, 19-year-old student Abel Orr,] said it rained.', 'Abel Orr'],
       ['[One, a manager named Abel Orr,] said it rained.', 'Abel Orr'],
       ['[A critic like Abel Orr] said it rained.', 'Abel Orr'],
       ['[The lender, Calder Bank,] said it rained.', 'Calder Bank'],
@@ -127,11 +134,20 @@ function isPerson({ entities, entityOf }: Names, index: number): boolean {
 }
 
 /** "called | Baz", "identified himself as | Baz", "gave his name only as | Baz", "identified only by her first name, | Ida" */
-function isTold({ tokens, head }: HeadView, at: number): boolean {
+function isTold(view: HeadView, at: number): boolean {
+  const { tokens, head } = view
   const before = tokens.slice(Math.max(head.index, at - nearby), at).map(({ norm }) => norm)
-  if (at === head.index + 2 && calling.has(before.at(-1) ?? '')) return true
+  if (calling.has(before.at(-1) ?? ''))
+    return tokens.slice(head.index + 1, at - 1).every(({ index }) => isPlacing(view, index))
   if (before.at(-1) === 'as') return before.some((word, index) => introducing.has(word) && index > 0)
   return before.at(-1) === ',' && before.at(-2) === 'name' && (before.includes('only') || before.includes('just'))
+}
+
+/** "a man | from Varn | named Orr", "the driver|, a man | called Orr"; the father of "a boy named Baz" is not Baz. */
+function isPlacing({ tokens, words }: HeadView, at: number): boolean {
+  const { tag = '', lemma = '' } = tokens[at] ?? {}
+  if (tag !== 'NOUN') return placing.has(tag)
+  return isHuman(lemma, words) && tokens[at - 1]?.tag === 'DET' && tokens[at - 2]?.text === ','
 }
 
 /**
@@ -195,14 +211,17 @@ function isApposed(view: HeadView, index: number): boolean {
   return closes && (isPerson(names, index) ? followsComma(view, first) : isBodyBehind(view, index))
 }
 
-/** ", | Bill Oakes", ", retired firefighter | Bill Oakes", ", his cousin | Bill Oakes", ", a cousin named | Bill Oakes" */
+/** ", | Bill Oakes", ", 64-year-old firefighter | Bill Oakes", ", his cousin | Bill Oakes", ", a cousin named | Bill Oakes" */
 function followsComma({ tokens, head, words }: HeadView, at: number): boolean {
   const called = calling.has(tokens[at - 1]?.norm ?? '')
   const before = tokens
     .slice(head.index + 1, called ? at - 1 : at)
     .findLast(
-      ({ tag, norm }) =>
-        tag !== 'ADJ' && tag !== 'NOUN' && !words.pronouns.possessive.has(norm) && !(called && tag === 'DET'),
+      ({ tag, norm, spaceBefore }) =>
+        !describing.has(tag) &&
+        !(norm === '-' && !spaceBefore) &&
+        !words.pronouns.possessive.has(norm) &&
+        !(called && tag === 'DET'),
     )
   return before?.text === ','
 }

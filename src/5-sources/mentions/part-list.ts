@@ -6,6 +6,7 @@ import { opensMembers } from '../../match/opens-members.js'
 import type { Names } from '../mention.js'
 import { headOfPhrase } from './head-of-phrase.js'
 import { isManyHumans } from './is-many-humans.js'
+import { isPersonNoun } from './is-person-noun.js'
 
 /** What stands between two marks of a list. */
 export interface Part extends Range {
@@ -69,7 +70,8 @@ export function partList(tokens: readonly Word[], names: Names, list: Range, wor
     if (tag === 'NOUN' && words.organizationNouns.has(lemma)) return 'G'
     if (body === 'organization' || body === 'media') return 'G'
     if (isManyHumans(tokens[head], words)) return 'G'
-    if (form === 'plural' || !isHuman(lemma.toLowerCase(), words)) return 'O'
+    const human = isHuman(lemma.toLowerCase(), words) || isPersonNoun(tokens, head, words)
+    if (form === 'plural' || !human) return 'O'
     const after = tokens.slice(head + 1, end)
     // "the man who shot | the mayor, Ida Brandt": the mayor may be Brandt
     if (isPersonAt(end - 1)) return 'P'

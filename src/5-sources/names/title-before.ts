@@ -22,7 +22,9 @@ export function lowerCaseTitle(tokens: readonly Word[], first: number, words: So
     return null
   let start = at
   while (start > 0 && first - start < 8 && isTitlePart(tokens[start - 1] as Word)) start -= 1
-  return { first: start, end: first }
+  // "19-year-old | student"
+  const age = tokens.slice(start, at).findLastIndex(({ norm }) => norm === 'old')
+  return { first: tokens[start + age - 1]?.text === '-' ? start + age + 1 : start, end: first }
 }
 
 /** "former President", "state Sen." */
