@@ -39,9 +39,10 @@ export function readBefore(sight: Sight): Found | null {
     parenthesisAround(document, head.index)?.first === before.range.first
   // "It is, she said, a start"
   const cut = !before.quoted && document.tokens[before.range.end - 1]?.tag === 'AUX'
-  // "When it opened, she said, nobody came"
+  // "When it opened, she said, nobody came", "What followed, she said, was chaos"
   const opener = document.tokens[before.range.first]
-  const hangs = opener?.tag === 'SCONJ' || opener?.norm === 'when'
+  const hangs =
+    opener?.tag === 'SCONJ' || opener?.norm === 'when' || document.tokens[layout.complement + 1]?.tag === 'AUX'
   const goes = before.quoted ? completesFragment(sight, before.range) : goesOn(sight, layout.complement, hangs ? 3 : 5)
   const incomplete = !whole || cut || goes
   const later = before.quoted ? findLaterQuotation(sight, cue, layout.complement) : -1

@@ -8,6 +8,9 @@ import { clauseOpeners } from './clause-openers.js'
 
 const timeOpeners: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'late'])
 
+/** What ends a clause that no infinitive completes. */
+const settled: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADV'])
+
 /** The noun phrase right after "told", unless an infinitive or preposition makes it part of the content. */
 export function findRecipient(
   { document, lexicon }: Context,
@@ -24,8 +27,20 @@ export function findRecipient(
   const next = document.tokens[end]
   // "warns | some customers may have to wait": the subject of the clause
   if (end === from || (next?.tag === 'AUX' && next.sentence === document.tokens[from]?.sentence)) return null
+  if (next?.norm === 'who' && urgesAll(document, next)) return null
   if (!addressingVerbs.has(cue.lemma) && isWritten(document, from, end, lexicon)) return null
   return next?.norm === 'to' && cue.lemma !== 'tell' ? null : { first: from, end }
+}
+
+/** "asked anyone | who saw the car to call": what they should do follows on who they are; "asked them | who wanted to leave" is a question. */
+function urgesAll({ tokens, sentences }: ParsedDocument, who: Word): boolean {
+  const { end = who.index } = sentences[who.sentence]?.tokens ?? {}
+  const words = tokens.slice(who.index + 1, end)
+  const stop = words.findIndex(({ tag }) => tag === 'PUNCT')
+  const to = words
+    .slice(0, stop < 0 ? undefined : stop)
+    .findIndex(({ norm, index }) => norm === 'to' && tokens[index + 1]?.form === 'base')
+  return to > 0 && settled.has(words[to - 1]?.tag ?? '')
 }
 
 /** "wrote | a letter that nobody answered", "promised | a vote that will end it": what is written or promised hears nothing. */

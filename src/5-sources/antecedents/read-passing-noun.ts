@@ -11,6 +11,9 @@ import { isSubject } from './is-subject.js'
 
 const calling: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed'])
 
+/** What presents somebody new behind it: "there was a nurse", "among them is a nurse". */
+const presenting: ReadonlySet<string> = new Set(['there', 'it', 'them'])
+
 /** "One of the boys | is 33": one of some people, as a subject. */
 function readMember(
   document: ParsedDocument,
@@ -28,6 +31,14 @@ function readMember(
   const owned = words.pronouns.possessive.has(tokens[at + 2]?.norm ?? '')
   if (!group || owned || group.noun === at || !isPersonNoun(tokens, group.noun, words)) return null
   return describeMention(document, names, { first: at, end: group.range.end }, at, masked, words)
+}
+
+/** "Doe is | a nurse", "I am not | a hero": what somebody is, not "there was | a nurse", "it was | a nurse". */
+function isPredicate(tokens: readonly Word[], first: number): boolean {
+  let at = first - 1
+  while (tokens[at]?.tag === 'ADV' || tokens[at]?.norm === 'not' || tokens[at]?.norm === "n't") at -= 1
+  const before = tokens[at - 1]?.norm ?? ''
+  return tokens[at]?.lemma === 'be' && !presenting.has(before)
 }
 
 /** Read a noun phrase for people, or a body or document as subject, that names no source here but may be taken up later. */
@@ -51,6 +62,7 @@ export function readPassingNoun(
     tag === 'NOUN' && quotation < 0 && (words.organizationNouns.has(lemma) || words.documentNouns.has(lemma))
   if (!person && !thing) return null
   const first = startOfPhrase(tokens, at, words)
+  if (isPredicate(tokens, first)) return null
   // "the role of adviser", "as mayor"
   if (first === at && form === 'singular' && tokens[at - 1]?.tag === 'ADP') return null
   const introduced = tokens[first]?.norm === 'a' || tokens[first]?.norm === 'an'
