@@ -17,8 +17,11 @@ export function ownerAt(walk: Walk, { content }: Query, at: number): Bearer | nu
   if (name >= 0) return scene.bearerOfName(names.entityOf[name] as number)
   const range = { first: startOfPhrase(document.tokens, at, words), end: at + 1 }
   const mention = describeMention(document, names, range, at, masked, words)
-  if (mention.form === 'pronoun')
-    return byPronoun(walk, { ...unlinked, mention, content }, ownedOf(scene))?.bearers[0] ?? null
+  if (mention.form === 'pronoun') {
+    const found = byPronoun(walk, { ...unlinked, mention, content }, ownedOf(scene))
+    // "its chief executive" of one of two bodies
+    return found && !(found.guess && words.pronouns.neuter.has(mention.noun)) ? (found.bearers[0] ?? null) : null
+  }
   return resolveDescription(document, mention, scene.byNoun, words)?.bearer ?? null
 }
 
@@ -36,7 +39,9 @@ export function bodyOf(walk: Walk, query: Query): Bearer | null {
   const behind = bodyBehind(document, names, mention, masked, words)
   const told = behind && resolveDescription(document, behind, scene.byNoun, words)?.bearer
   if (told) return told
-  const bare = mention.label.end - mention.label.first <= 2
+  // "a spokesman", no "campaign spokesman"
+  const before = document.tokens[mention.head - 1]
+  const bare = mention.label.end === mention.head + 1 && (mention.head === mention.label.first || before?.tag === 'DET')
   if (!bare || !words.personNouns.spokespeople.has(mention.noun)) return null
   const body = byPronoun(walk, { ...query, mention: { ...mention, form: 'pronoun', noun: 'it' } })
   return body && !body.guess ? (body.bearers[0] ?? null) : null

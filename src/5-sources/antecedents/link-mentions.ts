@@ -2,11 +2,13 @@ import type { ParsedDocument, Range, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { type Bearer, type Query, type Resolution, unlinked } from '../bearer.js'
 import type { Mention, Names } from '../mention.js'
+import { findRole } from '../profiles/find-role.js'
 import { byEpithet } from './by-pronoun.js'
 import { findAntecedent } from './find-antecedent.js'
+import { findEmployer } from './find-employer.js'
 import { interviewOf } from './interview-of.js'
 import { keyOfLabel } from './key-of-label.js'
-import { markTokens } from './mark-tokens.js'
+import { type Marks, markTokens } from './mark-tokens.js'
 import { nounApposed } from './noun-apposed.js'
 import { openScene } from './open-scene.js'
 import { outerOf } from './outer-of.js'
@@ -52,14 +54,22 @@ export function linkMentions(
   let nextQuery = 0
   let nextName = 0
   for (let at = 0; at < size; at += 1) {
-    for (; names.mentions[nextName]?.first === at; nextName += 1)
-      seeName(document, names, walk.scene, nextName, marks, words)
+    for (; names.mentions[nextName]?.first === at; nextName += 1) seeNamed(walk, nextName, marks)
     for (; inOrder[nextQuery]?.mention.head === at; nextQuery += 1)
       // two cues may share one mention
       if (!ofHead.has(at)) ofHead.set(at, seeQuery(walk, inOrder[nextQuery] as Query))
     if (marks.covered[at] === 0) seeNoun(walk, at, marks.roles.get(at))
   }
   return queries.map(({ mention }) => ofHead.get(mention.head) as Resolution)
+}
+
+/** Note that somebody is named, and whom a role beside the name says they work for. */
+function seeNamed(walk: Walk, index: number, marks: Marks): void {
+  const { document, names, scene, words } = walk
+  const bearer = scene.bearerOfName(names.entityOf[index] as number)
+  const role = bearer.type === 'named-person' ? findRole(document, names, index, words) : null
+  if (role) bearer.owner ??= findEmployer(walk, index, role)
+  seeName(document, names, scene, index, role, marks, words)
 }
 
 /** Find whom a source phrase stands for, and note that they are mentioned there. */

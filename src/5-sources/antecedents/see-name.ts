@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import type { NameMention, Names } from '../mention.js'
 import { entityAt } from '../names/entity-at.js'
-import { findRole } from '../profiles/find-role.js'
+import type { Role } from '../profiles/role.js'
 import { isExample } from './is-example.js'
 import type { Marks } from './mark-tokens.js'
 import { modifiersOf } from './modifiers-of.js'
@@ -14,12 +14,14 @@ import { showsBusiness } from './shows-business.js'
  * Note that a name is mentioned, and what titles and appositions call its bearer.
  *
  * @param index Position in `names.mentions`.
+ * @param role What stands beside the name of a person.
  */
 export function seeName(
   document: ParsedDocument,
   names: Names,
   scene: Scene,
   index: number,
+  role: Role | null,
   { covered, heard, queried, roles }: Marks,
   words: SourceLexicon,
 ): void {
@@ -27,7 +29,6 @@ export function seeName(
   const mention = names.mentions[index] as NameMention
   const bearer = scene.bearerOfName(names.entityOf[index] as number)
   if (bearer.type === 'named-person') {
-    const role = findRole(document, names, index, words)
     for (const noun of role?.nouns ?? []) scene.callBy(bearer, noun)
     // "in Anaheim, the crowd": not surely his
     const sure = bearer.sure && (mention.sure || !mention.placed)

@@ -45,7 +45,10 @@ export const nameAroundRules: readonly NameRule[] = [
     id: 'name/described-body',
     kind: 'organization',
     applies: (name) => isApposed(name, (noun) => name.words.organizationNouns.has(noun)),
-    examples: ['It was found by Vexley, a consultancy, at noon.'],
+    examples: [
+      'It was found by Vexley, a consultancy, at noon.',
+      'It was found by Orlo Vexley, a union-backed group, at noon.',
+    ],
   },
   {
     id: 'name/of-staff',
@@ -134,7 +137,9 @@ function isApposed({ tokens, next: comma, end, limit }: NameView, fits: (noun: s
   const opener = tokens[end + 1]?.tag
   if (comma?.text !== ',' || (opener !== 'DET' && opener !== 'NOUN' && opener !== 'ADJ')) return false
   for (const { index, tag, text, lemma } of tokens.slice(end + 1, Math.min(limit, end + 1 + longestApposition))) {
-    if (closing.has(tag) || text === ',') return false
+    // "a labor-affiliated group"
+    const compound = tag === 'VERB' && tokens[index - 1]?.text === '-'
+    if ((closing.has(tag) && !compound) || text === ',') return false
     if (tag === 'NOUN' && !goesOn(tokens[index + 1])) return fits(lemma)
   }
   return false

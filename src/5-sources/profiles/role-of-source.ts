@@ -15,7 +15,7 @@ export interface SourceRole {
  *
  * @param nameMentions Positions in `names.mentions` of a named source.
  * @param described Its descriptions, the fullest first.
- * @param body To whom a nameless one belongs: "its spokesman".
+ * @param body To whom one belongs whose body is not named beside: "its spokesman".
  */
 export function roleOfSource(
   document: ParsedDocument,
@@ -27,7 +27,8 @@ export function roleOfSource(
 ): SourceRole {
   const named = roleOfName(document, names, nameMentions, words)
   const [fullest] = described
-  if (!fullest || named.role !== null) return named
+  if (named.role !== null) return { ...named, affiliation: named.affiliation ?? body }
+  if (!fullest) return named
   return nameMentions.length === 0 || tells(fullest, words)
     ? roleOfDescription(document, names, described, body, words)
     : named

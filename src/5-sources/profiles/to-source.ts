@@ -38,8 +38,8 @@ export function toSource(
   const type = typeOf(bearer, name, grant, publisher)
   const people = isPeople(type)
   const basis = people && name === null ? basisOf(document, mentions, words) : 'none'
-  // "its spokesman", "the company's lawyers"
-  const body = name === null && bearer.owner?.type === 'organization' ? owner : null
+  // "its spokesman", "the company's lawyers"; "its editor, Jane Doe"
+  const body = bearer.owner && employs(bearer.owner, name) ? owner : null
   const { role, affiliation } = people
     ? roleOfSource(document, names, name === null ? [] : nameMentions, ranked, body, words)
     : { role: null, affiliation: null }
@@ -62,6 +62,10 @@ export function toSource(
 
 function nameOf({ entities }: Names, bearer: Bearer | null): string | null {
   return entities[bearer?.name ?? -1]?.name ?? null
+}
+
+function employs({ type }: Bearer, named: string | null): boolean {
+  return type === 'organization' || (named !== null && type === 'media')
 }
 
 /** Whoever asks not to be named is somebody in particular. */
