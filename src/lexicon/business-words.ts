@@ -25,3 +25,11 @@ export const businessNameWords: ReadonlySet<string> = words(`
 export const ofBusinesses: ReadonlySet<string> = words(`
   executive ceo cfo coo share shareholder stock subsidiary customer investor profit brand earnings
 `)
+
+/** Offices that make the name before them a business's or a board's: "Orrin CEO Jane Doe". Collected by hand. */
+export const businessOffices: ReadonlySet<string> = words(`
+  ceo cfo coo chairman chairwoman founder cofounder co-founder
+`)
+
+/** Words behind "chief" that make it an office of a body: "Orrin chief executive". */
+export const chiefOffices: ReadonlySet<string> = words(`executive financial operating technology economist`)

@@ -6,6 +6,7 @@ import { isHuman } from '../../match/is-human.js'
 import { lookUp } from '../../match/look-up.js'
 import type { NameMention } from '../mention.js'
 import { bareWord } from './bare-word.js'
+import { bodyOfTitle } from './body-of-title.js'
 import { endOfName } from './end-of-name.js'
 import { findAgain } from './find-again.js'
 import { isCapitalised } from './is-capitalised.js'
@@ -166,39 +167,43 @@ function isCommon(norm: string, words: SourceLexicon): boolean {
 function readRun(tokens: readonly Word[], run: Range, limit: number, words: SourceLexicon): readonly NameMention[] {
   const first = startOfName(tokens, run, words)
   if (first >= run.end) return []
-  const end = run.end
-  const parts = wordsOf(tokens, first, end)
+  const range = { first, end: run.end }
+  if (words.businesses.has(tokens[first - 1]?.norm ?? '')) return [readName(tokens, range, null, limit, words)]
+  if (first === run.first) return [readName(tokens, range, lowerCaseTitle(tokens, first, words), limit, words)]
+  const title = { first: startOfTitle(tokens, run.first), end: first }
+  const name = readName(tokens, range, title, limit, words)
+  const body = bodyOfTitle(tokens, { first: run.first, end: first }, words)
+  return body ? [{ ...readName(tokens, body, null, limit, words), modifier: true }, name] : [name]
+}
+
+function readName(
+  tokens: readonly Word[],
+  { first, end }: Range,
+  title: Range | null,
+  limit: number,
+  words: SourceLexicon,
+): NameMention {
   const last = tokens[end - 1] as Word
   const next = end < limit ? tokens[end] : undefined
-  const title = words.businesses.has(tokens[first - 1]?.norm ?? '')
-    ? null
-    : first > run.first
-      ? { first: startOfTitle(tokens, run.first), end: first }
-      : lowerCaseTitle(tokens, first, words)
-  const source = tokens[first]?.start ?? 0
   const { kind, sure, gender, ruleId } = nameKind(viewName(tokens, { first, end }, title, limit, words))
-  return [
-    {
-      first,
-      end,
-      text: tokens
-        .slice(first, end)
-        .map((token, i) => (i > 0 && token.spaceBefore ? ' ' : '') + token.text)
-        .join(''),
-      words: parts,
-      title,
-      kind,
-      sure,
-      ruleId,
-      gender,
-      modifier:
-        source >= 0 &&
-        ((next?.tag === 'NOUN' && next.spaceBefore) || (next?.text === '-' && !next.spaceBefore)) &&
-        last.norm !== "'s",
-      placed: tokens[(title?.first ?? first) - 1]?.tag === 'ADP',
-      kin: isKin(tokens, end, words),
-    },
-  ]
+  return {
+    first,
+    end,
+    text: tokens
+      .slice(first, end)
+      .map((token, i) => (i > 0 && token.spaceBefore ? ' ' : '') + token.text)
+      .join(''),
+    words: wordsOf(tokens, first, end),
+    title,
+    kind,
+    sure,
+    ruleId,
+    gender,
+    modifier:
+      ((next?.tag === 'NOUN' && next.spaceBefore) || (next?.text === '-' && !next.spaceBefore)) && last.norm !== "'s",
+    placed: tokens[(title?.first ?? first) - 1]?.tag === 'ADP',
+    kin: isKin(tokens, end, words),
+  }
 }
 
 /** "Martínez" and "Martinez" are one name. */

@@ -1,4 +1,5 @@
 import type { Word } from '../../layers.js'
+import { ofBusinesses } from '../../lexicon/business-words.js'
 import { isHuman } from '../../match/is-human.js'
 import { isPlaceName } from './is-place-name.js'
 import type { NameRule } from './name-rule.js'
@@ -9,6 +10,9 @@ const longestApposition = 8
 /** Words of a state. */
 const longestState = 3
 const towards: ReadonlySet<string> = new Set(['from', 'in', 'of', 'near', 'outside', 'to', 'at', 'around'])
+
+/** What hardly anybody but a business does. */
+const businessVerbs: ReadonlySet<string> = new Set(['employs', 'employed', 'manufactures', 'manufactured'])
 
 /** What the words around a name show; without any, the likeliest. */
 export const nameAroundRules: readonly NameRule[] = [
@@ -22,7 +26,13 @@ export const nameAroundRules: readonly NameRule[] = [
     id: 'name/shown-body',
     kind: 'organization',
     applies: (name) => showsBody(name.tokens, name, name.words),
-    examples: ['He met an analyst at Ordel Brandt.', "They asked Orrin's chief executive."],
+    examples: [
+      'He met an analyst at Ordel Brandt.',
+      "They asked Orrin's chief executive.",
+      'He met Orrin founder Ida Brandt.',
+      'She wrote to Orrin, based in Calder, at noon.',
+      'In May Orrin was founded.',
+    ],
   },
   {
     id: 'name/where',
@@ -56,6 +66,14 @@ export const nameAroundRules: readonly NameRule[] = [
     sure: false,
     applies: hasStaff,
     examples: ['He met an Ordel official.'],
+  },
+  {
+    id: 'name/of-business',
+    kind: 'organization',
+    sure: false,
+    applies: ({ long, next }) =>
+      !long && (next?.tag === 'NOUN' ? ofBusinesses.has(next.lemma) : businessVerbs.has(next?.norm ?? '')),
+    examples: ['He sold Vexley shares.', 'Then Vexley employs two nurses.'],
   },
   {
     id: 'name/the',

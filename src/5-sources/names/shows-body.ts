@@ -1,6 +1,11 @@
 import type { Range, Word } from '../../layers.js'
+import { businessOffices, chiefOffices } from '../../lexicon/business-words.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isHuman } from '../../match/is-human.js'
+
+const bases: ReadonlySet<string> = new Set(['based', 'headquartered'])
+const sites: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside'])
+const foundings: ReadonlySet<string> = new Set(['founded', 'incorporated', 'headquartered', 'privatised', 'privatized'])
 
 /** Whether the words around a name show that it is a body's: where people work, what has shares, what "which" describes. */
 export function showsBody(tokens: readonly Word[], { first, end }: Range, words: SourceLexicon): boolean {
@@ -18,6 +23,18 @@ export function showsBody(tokens: readonly Word[], { first, end }: Range, words:
     const one = owned?.norm === 'stock' || (second.norm === 'chief') === (owned?.lemma === 'executive')
     return !!owned && words.ofBodies.has(owned.lemma) && one && owned.norm !== 'share'
   }
+  // "Orrin CEO Jane Roe", "Orrin chief executive"
+  if (isChief(next, second)) return true
+  // "Orrin, based in Calder,"
+  if (end - first === 1 && next?.text === ',' && bases.has(second?.norm ?? '') && sites.has(third?.norm ?? ''))
+    return true
+  // "Orrin was founded"
+  if (next?.lemma === 'be' && foundings.has(second?.norm ?? '')) return true
   // "Orrin Brandt employees"
   return end - first > 1 && next?.tag === 'NOUN' && words.behindBodies.has(next.lemma)
+}
+
+function isChief(next: Word | undefined, second: Word | undefined): boolean {
+  if (businessOffices.has(next?.norm ?? '')) return true
+  return next?.norm === 'chief' && chiefOffices.has(second?.norm ?? '')
 }
