@@ -25,6 +25,9 @@ export const organizationNouns: ReadonlySet<string> = words(`
   nonprofit non-profit ngo pac super_pac super-pac task_force airport insurer lender carrier hotel casino brand
   state_department health_department side community camp lobby taliban resistance air_force coast_guard monarchy caucus majority minority leadership
   judiciary militants rebels publisher label franchise startup collective orchestra theater theatre zoo library gallery archdiocese diocese
+  palace academy choir mosque synagogue temple kindergarten prison jail regiment battalion brokerage inquest taskforce bloc
+  confederation squad cartel borough guild resort brewery winery bakery mill refinery shipyard dealership supermarket pharmacy
+  partnership cooperative co-op commissariat precinct farm shop shelter subcommittee festival band
 `)
 
 /** Definite collectives of people that speak as a body: "prosecutors said". */
