@@ -7,6 +7,7 @@ import type { Bearer, Resolution } from './bearer.js'
 import type { Names } from './mention.js'
 import { findNames } from './names/find-names.js'
 import { isAnswer, nameAnswers } from './names/name-answers.js'
+import { shareSurname } from './names/share-surname.js'
 import { unifyNames } from './names/unify-names.js'
 import { describeSources } from './profiles/describe-sources.js'
 import { type Speakers, speakersOfLinks } from './speakers-of-links.js'
@@ -51,7 +52,8 @@ function readNames(document: ParsedDocument, { links, nonResponses }: Links, wor
   // "his brother, Abel Orr, said": Orr speaks
   const voices = new Set([...heads].flatMap((head) => [head, ...apposed(document, head)]))
   const reports = new Set(links.flatMap(({ cue }) => (cue?.kind === 'verb' ? cue.tokens : [])))
-  const names = nameAnswers(document, findNames(document, heads, reports, words), heads)
+  const found = shareSurname(document.tokens, findNames(document, heads, reports, words), words)
+  const names = nameAnswers(document, found, heads)
   return unifyNames(names, voices, document.tokens.length, words)
 }
 

@@ -14,7 +14,7 @@ export const businessNameWords: ReadonlySet<string> = words(`
   inc corp corporation co company companies ltd llc llp plc ag gmbh sa nv group holdings partners associates capital ventures
   industries systems technologies technology motors airlines airways bank bancorp financial insurance energy petroleum oil gas
   pharma pharmaceuticals foods stores entertainment studios pictures consulting consultancy securities investments management
-  brothers sons bros works enterprises hotel hotels resort resorts casino casinos steel power mining minerals mines mills chemicals
+  brothers sons bros works enterprises homes builders foundries brewing outfitters hotel hotels resort resorts casino casinos steel power mining minerals mines mills chemicals
   chemical electric electronics rail railway railways railroad shipping shipyard shipyards automotive beverages breweries brewery
   cement construction properties realty telecom telecommunications wireless aerospace aviation therapeutics diagnostics
   semiconductor dairy farms freight logistics media healthcare solutions software marine ferries bakery bakeries images
