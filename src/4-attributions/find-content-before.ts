@@ -1,13 +1,12 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
 import { openingOf } from '../match/opening-of.js'
 import { parenthesisAround } from '../match/parenthesis-around.js'
+import { relativeOpenerBefore } from '../match/relative-opener-before.js'
 import { childBy, hasRelation, subtree } from '../match/tree.js'
 import type { ClauseLayout } from './lay-out-clause.js'
 import { skipConnective } from './phrases/skip-connective.js'
 
 const apart: ReadonlySet<string> = new Set([':', ';', '(', '—', '–', '--', '-'])
-/** Relative pronouns that stand for no clause: "on top of that, she said" has none. */
-const aside: ReadonlySet<string> = new Set(['who', 'which'])
 const closers: ReadonlySet<string> = new Set([',', '—', '–', '--', '?', '!', '…', '...'])
 
 /**
@@ -25,9 +24,8 @@ export function findContentBefore(
   const end = before.kind === 'quote' ? before.index + 1 : before.index
   const quotation = outermost(document, document.tokens[end - 1], head)
   // "crews | who, she said, had worked blind"
-  const last = document.tokens[end - 1]
-  const relative = before.norm === ',' && aside.has(last?.norm ?? '') && document.tokens[end - 2]?.tag !== 'ADP'
-  const sentenceStart = relative ? end - 1 : startInSentence(document, head)
+  const relative = relativeOpenerBefore(document, before.index)
+  const sentenceStart = relative >= 0 ? relative : startInSentence(document, head)
   const from =
     quotation && (quotation.first < sentenceStart || standsApart(document, quotation)) ? quotation.first : sentenceStart
   return end > from ? { range: { first: from, end }, quoted: quotation !== undefined } : null

@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument } from '../../layers.js'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Frame } from '../../lexicon/reporting-verbs.js'
 import { isDash } from '../../match/is-dash.js'
+import { relativeOpenerBefore } from '../../match/relative-opener-before.js'
 import type { Context } from '../context.js'
 import type { Reading, WeighedReading } from '../reading.js'
 import { scoreReading } from '../weighing/score-reading.js'
@@ -102,12 +103,20 @@ function findBarriers(
     )
     // "which the mayor said would close", "he was accused of theft": what stands before is a word of the clause
     if (content.first >= start || !apart.has(reading.frame)) continue
-    for (const at of [start, markOfQuoted(document, reading)]) {
+    for (const at of barriersOf(document, reading, start)) {
       const sentence = document.tokens[at]?.sentence ?? -1
       if (sentence >= 0) barriers.set(sentence, [...(barriers.get(sentence) ?? []), at])
     }
   }
   return barriers
+}
+
+/** Before the report, or before the relative clause that it stands in: none where no mark parts that from its noun. */
+function barriersOf(document: ParsedDocument, reading: Reading, start: number): readonly number[] {
+  const [content] = reading.content
+  if (!content || relativeOpenerBefore(document, content.end) !== content.first)
+    return [start, markOfQuoted(document, reading)]
+  return document.tokens[content.first - 1]?.tag === 'PUNCT' ? [content.first - 1] : []
 }
 
 /** "said it was late |: “…,” she wrote": the colon or dash before a quotation that a later cue reports; -1 where there is none. */

@@ -3,6 +3,7 @@ import { isDash } from '../../match/is-dash.js'
 import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
 import { openingOf } from '../../match/opening-of.js'
 import { parenthesisAround } from '../../match/parenthesis-around.js'
+import { relativeOpenerBefore } from '../../match/relative-opener-before.js'
 import { subtree } from '../../match/tree.js'
 import type { Context } from '../context.js'
 import { findContentEnd } from '../ends/find-content-end.js'
@@ -42,7 +43,9 @@ function readPreposition(context: Context, cue: CueCandidate): Reading | null {
   )
   const inside = parenthesisAround(document, cue.head)?.first ?? opening
   const start = labelled ? cue.head : Math.max(opening, inside < cue.head ? inside : opening)
-  const before = contentBefore(document, start, cue.head)
+  // "crews | who, according to the mayor, had worked blind"
+  const relative = relativeOpenerBefore(document, cue.head - 1)
+  const before = relative > start ? { first: relative, end: cue.head - 1 } : contentBefore(document, start, cue.head)
   // "met and, according to two members, | left early": the conjunction joins what follows
   const dangling = before && joining.has(document.tokens[before.end - 1]?.tag ?? '')
   const last = cue.tokens.at(-1) ?? cue.head

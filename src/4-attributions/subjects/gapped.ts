@@ -13,6 +13,7 @@ export const gapped: SubjectRule = {
   words: 'what stands between a relative pronoun and a report, where the next verb lacks its subject',
   examples: [
     { text: 'The council dropped a levy which the union says will fall.', mention: 'the union' },
+    { text: 'It is a sale which two of the officials said would fail.', mention: 'two of the officials' },
     { text: 'What the mayor on Monday said was a ruin is a school.', mention: 'the mayor' },
   ],
   others: ['The union says the levy will fall.', 'Haim said that the network he envisaged could help.'],
@@ -25,9 +26,16 @@ function findGapped({ document, cue, verb, start }: SubjectView): Mention | null
   let first = end
   while (!beginsPhrase(document.tokens, first) && isPart(document.tokens[first - 1], verb)) first -= 1
   if (first === end || !opensGap(document.tokens[first - 1])) return null
-  return { ranges: [{ first, end }], heads: [end - 1] }
+  // "one | of the officials"
+  const of = document.tokens.slice(first, end).find(({ norm }) => norm === 'of')?.index ?? end
+  return of > first ? { ranges: [{ first, end }], heads: [of - 1] } : null
 }
 
 function isPart(word: Word | undefined, verb: Word): boolean {
-  return word !== undefined && word.sentence === verb.sentence && phrase.has(word.tag) && !opensGap(word)
+  return (
+    word !== undefined &&
+    word.sentence === verb.sentence &&
+    (phrase.has(word.tag) || word.norm === 'of') &&
+    !opensGap(word)
+  )
 }
