@@ -2,7 +2,7 @@
 
 /** A name or number follows: the point never ends a sentence. */
 export const titleAbbreviations: ReadonlySet<string> = new Set(
-  `mr mrs ms mx messrs dr prof gov lt sen sens rep reps gen col maj capt cmdr cpl sgt adm rev hon st ste mt ft pres supt
+  `mr mrs ms mx messrs dr prof gov lt sen sens rep reps gen col maj capt cmdr cdr brig cpl pvt sgt adm rev hon st ste mt ft pres supt
   det insp atty amb msgr fr vs v cf fig no nos pp vol ch art sec ed eds op al approx est`.split(/\s+/),
 )
 

@@ -77,7 +77,7 @@ export const personNouns: PersonNouns = {
     president-elect nominee frontrunner front-runner candidate incumbent founder co-founder owner publisher treasurer coroner
     whip coach fourth_official captain commander admiral general colonel envoy vice_president attorney_general solicitor_general inspector_general surgeon_general auditor_general
     governor_general postmaster_general director_general secretary_general undersecretary prosecutor judge
-    chief_justice justice archbishop patriarch pontiff dictator ruler strongman monarch lieutenant_governor
+    chief_justice justice harbor_master harbour_master harbormaster harbourmaster station_master stationmaster archbishop patriarch pontiff dictator ruler strongman monarch lieutenant_governor
     boss counterpart manager administrator comptroller controller auditor ombudsman marshal
     billionaire mogul tycoon businessman businesswoman magnate physician real-estate_mogul developer
     vicar provost registrar headmistress headmaster headteacher

@@ -24,7 +24,7 @@ export const titles: {
   male: words('mr sir lord king prince duke father brother baron monsignor'),
   address: words(`
     dr prof professor doctor sen senator rep representative reps sens gov governor pres president vice_president lt
-    lieutenant gen general col colonel maj major capt captain cmdr commander sgt sergeant cpl corporal pvt private adm
+    lieutenant gen general col colonel maj major capt captain cmdr commander sgt sergeant brig brigadier cdr cpl corporal pvt pvt private adm
     admiral det detective rev reverend pastor bishop archbishop cardinal pope rabbi imam ayatollah sheikh judge justice
     hon sheriff mayor minister secretary chancellor premier ambassador attorney speaker chairman chairwoman chair
     congressman congresswoman councilman councilwoman councilmember councillor cllr coun mp msp mep commissioner superintendent director
@@ -46,6 +46,8 @@ export const titles: {
     gen: 'general',
     col: 'colonel',
     lt: 'lieutenant',
+    brig: 'brigadier',
+    cdr: 'commander',
     maj: 'major',
     capt: 'captain',
     cmdr: 'commander',

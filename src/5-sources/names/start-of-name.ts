@@ -108,6 +108,8 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
       ...[personNouns.offices, personNouns.players, personNouns.spokespeople],
     ]
     if (lists.some((list) => list.has(norm(at)))) return true
+    // "Chief Executive Zefira Reyes"
+    if (at > first && personNouns.offices.has(`${norm(at - 1)} ${norm(at)}`)) return true
     // "Firefighter Dana Reyes", "Retired Nurse Dana Reyes"
     if (at + 2 < end && isGiven(at + 1) && !isGiven(at) && isHuman(norm(at), words)) return true
     // "Calder City Public Advocate Zefira Reyes"
