@@ -36,7 +36,8 @@ export function findSubject(
   const sentence = document.sentences[verb?.sentence ?? -1]?.tokens
   if (!verb || !sentence || steps > mostSteps) return null
   const subjectOf = (verb: Word, tokens: readonly number[] = [verb.index]) =>
-    findSubject(document, { ...cue, head: verb.index, tokens }, new Set(), steps + 1)?.mention ?? null
+    findSubject(document, { ...cue, lemma: verb.lemma, head: verb.index, tokens }, new Set(), steps + 1)?.mention ??
+    null
   const view = { document, cue, verb, start: cue.tokens[0] ?? cue.head, sentence, cueHeads, subjectOf }
   for (const { id, find } of isPassive(view) ? passiveSubjectRules : activeSubjectRules) {
     const mention = find(view)

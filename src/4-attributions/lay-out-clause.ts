@@ -170,7 +170,9 @@ function cutAtClause({ document, cueHeads }: Context, { first, end }: Range): nu
   let reports = false
   for (let at = first + 1; at < end; at += 1) {
     const word = document.tokens[at]
-    if (opensThat(document, at) || (!reports && (word?.norm === ':' || word?.kind === 'quote'))) return at
+    // "in remarks that were leaked | and that": the second of a pair opens nothing
+    const second = document.tokens[at - 1]?.tag === 'CCONJ'
+    if ((!second && opensThat(document, at)) || (!reports && (word?.norm === ':' || word?.kind === 'quote'))) return at
     reports ||= cueHeads.has(at)
   }
   return end
