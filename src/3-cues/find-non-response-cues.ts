@@ -1,7 +1,7 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { answers, type NonResponse, nonResponses, requests } from '../lexicon/non-responses.js'
 import { hasNegativeSubject } from '../match/has-negative-subject.js'
-import { childrenBy } from '../match/tree.js'
+import { childBy, childrenBy, hasRelation } from '../match/tree.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { isNegated } from './is-negated.js'
 import { plainCue } from './plain-cue.js'
@@ -38,10 +38,21 @@ function isFollowed(document: ParsedDocument, word: Word, { follows, asked, obje
   const next = document.tokens
     .slice(word.index + 1, word.index + 7)
     .filter(({ sentence }) => sentence === word.sentence)
-  const alone = next.length === 0 || next[0]?.tag === 'PUNCT'
+  const alone = (next.length === 0 || next[0]?.tag === 'PUNCT') && !isReported(document, word)
   return (
     (alone && (!asked || isAsked(document, word))) ||
     next.some(({ lemma, norm }) => follows.includes(lemma) || follows.includes(norm))
+  )
+}
+
+/** "It is understood | lawyers were contacted": a clause that a verb before has for its content. */
+function isReported(document: ParsedDocument, word: Word): boolean {
+  const hangs =
+    word.head >= 0 && word.head < word.index && !hasRelation(word, 'conj') && !hasRelation(word, 'parataxis')
+  return (
+    hangs &&
+    !childBy(document, word.index, 'mark') &&
+    childBy(document, word.index, 'nsubj', 'nsubj:pass') !== undefined
   )
 }
 

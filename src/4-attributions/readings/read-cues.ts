@@ -14,6 +14,8 @@ import { readVerb } from './read-verb.js'
 
 /** Words of a source phrase in which other reports are looked for. */
 const longestSource = 60
+/** From which on a report is not doubted by its neighbours. */
+const sure = 0.5
 
 /**
  * Read every cue. Parenthetical reports are found first, because they end the contents before them:
@@ -36,7 +38,25 @@ export function readCues(
     const crosses = reading?.content.some(({ first, end }) => barriers.some((at) => first < at && at < end))
     return (crosses ? read(context, cue) : reading) ?? []
   })
-  return keepInSources(document, all)
+  return endBeforeSources(document, keepInSources(document, all))
+}
+
+/** "said it was late and | a clerk, asked about it, | said": what runs up to another report has taken in who makes that. */
+function endBeforeSources(document: ParsedDocument, readings: readonly WeighedReading[]): readonly WeighedReading[] {
+  const reports = new Map(readings.map((reading) => [reading.cue.tokens[0] ?? reading.cue.head, reading]))
+  return readings.map((reading) => {
+    const last = reading.content.at(-1)
+    if (!last || last.first < reading.cue.head) return reading
+    const comma = document.tokens[last.end]?.norm === ',' ? 1 : 0
+    const { mention, confidence = 0 } = reports.get(last.end + comma) ?? {}
+    const source = mention?.ranges[0]?.first ?? last.first
+    const joint = document.tokens[source - 1]
+    if (confidence < sure || source <= last.first || joint?.tag !== 'CCONJ') return reading
+    const end = document.tokens[source - 2]?.norm === ',' ? source - 2 : source - 1
+    return end > last.first
+      ? { ...reading, content: [...reading.content.slice(0, -1), { first: last.first, end }] }
+      : reading
+  })
 }
 
 /** "a woman who accused the mayor of theft | said": what is reported inside another source phrase ends with it. */

@@ -13,6 +13,7 @@ import { partsPlace } from '../../match/parts-place.js'
 import { tellsTime } from '../../match/tells-time.js'
 import { isNominal } from '../phrases/climb-phrase.js'
 import { findPhraseHeads } from '../phrases/find-phrase-heads.js'
+import { spans } from '../phrases/skip-time.js'
 import type { Mention } from '../reading.js'
 import { bringing } from './subject-words.js'
 
@@ -139,6 +140,8 @@ function skipGap({ tokens }: ParsedDocument, { first, end }: Range): Range {
 
 /** "This year | Doe", "on Tuesday night | she". */
 function skipLeadingTime({ tokens }: ParsedDocument, { first, end }: Range): Range {
+  const span = endOfSpan(tokens, first)
+  if (span < end && opener.has(tokens[span]?.tag ?? '')) return { first: span, end }
   let at = first
   while (at < end && timeOpeners.has(tokens[at]?.norm ?? '')) at += 1
   if (!tellsTime(tokens[at])) return { first, end }
@@ -147,6 +150,15 @@ function skipLeadingTime({ tokens }: ParsedDocument, { first, end }: Range): Ran
   return at < end && (next?.tag === 'PROPN' || next?.tag === 'PRON' || next?.tag === 'DET')
     ? { first: at, end }
     : { first, end }
+}
+
+/** "for three weeks | officials": a noun that the tree made part of the next. */
+function endOfSpan(tokens: readonly Word[], first: number): number {
+  let at = first
+  if (tokens[at]?.norm !== 'for') return Infinity
+  do at += 1
+  while (tokens[at]?.tag === 'NUM' || tokens[at]?.tag === 'ADJ')
+  return spans.has(tokens[at]?.norm ?? '') ? at + 1 : Infinity
 }
 
 /** "the Columbus, | Ohio-based company": the town before its state. */
