@@ -1,3 +1,4 @@
+import { beforeSpeech } from './before-speech.js'
 import { behindQuotation } from './behind-quotation.js'
 import { behindSubject } from './behind-subject.js'
 import { called } from './called.js'
@@ -23,6 +24,7 @@ export const tagRules: readonly TagRule[] = [
   result,
   behindSubject,
   behindQuotation,
+  beforeSpeech,
   namedThing,
   share,
   reduced,

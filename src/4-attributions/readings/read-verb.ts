@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument } from '../../layers.js'
+import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
 import { namingVerbs } from '../../lexicon/verb-traits.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import { tellsTime } from '../../match/tells-time.js'
@@ -32,6 +33,7 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
     const found = rule.read(sight)
     const first = found?.content[0]
     if (!found || !first || found.content.some(({ first, end }) => end <= first)) continue
+    if (opensAside(document, first.first)) continue
     if (lacksPredicate(document, cue, found)) return null
     const share = Math.max(cue.frames[found.frame] ?? 0, found.leastShare ?? 0) / 100
     const told = hasFiniteVerb(document, first.first, first.end) && tellsHearers(document, cue)
@@ -52,6 +54,12 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
     }
   }
   return null
+}
+
+/** "hit back|, claiming …", "told of a sale|, which …": a participle or relative clause behind a comma is no content. */
+function opensAside({ tokens }: ParsedDocument, first: number): boolean {
+  const next = tokens[first + 1]
+  return tokens[first]?.norm === ',' && (next?.form === 'gerund' || relativeOpeners.has(next?.norm ?? ''))
 }
 
 /** "jurors were told" what nobody else said. */
