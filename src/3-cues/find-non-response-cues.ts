@@ -1,7 +1,7 @@
 import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { answers, type NonResponse, nonResponses, requests } from '../lexicon/non-responses.js'
 import { hasNegativeSubject } from '../match/has-negative-subject.js'
-import { childBy, childrenBy, hasRelation } from '../match/tree.js'
+import { childBy, childrenBy } from '../match/tree.js'
 import { findVerbGroup } from './find-verb-group.js'
 import { isNegated } from './is-negated.js'
 import { plainCue } from './plain-cue.js'
@@ -47,8 +47,7 @@ function isFollowed(document: ParsedDocument, word: Word, { follows, asked, obje
 
 /** "It is understood | lawyers were contacted": a clause that a verb before has for its content. */
 function isReported(document: ParsedDocument, word: Word): boolean {
-  const hangs =
-    word.head >= 0 && word.head < word.index && !hasRelation(word, 'conj') && !hasRelation(word, 'parataxis')
+  const hangs = word.head < word.index && ['ccomp', 'csubj', 'advcl'].includes(word.relation)
   return (
     hangs &&
     !childBy(document, word.index, 'mark') &&

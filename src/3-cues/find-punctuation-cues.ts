@@ -121,14 +121,19 @@ function isPartOfRole({ kind, tag, norm }: Word): boolean {
   return tag !== 'VERB' && tag !== 'AUX' && tag !== 'PRON' && norm !== ',' && !timeWords.has(norm)
 }
 
-/** A short phrase with a name; before a quotation or in a headline also an unknown capitalised word. */
+/** A short phrase with a name and no verb, as "Diving is risky:" has; before a quotation or in a headline also an unknown capitalised word. */
 function isSpeaker(words: readonly Word[], sure: boolean): boolean {
   return (
     words.length > 0 &&
     words.length < 6 &&
     words.some((word) => word.tag === 'PROPN' || (sure && word.text !== word.norm && !functional.has(word.tag))) &&
     !words.some(
-      (word) => word.tag === 'VERB' || word.kind === 'number' || pageFields.has(word.norm) || timeWords.has(word.norm),
+      (word) =>
+        word.tag === 'VERB' ||
+        word.tag === 'AUX' ||
+        word.kind === 'number' ||
+        pageFields.has(word.norm) ||
+        timeWords.has(word.norm),
     )
   )
 }

@@ -1,4 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../../layers.js'
+import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
 import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
 import { isInfinitive } from '../../match/is-infinitive.js'
 import { tellsTime } from '../../match/tells-time.js'
@@ -45,7 +46,7 @@ function readClauseAfter(sight: Sight): Found | null {
   const first = document.tokens[start]
   if (!first) return null
   const opensQuote = first.kind === 'quote' && first.quotation !== head.quotation
-  if (layout.inverted && !opensQuote && !colon) return null
+  if (layout.inverted && ((!opensQuote && !colon) || isDescribed(sight, start))) return null
   if (opensQuote && next.norm === ',' && resumes(sight, start)) return null
   const asks = questionWords.has(first.norm) && first.relation !== 'obl' && !describesHearer(sight, first)
   const opensClause = asked || opensThat(document, start) || asks
@@ -63,6 +64,13 @@ function readClauseAfter(sight: Sight): Found | null {
   // 'what Doe called | "the worst night"': nothing but a report
   const named = opensQuote && document.tokens[layout.clause.first - 1]?.norm === 'what'
   return markHearsay(sight, named ? { ...found, leastShare: 98 } : found)
+}
+
+/** 'said Doe, who called it | "a ruin"': a quotation that goes on with what describes the source, no mark between. */
+function isDescribed({ document: { tokens }, layout }: Sight, quote: number): boolean {
+  const { first = quote, end = quote } = layout.mention.ranges[0] ?? {}
+  const described = tokens.slice(first, end).some(({ norm }) => relativeOpeners.has(norm))
+  return described && tokens[quote]?.kind === 'quote' && tokens[quote - 1]?.tag !== 'PUNCT'
 }
 
 /** "The yard is lost, Doe said: | it is full of water": a small letter goes on with the clause that stands before. */
