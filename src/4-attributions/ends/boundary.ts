@@ -83,7 +83,7 @@ export interface Boundary {
   readonly reportAhead: boolean
   /** The quotation that opened the content closes here, and none opens behind. */
   readonly wholeQuotation: boolean
-  /** The comma before the main clause, behind a fronted one with the cue: "While she said it failed, others …". */
+  /** The first mark before the main clause, behind a fronted one with the cue: "While she said it failed, others …". */
   readonly fronted: boolean
   /** The comma that closes ", who said it failed,". */
   readonly closesRelative: boolean

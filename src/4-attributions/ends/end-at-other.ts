@@ -1,5 +1,5 @@
 import type { ParsedDocument, Word } from '../../layers.js'
-import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
 import { childBy, childrenBy, subtree } from '../../match/tree.js'
 import { finiteForm } from '../finite-form.js'
 import { findOwnSubject } from '../subjects/own-subject.js'
@@ -73,8 +73,10 @@ export function endAtOther(
 function isTwin(document: ParsedDocument, verb: Word, start: number, next: Word): boolean {
   if (finiteForm(document, next) !== finiteForm(document, verb)) return false
   if (actsBesidePassive(document, next)) return true
-  if (document.tokens[start]?.norm !== 'that' || next.form !== verb.form) return false
-  return verb.form === 'gerund' || document.tokens[next.index + 1]?.norm === 'that'
+  if (next.form !== verb.form) return false
+  if (verb.form === 'gerund') return hasFiniteVerb(document, start, next.index)
+  const that = document.tokens[start]?.norm === 'that' || next.lemma === verb.lemma
+  return that && document.tokens[next.index + 1]?.norm === 'that'
 }
 
 /** "said it had been sent | and challenged the mayor": what has an object is no passive; not "said he was seen and gave his name". */

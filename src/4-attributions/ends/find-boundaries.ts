@@ -8,7 +8,7 @@ import { lookUp } from '../../match/look-up.js'
 import { childBy } from '../../match/tree.js'
 import type { Context } from '../context.js'
 import { skipTime } from '../phrases/skip-time.js'
-import type { Boundary, Mark, Opener } from './boundary.js'
+import type { Boundary, Mark } from './boundary.js'
 import { channelAt } from './channel-at.js'
 import { horizon } from './horizon.js'
 import { isPhrase } from './is-phrase.js'
@@ -28,8 +28,6 @@ const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 const subordinators: ReadonlySet<string> = new Set(
   'while although though when as after because since whereas if'.split(' '),
 )
-/** The main verb behind a relative clause; the tagger may take it for a participle. */
-const verbal: ReadonlySet<Opener> = new Set(['verb', 'report', 'participle'])
 const skipped: ReadonlySet<string> = new Set(['CCONJ', 'ADV', 'PUNCT'])
 const relatives: ReadonlySet<string> = new Set(['who', 'which'])
 /** Words behind a boundary among which a time or a verb is looked for. */
@@ -64,7 +62,6 @@ export function* findBoundaries(
     if (mark) {
       const first = markOf(word) ? at + 1 : at
       const opener = time ? 'time' : nameOpener(document, cueHeads, verb, first)
-      const comma = mark === 'comma' && !later
       const governor = governorOf(document, at, first)
       yield {
         at,
@@ -91,8 +88,8 @@ export function* findBoundaries(
         resumes: resumesBehind(document, word, end),
         reportAhead: ahead.report > first,
         wholeQuotation: document.quotations[tokens[start]?.quotation ?? -1]?.tokens.end === at && ahead.quote < at,
-        fronted: comma && opens && opener === 'clause',
-        closesRelative: mark === 'comma' && inRelative && verbal.has(opener),
+        fronted: !later && opens && opener === 'clause',
+        closesRelative: mark === 'comma' && inRelative,
       }
     }
     later ||= mark === 'comma'

@@ -23,6 +23,8 @@ export function findMatrixVerb(
   start: number,
   limit: number,
 ): number | undefined {
+  const apart = findApart(document, verb, start)
+  if (apart !== undefined && apart < limit) return apart
   const noun = describedBy(document, verb, start)
   if (!noun || !awaitsVerb(document, noun, start)) return undefined
   const end = Math.min(limit, start + horizon)
@@ -32,6 +34,29 @@ export function findMatrixVerb(
   const bare = bares.find(({ head }) => cueHeads.has(head)) ?? bares.at(-1)
   const matrix = bare ?? verbs.find(({ head }) => head === noun.head)
   return matrix?.first ?? findDisguised(document, verb, start, end)
+}
+
+/** "The mayor, who says it is safe, as it was in May, | is lying": where commas set the report apart, the verb behind the last. */
+function findApart({ tokens }: ParsedDocument, verb: Word, start: number): number | undefined {
+  const noun = tokens[verb.head]
+  const main = tokens[noun?.head ?? -1]
+  if (
+    !relatives.has(tokens[beforeGroup(tokens, verb.index)]?.norm ?? '') ||
+    !noun ||
+    !main ||
+    !hasRelation(noun, 'nsubj') ||
+    main.index < start
+  )
+    return undefined
+  const comma = beforeGroup(tokens, main.index)
+  return comma >= start && tokens[comma]?.norm === ',' && main.quotation === verb.quotation ? comma + 1 : undefined
+}
+
+/** The token before a verb and its auxiliaries and adverbs. */
+function beforeGroup(tokens: readonly Word[], verb: number): number {
+  let at = verb - 1
+  while (skipped.has(tokens[at]?.tag ?? '')) at -= 1
+  return at
 }
 
 /** "they were cheated | sued the firm": what the tagger takes for a participle behind another verb has an object. */
@@ -72,8 +97,7 @@ function describedBy(document: ParsedDocument, verb: Word, start: number): Word 
   const { tokens } = document
   // "one view is that it failed" has its verb
   if (verb.tag === 'NOUN') return hasFiniteVerb(document, verb.index, start) ? undefined : verb
-  let at = verb.index - 1
-  while (skipped.has(tokens[at]?.tag ?? '')) at -= 1
+  const at = beforeGroup(tokens, verb.index)
   const relative = relatives.has(tokens[at]?.norm ?? '')
   // "is mostly saying" describes nothing
   const finite = tokens.slice(at + 1, verb.index).some(({ tag }) => tag === 'AUX')

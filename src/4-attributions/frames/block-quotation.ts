@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../../layers.js'
+import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { findQuotationAt } from '../find-quotation-at.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
 
@@ -9,17 +10,21 @@ export const blockQuotation: FrameRule = {
   read: readBlockQuotation,
 }
 
-function readBlockQuotation({ document, head, layout }: Sight): Found | null {
+function readBlockQuotation({ document, head, layout, cueHeads }: Sight): Found | null {
   const sentence = document.sentences[head.sentence]
   const colon = document.tokens[(sentence?.tokens.end ?? 0) - 1]
   if (!sentence || colon?.norm !== ':' || layout.complement > colon.index) return null
   const content = findQuotationAt(document, sentence.tokens.end)
-  return content && !hasVerbBefore(document, layout.complement, colon.index)
+  return content && !leadsElsewhere(document, layout.complement, colon.index, cueHeads)
     ? { frame: 'quote', content: [content] }
     : null
 }
 
-/** Another verb between the report and the colon leads into the quotation itself: "said she would answer with a song:". */
-function hasVerbBefore(document: ParsedDocument, first: number, end: number): boolean {
-  return document.tokens.slice(first, end).some(({ tag }) => tag === 'VERB')
+/**
+ * A clause or another report between the report and the colon leads into the quotation itself: "said she would answer with a song:",
+ * "confirmed it, adding:"; "issued the following statement:" does not.
+ */
+function leadsElsewhere(document: ParsedDocument, first: number, end: number, cueHeads: ReadonlySet<number>): boolean {
+  const between = document.tokens.slice(first, end)
+  return between[0]?.norm === 'that' || between.some((word) => cueHeads.has(word.index) || isFiniteVerb(document, word))
 }
