@@ -4,6 +4,8 @@ const helpers: ReadonlySet<string> = new Set(['aux', 'aux:pass', 'cop'])
 const infinite: ReadonlySet<string> = new Set(['to', 'be', 'been', 'being', 'having'])
 /** What commas may set apart behind a noun. */
 const parting: ReadonlySet<string> = new Set(['appos', 'acl', 'acl:relcl'])
+/** Words between an object and the verb of its clause. */
+const longest = 40
 const served: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'expl', 'mark', 'cc'])
 
 /**
@@ -20,14 +22,11 @@ export function settleObject(words: readonly GrowingWord[], first: number): void
       .slice(clause.head - first + 1, clause.index - first)
       .findLast(({ relation }) => relation === 'obj')
     const verb = words[(object?.head ?? -1) - first]
-    if (
-      !object ||
-      !verb ||
-      !isClosed(words, object, clause, opener.index - first) ||
-      !isAlone(words, object, clause, first)
-    )
+    if (!object || !verb || clause.index - object.index > longest) continue
+    // a verb that hangs on the clause cannot govern it
+    const governs = hangsOn(words, verb, clause.head, first) && !hangsOn(words, verb, clause.index, first)
+    if (!governs || !isClosed(words, object, clause, opener.index - first) || !isAlone(words, object, clause, first))
       continue
-    if (verb.index !== clause.head && !hangsOn(words, verb, clause.head, first)) continue
     Object.assign(clause, { head: verb.index, relation: 'ccomp' })
     Object.assign(object, { head: clause.index, relation: 'nsubj' })
   }

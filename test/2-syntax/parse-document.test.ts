@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/1-document/read-document.js'
 import { parseDocument } from '../../src/2-syntax/parse-document.js'
@@ -52,6 +53,24 @@ describe('trees', () => {
         expect(tokens.filter((other) => other.head === word.index).map((other) => other.index)).toEqual(word.children)
       }
     }
+  })
+
+  it('hangs every word on the root, also of words without order', () => {
+    const words =
+      'the mayor , who had been told to leave , said a note saying roof is gone to put me away “ ” and she was seen claims . that they'.split(
+        ' ',
+      )
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 5, maxLength: 60 }), (order) => {
+        const { tokens } = parse(order.join(' '))
+        for (const word of tokens) {
+          let [at, steps] = [word.head, 0]
+          while (at >= 0 && steps <= tokens.length) [at, steps] = [tokens[at]?.head ?? -1, steps + 1]
+          expect(at).toBe(-1)
+        }
+      }),
+      { numRuns: 1500 },
+    )
   })
 
   it('gives a tree only to sentences that need one', () => {
