@@ -120,10 +120,10 @@ function matchParticles(document: ParsedDocument, verb: Word, { words }: VerbPat
   return found.length > 0 && tellsWhere(document, at) ? undefined : found
 }
 
-/** "insisted on | RTV that", "insisted on | Monday that": where or when, and the clause of the verb alone. */
+/** "insisted on | RTV that", "insisted on | Monday that": where or when, and the clause of the verb alone; a tagger may miss the name. */
 function tellsWhere({ tokens }: ParsedDocument, first: number): boolean {
   let at = first
-  while (tokens[at]?.tag === 'PROPN') at += 1
+  while (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1
   return at > first && tokens[first - 1]?.norm === 'on' && tokens[at]?.norm === 'that'
 }
 
