@@ -5,24 +5,28 @@ import { rejectingAdjectives } from '../lexicon/stance-words.js'
 import { clauseOfNoun } from '../match/clause-of-noun.js'
 import { findList } from '../match/find-list.js'
 import { indexNouns } from '../match/index-nouns.js'
+import { sayingBeforeNoun, sayingOfNoun } from '../match/saying-of-noun.js'
 import type { Stance } from '../types.js'
 import { plainCue } from './plain-cue.js'
 
 /** What may stand before a noun in its phrase. */
 const modifying: ReadonlySet<string> = new Set(['ADJ', 'DET'])
 
-/** Find reporting nouns before a clause or a list: "her claim that …", "his advice was to …", "Among the findings: • …". */
+/** Find reporting nouns before a clause, their words or a list: "her claim that …", "his answer: “…”", "Among the findings: • …". */
 export function findNounCues(document: ParsedDocument, lexicon: Lexicon): readonly CueCandidate[] {
   const nouns = indexNouns(lexicon)
   return document.tokens.flatMap((word) => {
     const noun = word.tag === 'NOUN' ? nouns.get(word.lemma) : undefined
-    return noun && (mayClaim(document, word) || opensList(document, word)) ? [toCandidate(document, word, noun)] : []
+    return noun && (mayClaim(document, word, noun) || opensList(document, word))
+      ? [toCandidate(document, word, noun)]
+      : []
   })
 }
 
-/** A clause follows; what is "said in a statement on Monday that" is no claim of the statement. */
-function mayClaim({ tokens }: ParsedDocument, { index }: Word): boolean {
-  if (clauseOfNoun(tokens, index) < 0) return false
+/** A clause or a quotation follows; what is "said in a statement on Monday that" is no claim of the statement. */
+function mayClaim({ tokens }: ParsedDocument, { index }: Word, { clause = true }: ReportingNoun): boolean {
+  if (sayingOfNoun(tokens, index) || sayingBeforeNoun(tokens, index) >= 0) return true
+  if (clauseOfNoun(tokens, index) < 0 || !(clause || tokens[index + 1]?.lemma === 'be')) return false
   let first = index - 1
   while (modifying.has(tokens[first]?.tag ?? '')) first -= 1
   return tokens[first]?.norm !== 'in' || tokens[index + 1]?.norm === 'that'

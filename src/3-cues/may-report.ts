@@ -5,6 +5,7 @@ import type { ReportingClass } from '../lexicon/reporting-classes.js'
 import { safeForms } from '../lexicon/safe-forms.js'
 import { clauseOfNoun } from '../match/clause-of-noun.js'
 import { indexNouns } from '../match/index-nouns.js'
+import { sayingOfNoun } from '../match/saying-of-noun.js'
 import { indexVerbs } from './index-verbs.js'
 import { phraseMatcher } from './match-phrase.js'
 import { opensAgreement } from './opens-agreement.js'
@@ -28,7 +29,9 @@ export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'spee
       word.kind === 'quote' ||
       safeForms.has(word.norm) ||
       matchPhrase(words, at) !== undefined ||
-      (word.tag === 'NOUN' && isAsked(nouns.get(word.lemma)?.scope) && (leads || clauseOfNoun(words, at) >= 0)) ||
+      (word.tag === 'NOUN' &&
+        isAsked(nouns.get(word.lemma)?.scope) &&
+        (leads || clauseOfNoun(words, at) >= 0 || sayingOfNoun(words, at) !== null)) ||
       silences.has(word.lemma) ||
       silences.has(word.norm) ||
       opensRumour(words, at) ||

@@ -6,12 +6,19 @@ export interface ReportingNoun {
   /** What it does to an unhedged content, as in `ReportingClass`. */
   readonly effect: string
   readonly scope: 'speech' | 'all'
+  /** Whether "that" right behind it may open its words, as in "her claim that"; false: only behind "was", as in "her answer was that". True where not given. */
+  readonly clause?: boolean
 }
 
-const noun = (act: string, effect: string, scope: 'speech' | 'all', lemmas: string): readonly ReportingNoun[] =>
-  lemmas.split(' ').map((lemma) => ({ lemma, act, effect, scope }))
+const noun = (
+  act: string,
+  effect: string,
+  scope: 'speech' | 'all',
+  lemmas: string,
+  own: Pick<ReportingNoun, 'clause'> = {},
+): readonly ReportingNoun[] => lemmas.split(' ').map((lemma) => ({ lemma, act, effect, scope, ...own }))
 
-/** Nouns that take the words of a claim as a clause: "her claim that …". Our own list, widened by PolNeAR's noun cues. */
+/** Nouns that take the words of a claim: "her claim that …", "her answer: “…”". Our own list, widened by PolNeAR's noun cues. */
 export const reportingNouns: readonly ReportingNoun[] = [
   ...noun(
     'state',
@@ -41,4 +48,7 @@ export const reportingNouns: readonly ReportingNoun[] = [
     'belief view opinion conviction suspicion impression expectation feeling theory',
   ),
   ...noun('fear', 'possible', 'all', 'concern worry fear hope'),
+  ...noun('answer', 'none', 'speech', 'answer reply response reaction retort rejoinder', { clause: false }),
+  ...noun('ask', 'none', 'speech', 'question query', { clause: false }),
+  ...noun('state', 'none', 'speech', 'word motto slogan mantra refrain take stance position pitch', { clause: false }),
 ]

@@ -5,11 +5,13 @@ import { timeWords } from '../lexicon/time-words.js'
 const farthest = 14
 /** What a circumstance between them may open with. */
 const circumstances: ReadonlySet<string> = new Set(['by', 'from', 'on', 'in', 'at', 'before', 'during', 'among'])
+/** What opens a clause behind "her question was". */
+const behindBe: ReadonlySet<string> = new Set(['that', 'to', 'whether'])
 /** What stands in no circumstance: marks, verbs, other clauses. */
 const clausal: ReadonlySet<string> = new Set(['PUNCT', 'VERB', 'AUX', 'CCONJ', 'SCONJ'])
 
 /**
- * Find where the clause of a noun opens: "that" behind it or its "was", or an infinitive behind "was"; also behind a circumstance or an
+ * Find where the clause of a noun opens: "that" behind it or its "was", or "to" or "whether" behind "was"; also behind a circumstance or an
  * aside: "claims by rivals on Monday | that …", "claims, never proved, | that …".
  *
  * @returns Position in the words; -1 where no clause follows.
@@ -19,7 +21,7 @@ export function clauseOfNoun(tokens: readonly Word[], noun: number): number {
     .slice(noun + 1, noun + 1 + farthest)
     .filter(({ sentence }) => sentence === tokens[noun]?.sentence)
   const [next, after] = words
-  if (next?.lemma === 'be') return after?.norm === 'that' || after?.norm === 'to' ? noun + 2 : -1
+  if (next?.lemma === 'be') return behindBe.has(after?.norm ?? '') ? noun + 2 : -1
   const that = words.findIndex(({ norm }) => norm === 'that')
   if (that < 0 || ['VERB', 'AUX', 'PUNCT'].includes(words[that + 1]?.tag ?? '')) return -1
   const between = words.slice(0, that)

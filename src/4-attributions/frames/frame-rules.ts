@@ -4,6 +4,7 @@ import { clauseAfter } from './clause-after.js'
 import { clauseBefore } from './clause-before.js'
 import type { FrameRule } from './frame-rule.js'
 import { gappedClause } from './gapped-clause.js'
+import { howClause } from './how-clause.js'
 import { infinitive } from './infinitive.js'
 import { list } from './list.js'
 import { looseClause } from './loose-clause.js'
@@ -19,6 +20,7 @@ export const frameRules: readonly FrameRule[] = [
   list,
   blockQuotation,
   asClause,
+  howClause,
   quotedBefore,
   gappedClause,
   clauseAfter,

@@ -1,7 +1,9 @@
 import type { CueCandidate, ParsedDocument } from '../../layers.js'
 import { carriers } from '../../lexicon/carriers.js'
+import { indexNouns } from '../../match/index-nouns.js'
 import { isDash } from '../../match/is-dash.js'
 import { indexesOf } from '../../match/spans.js'
+import { childBy } from '../../match/tree.js'
 import type { Context } from '../context.js'
 import { findContentEnd } from '../ends/find-content-end.js'
 import { findQuotationAt } from '../find-quotation-at.js'
@@ -21,7 +23,7 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
   const { document } = context
   const colon = document.tokens[cue.head]
   const sentence = document.sentences[colon?.sentence ?? -1]
-  if (!colon || !sentence) return null
+  if (!colon || !sentence || isOwned(context, cue.head - 1)) return null
   const first = cue.head + 1
   // a quotation that is the next paragraph
   const below = document.tokens[first]?.sentence === sentence.index ? undefined : findQuotationAt(document, first)
@@ -49,6 +51,13 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
     plain: below !== undefined || turn !== undefined,
     steps: [{ ruleId: cue.ruleId, words: colon.text }],
   }
+}
+
+/** "One resident's reaction": what is said is the noun's. */
+function isOwned({ document, lexicon }: Context, noun: number): boolean {
+  return (
+    indexNouns(lexicon).has(document.tokens[noun]?.lemma ?? '') && childBy(document, noun, 'nmod:poss') !== undefined
+  )
 }
 
 /** "Ina Doe | in a statement |:", "Ina Doe, | in a tweet |:": where the words that say how begin; the colon where there are none. */

@@ -3,6 +3,7 @@ import { lightVerbs } from '../../lexicon/light-verbs.js'
 import { clauseOfNoun } from '../../match/clause-of-noun.js'
 import { findList } from '../../match/find-list.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
+import { sayingOfNoun } from '../../match/saying-of-noun.js'
 import { indexesOf } from '../../match/spans.js'
 import { childBy, subtree } from '../../match/tree.js'
 import type { Context } from '../context.js'
@@ -11,6 +12,7 @@ import { findMention } from '../find-mention.js'
 import { toSourcePhrase } from '../phrases/to-source-phrase.js'
 import type { Mention, Reading } from '../reading.js'
 import { readListNoun } from './read-list-noun.js'
+import { readSaying } from './read-saying.js'
 
 /** What brings whose claim it is behind the noun. */
 const origins: ReadonlySet<string> = new Set(['by', 'from'])
@@ -22,13 +24,14 @@ export function readNoun(context: Context, cue: CueCandidate): Reading | null {
   const head = document.tokens[cue.head]
   if (!head) return null
   const first = clauseOfNoun(document.tokens, cue.head)
-  const owner = findOwner(document, cue) ?? findOrigin(document, cue, first)
-  const light = owner ? undefined : findLightVerb(document, head)
+  const opening = first < 0 ? (sayingOfNoun(document.tokens, cue.head)?.first ?? first) : first
+  const owner = findOwner(document, cue) ?? findOrigin(document, cue, opening)
+  const light = owner ? undefined : findLightVerb(document, cue, head, first < 0)
   const brought = light ? { ...cue, tokens: indexesOf(light.index, cue.head + 1) } : cue
   const mention = owner ?? (light ? findMention(document, asVerb(cue, light), context.cueHeads) : none)
   const points = findList(document, head.sentence)
   if (points.length > 0) return readListNoun(document, brought, mention, points)
-  if (first < 0) return null
+  if (first < 0) return readSaying(context, brought, mention)
   const end = Math.min(
     findContentEnd(context, cue.head, first),
     subtreeEnd(document, head, first),
@@ -58,10 +61,17 @@ function findOrigin(document: ParsedDocument, cue: CueCandidate, limit: number):
   return phrase && phrase.end > first ? { heads, ranges: [{ first, end: Math.min(phrase.end, limit) }] } : undefined
 }
 
-/** "made the claim": the verb that brings the noun. */
-function findLightVerb(document: ParsedDocument, head: Word): Word | undefined {
-  const verb = document.tokens[head.head]
-  return verb && lightVerbs.has(verb.lemma) && verb.index < head.index && head.relation === 'obj' ? verb : undefined
+/** "made the claim", "had a simple message: “…”": the verb that brings the noun. */
+function findLightVerb(
+  document: ParsedDocument,
+  { tokens }: CueCandidate,
+  head: Word,
+  says: boolean,
+): Word | undefined {
+  const beside = document.tokens[(tokens[0] ?? head.index) - 1]
+  const verb = head.relation === 'obj' ? document.tokens[head.head] : beside
+  const brings = verb && (lightVerbs.has(verb.lemma) || (says && verb.lemma === 'have')) && verb.tag === 'VERB'
+  return brings && verb.index < head.index ? verb : undefined
 }
 
 /** The clause belongs to the noun, so it ends with the noun's phrase; behind "was" with the sentence. */
