@@ -23,10 +23,15 @@ export function clauseOfNoun(tokens: readonly Word[], noun: number): number {
   const [next, after] = words
   if (next?.lemma === 'be') return behindBe.has(after?.norm ?? '') ? noun + 2 : -1
   const that = words.findIndex(({ norm }) => norm === 'that')
-  if (that < 0 || ['VERB', 'AUX', 'PUNCT'].includes(words[that + 1]?.tag ?? '')) return -1
+  if (that < 0 || isSubject(words[that + 1])) return -1
   const between = words.slice(0, that)
   const opens = that === 0 || (words[that]?.tag === 'SCONJ' && (isCircumstance(between) || isAside(between)))
   return opens ? noun + 1 + that : -1
+}
+
+/** "a message that | won votes" is what a verb says of it; "an admission that | paying was wrong" is a clause. */
+function isSubject(next: Word | undefined): boolean {
+  return (next?.tag === 'VERB' && next.form !== 'gerund') || next?.tag === 'AUX'
 }
 
 /** "by rivals", "on Monday". */

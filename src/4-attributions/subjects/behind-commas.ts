@@ -28,7 +28,7 @@ export const behindCommas: SubjectRule = {
       text: 'On Monday, the mayor, who lives below it, said the dam was safe.',
       mention: 'the mayor, who lives below it',
     },
-    { text: 'Ina Haim — a teacher from Brill — says she left late.', mention: 'Ina Haim' },
+    { text: 'Ina Haim — a teacher from Brill — says she left late.', mention: 'Ina Haim — a teacher from Brill' },
   ],
   others: ['After the vote, Haim, as everybody knew, said the dam was safe.'],
   find: findBehindCommas,
@@ -129,11 +129,12 @@ function hasOwnVerb(document: ParsedDocument, from: number, close: number): bool
   return false
 }
 
-/** An apposition identifies the source; a participle does not, and a relative clause not after a bare surname. */
+/** An apposition identifies the source; a participle does not, and a relative clause not after a bare surname or between dashes. */
 function endOfPhrase(document: ParsedDocument, first: number, comma: number, close: number): number {
   const next: Word | undefined = document.tokens[comma + 1]
-  const bare = isSurname(document, { first, end: comma }) && relativeOpeners.has(next?.norm ?? '')
-  const dashed = isDash(document.tokens[comma])
+  const relative = relativeOpeners.has(next?.norm ?? '')
+  const remark = isDash(document.tokens[comma]) && (relative || next?.tag === 'ADV')
+  const bare = relative && isSurname(document, { first, end: comma })
   if (givesExample(document.tokens, comma) || tellsHome(document.tokens, comma)) return close
-  return bare || dashed || next?.form === 'gerund' || next?.tag === 'ADP' ? comma : close
+  return remark || bare || next?.form === 'gerund' || next?.tag === 'ADP' ? comma : close
 }

@@ -8,14 +8,11 @@ import { phraseOf } from './phrase-of.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
 import { bringing } from './subject-words.js'
 
-/** "The council | this week | warned", "with Haim | calling it a plot": where the tree shows no subject near the verb. */
+/** "with Haim | calling it a plot": where the tree shows no subject near the verb. */
 export const neighbour: SubjectRule = {
   id: 'subject/neighbour',
   words: 'the phrase right before the verb, or before an apposition between commas',
-  examples: [
-    { text: 'The council this week warned that the dam was old.', mention: 'The council' },
-    { text: 'The race ended with Haim repeatedly calling it a plot.', mention: 'Haim' },
-  ],
+  examples: [{ text: 'The race ended with Haim repeatedly calling it a plot.', mention: 'Haim' }],
   find: (view) => phraseOf(view, findNeighbour(view)),
 }
 

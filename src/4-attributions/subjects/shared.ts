@@ -94,7 +94,7 @@ function findMain(document: ParsedDocument, from: Word, verb: Word): Word {
   let main = from
   for (let depth = 0; depth < 8; depth += 1) {
     const governor = document.tokens[main.head]
-    if (!governor || governor.quotation !== verb.quotation || governor.index > verb.index) break
+    if (!governor || governor.quotation !== verb.quotation) break
     if (main.relation === 'conj' && childBy(document, main.index, 'nsubj')) break
     main = governor
   }

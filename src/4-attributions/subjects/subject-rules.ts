@@ -5,7 +5,6 @@ import { behind } from './behind.js'
 import { behindCommas } from './behind-commas.js'
 import { described } from './described.js'
 import { earlierVerb } from './earlier-verb.js'
-import { far } from './far.js'
 import { final } from './final.js'
 import { fronted } from './fronted.js'
 import { gapped } from './gapped.js'
@@ -44,7 +43,6 @@ export const activeSubjectRules: readonly SubjectRule[] = [
   own,
   reduced,
   neighbour,
-  far,
   shared,
   behind,
   governor,
