@@ -34,7 +34,9 @@ function findEarlier({ document, verb, start, sentence }: SubjectView): Word | u
   const earlier = document.tokens
     .slice(first, start)
     .filter((word) => word.quotation === verb.quotation && isPredicate(document, word))
-  if (joined) return earlier.findLast((word) => finiteForm(document, word) === finiteForm(document, verb))
+  // "Doe has toured the mills and | calling them old": no verb stands in the form of a participle
+  if (verb.form !== 'gerund')
+    return earlier.findLast((word) => finiteForm(document, word) === finiteForm(document, verb))
   return earlier.findLast(({ relation }) => leading.has(relation)) ?? earlier[0]
 }
 

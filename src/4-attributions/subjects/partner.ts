@@ -86,11 +86,5 @@ function findAside({ document, start, sentence, cueHeads }: SubjectView): Word |
 function findLeader({ document, verb, sentence, cueHeads }: SubjectView): Word | undefined {
   return document.tokens
     .slice(sentence.first, verb.index)
-    .findLast(
-      (word) =>
-        cueHeads.has(word.index) &&
-        word.quotation === verb.quotation &&
-        isFiniteVerb(document, word) &&
-        leading.has(word.relation),
-    )
+    .findLast((word) => cueHeads.has(word.index) && word.quotation === verb.quotation && leading.has(word.relation))
 }
