@@ -629,7 +629,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'tout', class: 'distancing', wordless: true, frames: { clause: 98, object: 95 } },
   { lemma: 'toy with', class: 'speculative', wordless: true },
   { lemma: 'trumpet', class: 'distancing', wordless: true },
-  { lemma: 'tweet', class: 'neutral-say', frames: { quote: 100, clause: 80, object: 82 } },
+  { lemma: 'tweet', class: 'neutral-say', frames: { quote: 100, clause: 80, to: 0, object: 82 } },
   { lemma: 'tweet out', class: 'neutral-say' },
   { lemma: 'uncover', class: 'factive-endorsing', wordless: true, frames: { clause: 31 } },
   { lemma: 'underline', class: 'factive-endorsing', wordless: true },
@@ -667,7 +667,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   {
     lemma: 'write',
     class: 'neutral-say',
-    frames: { quote: 99, clause: 86, parenthetical: 88, object: 58, preposition: 10 },
+    // "wrote to parents to say": what the writing is for reports itself
+    frames: { quote: 99, clause: 86, parenthetical: 88, to: 0, object: 58, preposition: 10 },
   },
   { lemma: 'write about', class: 'neutral-say', frames: { object: 86 } },
   { lemma: 'yell', class: 'manner', frames: { quote: 98 } },

@@ -2,7 +2,9 @@
 
 /** Verbs whose object does what the infinitive behind it says: "urged Doe to say". */
 export const objectControlVerbs: ReadonlySet<string> = new Set(
-  'ask tell urge order force allow want lead prompt cause make'.split(' '),
+  'ask tell urge order force allow want lead prompt cause make persuade convince invite encourage compel require help enable permit advise warn expect beg press push drive spur inspire get'.split(
+    ' ',
+  ),
 )
 
 /** Verbs whose object does what the participle behind it says: "heard Doe saying". */

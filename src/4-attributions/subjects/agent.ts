@@ -1,4 +1,5 @@
 import type { ParsedDocument, Range, Word } from '../../layers.js'
+import { carriers } from '../../lexicon/carriers.js'
 import { childBy, childrenBy } from '../../match/tree.js'
 import { isNominal } from '../phrases/climb-phrase.js'
 import { toSourcePhrase } from '../phrases/to-source-phrase.js'
@@ -43,9 +44,16 @@ function findLateAgent(document: ParsedDocument, phrases: readonly Word[]): Word
   return findBy(document, childrenBy(document, complement.index, 'nmod', 'obl'))
 }
 
-/** "by farmers", whatever the tree makes of them; "by refusing to answer" is a means. */
+/** "by farmers", whatever the tree makes of them; "by refusing to answer" and "by text message" are means. */
 function findBy(document: ParsedDocument, phrases: readonly Word[]): Word | undefined {
-  return phrases.find((phrase) => phrase.form !== 'gerund' && openerOf(document, phrase) === 'by')
+  return phrases.find(
+    (phrase) => phrase.form !== 'gerund' && openerOf(document, phrase) === 'by' && !isMeans(document, phrase),
+  )
+}
+
+/** "by letter": one thing without an article. */
+function isMeans(document: ParsedDocument, { lemma, index, form }: Word): boolean {
+  return carriers.has(lemma) && form === 'singular' && !childBy(document, index, 'det', 'nmod:poss', 'nummod', 'amod')
 }
 
 function openerOf(document: ParsedDocument, phrase: Word): string {

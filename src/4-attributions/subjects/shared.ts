@@ -2,6 +2,7 @@ import type { ParsedDocument, Word } from '../../layers.js'
 import { agentNouns, humanNouns } from '../../lexicon/agent-nouns.js'
 import { carriers } from '../../lexicon/carriers.js'
 import { leavingVerbs, objectControlVerbs, stagingVerbs } from '../../lexicon/verb-traits.js'
+import { isInfinitive } from '../../match/is-infinitive.js'
 import { childBy, hasRelation } from '../../match/tree.js'
 import { finiteForm } from '../finite-form.js'
 import { isNominal } from '../phrases/climb-phrase.js'
@@ -44,7 +45,9 @@ function findShared(view: SubjectView, verb: Word, depth: number): Word | undefi
     const object = childBy(document, governor.index, 'obj', 'iobj')
     const controls =
       isStaged(document, governor, verb) ||
-      (verb.relation === 'xcomp' ? objectControlVerbs.has(governor.lemma) : isBlamed(document, verb, object))
+      (verb.relation === 'xcomp' || isInfinitive(document, verb)
+        ? objectControlVerbs.has(governor.lemma)
+        : isBlamed(document, verb, object))
     return object && object.index < verb.index && controls ? object : step(governor)
   }
   return undefined
