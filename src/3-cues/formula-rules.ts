@@ -1,6 +1,7 @@
 import type { Range, Word } from '../layers.js'
 import type { SourceLexicon } from '../lexicon/source-words.js'
 import { isHuman } from '../match/is-human.js'
+import { keptUnnamed } from './kept-unnamed.js'
 import { negations, notNamed, refusals, startOfGroup, withPreposition } from './not-named.js'
 import { notToName } from './not-to-name.js'
 
@@ -135,6 +136,16 @@ export const formulaRules: readonly FormulaRule[] = [
       'He did not want to be quoted.',
     ],
     match: notNamed,
+  },
+  {
+    id: 'anonymity/kept-unnamed',
+    triggers: new Set(['named', 'identified', 'naming', 'identifying']),
+    examples: [
+      'A boy, who cannot be named, told the court he ran.',
+      'She cannot be named for legal reasons.',
+      'A nurse, whom the Herald is not naming, said it was late.',
+    ],
+    match: keptUnnamed,
   },
   {
     id: 'anonymity/asked-others',
