@@ -19,6 +19,10 @@ export const businessNameWords: ReadonlySet<string> = words(`
   cement construction properties realty telecom telecommunications wireless aerospace aviation therapeutics diagnostics
   semiconductor dairy farms freight logistics media healthcare solutions software marine ferries bakery bakeries images
   infrastructure dynamics robotics analytics biosciences foundry motorsport research strategies trust fund exchange store studio label franchise restaurant hotel factory
+  estates brands supermarkets biotech genetics publishing toys furniture clothing cosmetics metals dairies seafoods meats distillers
+  wines textiles shoes constructors contractors architects consultants accountants broadband networks semiconductors devices
+  instruments cruises couriers haulage trucking buses taxis tyres renewables plastics fertilisers seeds inns restaurants catering
+  cinemas gyms ratings
 `)
 
 /** Who and what only a business has: "shares in Orrin", "Orrin's customers". Collected by hand. */

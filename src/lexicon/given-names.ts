@@ -68,6 +68,11 @@ export const givenNames: {
     veronika vesna vicky victoria vida vilma viola violet violette virgie virginie vivian viviana vivien vivienne
     wanda wanjiru wendy whitney willow wilma xiomara yasmeen yasmin yasmine yolanda yuki yulia yvette yvonne zainab
     zara zdenka zelda zeynep zita zodwa zoe zoey zora zuzana
+    tessa millie orla niamh siobhan siobhán aoife saoirse sinead sinéad grainne ciara roisin róisín imogen jemima
+    tabitha georgina philippa pippa nell nellie elsie kirsty ailsa eilidh morag catriona rhona shona bronwen rhian
+    sian siân carys cerys angharad elspeth edna enid ethel della myrtle thelma velma winifred lottie soraya samira
+    kavita meera neha pooja radha deepa katya larysa kasia zofia femke saskia anneke chiara margaux odile solange
+    akosua adaeze folake lindiwe selam imani keisha shanice latoya tamika inga ilse solveig yael shira tamar rivka
   `),
   male: words(`
     aaron abbas abdul abdullah abe abel abraham adam adan adil aditya adolf adolfo adolph adonis adrian ahmad ahmed
@@ -123,6 +128,13 @@ export const givenNames: {
     victor vijay viktor vin vince vincent virgil vito vladimir volodymyr walt walter warren washington wayne werner
     wes wesley wilhelm will william willie willy wilson winfield winston wolf wolfgang woodrow xander xavier xi yair
     yevgeny yitzhak yoshihide yoweri yusuf yves zach zachary zack
+    ned hal gareth emyr ieuan alun callum hamish fergus lachlan ewan euan finlay graeme alistair niall declan conor
+    cillian eoin oisin padraig pádraig seamus séamus fintan ronan cormac diarmuid eamon aidan kayden brayden dwayne
+    terrell malik tyrell deshawn reggie rodney clive giles barnaby alfie freddie olly monty teddy bertie wilf reg sid
+    asher ezekiel nathaniel wyatt colton zane yousef hussain tariq faisal nasser salim rashid farid farhad mehdi arjun
+    rohan vikram ravi ajay deepak takeshi haruto mikkel soren klaus jurgen jürgen dieter heinz gunther günther uwe
+    rolf ulrich dmitri yuri nikolai andrei anatoly pawel piotr tomasz wojciech pieter willem hendrik joost maarten
+    thierry guillaume chinedu sipho amadou mamadou ousmane tesfaye dawit dov shlomo chaim
   `),
   either: words(`
     alex alexis ariel avery blair cameron casey chris claude dale dana dominique drew frankie jackie jaime jamie

@@ -145,6 +145,12 @@ export const personNouns: PersonNouns = {
     bootmaker dressmaker watchmaker winemaker cheesemaker cabinetmaker bookkeeper beekeeper innkeeper zookeeper blacksmith
     locksmith bookseller fishmonger greengrocer
     backbencher pal billionaire millionaire tycoon magnate celebrity icon legend hero heroine villain
+    astronaut cosmonaut explorer adventurer mountaineer aviator boxer wrestler gymnast golfer surfer rower sprinter hurdler skater
+    footballer cricketer goalie medalist medallist rookie debutant prodigy supermodel songwriter composer playwright sculptor
+    presenter promoter socialite influencer youtuber podcaster gamer heiress duchess baroness youngster octogenarian nonagenarian
+    centenarian postman milkman mailman diver skipper shepherd surveyor realtor landowner trainee undertaker gravedigger bricklayer
+    choirmaster stewardess linesman helmsman trawlerman crofter docker poacher searcher caver stagehand anaesthetist osteopath
+    dietitian carer vet
   `),
   female: words(`
     woman girl lady mother mom mum wife daughter sister grandmother granddaughter aunt niece widow fiancee fiancée girlfriend queen
