@@ -57,6 +57,11 @@ export const organizationNameWords: ReadonlySet<string> = words(`
   aviation therapeutics diagnostics semiconductor dairy farms hotels resorts casinos hospitals clinics freight transit
   goldman tower towers high images research strategies solutions software logistics media healthcare health medical ferries marine homes workers teachers nurses builders
   brewery breweries bakery bakeries infrastructure dynamics robotics analytics biosciences motorsport athletic united wanderers rovers albion
+  estates brands supermarkets biotech genetics publishing toys furniture clothing cosmetics metals dairies seafoods meats distillers
+  wines textiles shoes harriers constructors contractors architects consultants accountants solicitors barristers trustees charities
+  ministries fellowship cathedral synagogue mosque gallery theatre theater opera orchestra ballet choir aquarium hospice infirmary
+  pharmacy constabulary inspectorate broadband networks semiconductors devices instruments armaments cruises couriers haulage trucking
+  buses taxis tyres renewables plastics fertilisers seeds inns restaurants catering cinemas gyms ratings fc afc
 `)
 
 /** Words that end the name of a street. */
@@ -117,14 +122,14 @@ export const mediaNouns: ReadonlySet<string> = words(`
 export const mediaNameWords: ReadonlySet<string> = words(`
   times post news journal herald tribune gazette chronicle globe sun star mirror telegraph guardian independent observer
   examiner inquirer bee dispatch courier press register sentinel standard examiner record review magazine daily weekly
-  today tv television radio broadcasting monitor mail ledger advocate free_press bulletin reporter echo argus enquirer
+  today tv television radio broadcasting monitor mail ledger advocate free_press bulletin reporter echo argus enquirer clarion messenger
   news journalism newswire weekly_standard morning_news mercury_news constitution picayune plain_dealer sun-times post-dispatch post-gazette star-tribune times-picayune
 `)
 
 /** Of them those that are a newspaper's behind a bare "the", too: "the Gazette". */
 export const loneMediaNames: ReadonlySet<string> = words(`
   times post journal herald tribune gazette chronicle globe telegraph courier inquirer enquirer dispatch examiner argus ledger
-  observer bulletin
+  observer bulletin clarion
 `)
 
 /** News outlets, agencies and broadcasters; lower case, without "the". */
@@ -251,4 +256,17 @@ export const epithets: ReadonlySet<string> = words(`
   congressman congresswoman lawmaker democrat republican politician diplomat contender hopeful actor actress author
   singer star athlete veteran lawyer newcomer firebrand socialist populist conservative liberal technocrat general
   entrepreneur financier philanthropist academic activist pontiff monarch statesman incumbent challenger
+`)
+
+/** Nouns that vary the name of whoever alone is in play: an age, a fame or a sport, by which nobody is brought in. Collected by hand. */
+export const variers: ReadonlySet<string> = words(`
+  teenager teen teen-ager youngster pensioner retiree octogenarian nonagenarian centenarian widow widower veteran survivor
+  actor actress singer songwriter rapper musician guitarist drummer bassist cellist pianist violinist composer comedian playwright
+  novelist poet author sculptor filmmaker star celebrity icon legend prodigy model supermodel presenter
+  billionaire millionaire tycoon magnate mogul businessman businesswoman entrepreneur philanthropist
+  astronaut cosmonaut explorer adventurer mountaineer climber aviator
+  athlete champion medalist medallist sprinter hurdler swimmer cyclist skier skater golfer boxer wrestler gymnast surfer rower
+  sailor jockey cricketer footballer striker midfielder defender goalkeeper winger forward playmaker fullback centre-back
+  center-back quarterback linebacker cornerback pitcher shortstop outfielder goaltender goalie defenseman batsman batter bowler
+  rookie debutant
 `)

@@ -34,6 +34,7 @@ export interface SourceLexicon {
   readonly dutyWords: ReadonlySet<string>
   readonly sameNouns: Readonly<Record<string, string>>
   readonly epithets: ReadonlySet<string>
+  readonly variers: ReadonlySet<string>
   readonly bodyNouns: ReadonlySet<string>
   readonly bodyFamilies: BodyFamilies
   readonly partners: ReadonlySet<string>

@@ -1,5 +1,6 @@
 import type { Bearer, Query, Resolution } from '../bearer.js'
 import { namesBehind } from './names-behind.js'
+import { onlyActor } from './only-actor.js'
 import { resolveEpithet } from './resolve-epithet.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { bearersKnown, type Walk } from './walk.js'
@@ -17,6 +18,13 @@ export function byEpithet(walk: Walk, query: Query): Resolution | null {
   const { document, scene, words } = walk
   const here = scene.hereAt(query.mention.head)
   return resolveEpithet(document, query, scene.occurrences, here, apartFrom(walk, query), words)
+}
+
+/** Find who alone is in play and may be called so: "the goalkeeper". */
+export function byActor(walk: Walk, query: Query): Bearer | null {
+  const { document, scene, words } = walk
+  const here = scene.hereAt(query.mention.head)
+  return onlyActor(document, query, scene.occurrences, here, apartFrom(walk, query), words)
 }
 
 /** Who cannot be meant: the speaker of the quotation around it, and whoever its own clause goes on to name. */

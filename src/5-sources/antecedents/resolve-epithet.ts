@@ -11,6 +11,8 @@ import { mostSalient, placeOf } from './salience.js'
 const mostLookedAt = 40
 /** Whom a story names more often it is about: nobody need be told what he or she is. */
 const mostPassing = 2
+/** Narrative sentences over which somebody of whom only the name tells is taken up. */
+const actsBefore = 3
 /** Whoever is one of these now is no "former president". */
 const inOffice = [
   'senator',
@@ -42,6 +44,8 @@ interface Epithet {
   readonly sure: boolean
   /** A variation only of somebody who has just spoken. */
   readonly apart: boolean
+  /** No more than a person: "the 34-year-old", "the Swede". */
+  readonly bare: boolean
   readonly words: SourceLexicon
 }
 
@@ -66,10 +70,10 @@ export function resolveEpithet(
   const recent = occurrences.slice(-mostLookedAt).filter(({ token, weak }) => token < mention.first && !weak)
   const speakers = speakersAmong(recent, epithet, here)
   const block = blockOf(document, mention.head)
-  const fitting = recent.filter(
-    ({ bearer }) =>
-      isSomebody(epithet, bearer, speakers) && fits(epithet, bearer) && !isStranger(epithet, bearer, recent, block),
-  )
+  const alike = recent.filter(({ bearer }) => fits(epithet, bearer) && !isStranger(epithet, bearer, recent, block))
+  const known = alike.filter(({ bearer }) => isSomebody(epithet, bearer, speakers))
+  const told = known.some(({ bearer }) => bearer.type === 'named-person')
+  const fitting = told || !epithet.bare ? known : actorsAmong(alike, here)
   const wanted = { number: 'person', gender: mention.gender, named: true } as const
   const found = mostSalient(placeOf(document, query, here), wanted, fitting, notMeant)
   const sure = epithet.sure && epithet.parties.length === 0 && epithet.reports
@@ -100,6 +104,7 @@ function readEpithet(tokens: readonly Word[], { mention, link }: Query, words: S
     homes: [...before, mention.noun].filter((word) => isPlace(word, words)),
     sure,
     apart: !varies,
+    bare: isAged(tokens, mention) || isNational(mention, words),
     words,
   }
 }
@@ -155,6 +160,11 @@ function speakersAmong(recent: readonly Occurrence[], { apart, reports }: Epithe
     return speaker && (!apart || here - narrative < 3)
   }
   return new Set(recent.filter(speaks).map(({ bearer }) => bearer))
+}
+
+/** Who may be a person by the name and has just done something. */
+function actorsAmong(recent: readonly Occurrence[], here: number): readonly Occurrence[] {
+  return recent.filter(({ subject, narrative }) => subject && here - narrative < actsBefore)
 }
 
 /** Not "Calder Images", which may only look like names of people. */

@@ -6,6 +6,8 @@ import type { Mention } from '../mention.js'
 
 const mostLookedAt = 30
 const farthest = 4
+/** In the plural, of two who were named: "the brothers". */
+const siblings: ReadonlySet<string> = new Set(['brother', 'sister', 'sibling', 'twin', 'newlywed'])
 
 /**
  * Find the two whom "both women", "the couple", "the two" or, after "Reyes and Haldane", "they" stand for.
@@ -31,12 +33,21 @@ export function resolvePair(
   const bearers = pronoun || and.length > 0 ? and : [...new Set(near.map(({ bearer }) => bearer))]
   return bearers.length === 2 ? { bearers, ruleId: 'source/the-two', guess: true } : null
 
-  /** "both senators", "the two men", "the couple" */
+  /** "both senators", "the two men", "the couple", "the brothers" */
   function isPair(): boolean {
     if (words.pairNouns.has(mention.noun)) return mention.definite
     const { norm } = tokens[mention.first] ?? {}
+    if (siblings.has(mention.noun) && norm === 'the' && mention.head === mention.first + 1) return !isCounted()
     const two = norm === 'both' || (norm === 'the' && tokens[mention.first + 1]?.norm === 'two')
     return two && isHuman(mention.noun, words) && mention.partOf === null && mention.head - mention.first < 3
+  }
+
+  /** "three brothers" */
+  function isCounted(): boolean {
+    return occurrences.some(
+      ({ bearer }) =>
+        bearer.nouns.has(mention.noun) && bearer.mentions.some(({ number }) => number !== null && number.min > 2),
+    )
   }
 
   /** The last two that "and" or a pronoun joins, when nobody else was named since. */

@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
-import type { NameMention, Names } from '../mention.js'
+import type { Gender, NameMention, Names } from '../mention.js'
 import { entityAt } from '../names/entity-at.js'
 import type { Role } from '../profiles/role.js'
 import { isExample } from './is-example.js'
@@ -30,6 +30,8 @@ export function seeName(
   const bearer = scene.bearerOfName(names.entityOf[index] as number)
   if (bearer.type === 'named-person') {
     for (const noun of role?.nouns ?? []) scene.callBy(bearer, noun)
+    // "her son, Piers"
+    bearer.gender ??= genderOf(role?.nouns ?? [], words)
     // "in Anaheim, the crowd": not surely his
     const sure = bearer.sure && (mention.sure || !mention.placed)
     for (const range of sure ? (role?.roles ?? []) : [])
@@ -54,4 +56,9 @@ export function seeName(
   const speaks = covered[mention.first] !== 0 && isExample(tokens, mention)
   if (speaks || covered[mention.first] === 0 || mention.modifier || !queried.has(mention.first))
     scene.see(bearer, mention, speaks ? 'says' : 'mentioned', weak)
+}
+
+function genderOf(nouns: readonly string[], { personNouns: { female, male } }: SourceLexicon): Gender | null {
+  const [woman, man] = [nouns.some((noun) => female.has(noun)), nouns.some((noun) => male.has(noun))]
+  return woman === man ? null : woman ? 'female' : 'male'
 }

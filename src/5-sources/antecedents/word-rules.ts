@@ -1,6 +1,6 @@
 import type { SourceType } from '../../types.js'
 import type { AntecedentRule } from './antecedent-rule.js'
-import { byEpithet } from './by-pronoun.js'
+import { byActor, byEpithet } from './by-pronoun.js'
 import { isAnother } from './group-of-member.js'
 import { isEither } from './is-either.js'
 import { keyOfLabel } from './key-of-label.js'
@@ -47,6 +47,21 @@ export const wordRules: readonly AntecedentRule[] = [
         mention: 'The billionaire',
         sources: ['Abel Orr'],
         trace: 'source/epithet-guess',
+      },
+    ],
+  },
+  {
+    id: 'source/only-actor',
+    find: (walk, query) => {
+      const actor = byActor(walk, query)
+      return actor && { ...one(actor, 'source/only-actor'), guess: true }
+    },
+    examples: [
+      {
+        text: 'Abel Orr saved two shots. The goalkeeper said he had guessed.',
+        mention: 'The goalkeeper',
+        sources: ['Abel Orr'],
+        trace: 'source/only-actor-guess',
       },
     ],
   },

@@ -2,6 +2,9 @@ import type { Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import type { NameMention } from '../mention.js'
 
+/** Those who have one surname. */
+const kin: ReadonlySet<string> = new Set(['brothers', 'sisters', 'siblings', 'twins', 'couple', 'cousins', 'spouses'])
+
 /** Give "Ben" of "Ben and Carol Stannard" the surname that stands behind the second name. */
 export function shareSurname(
   tokens: readonly Word[],
@@ -18,8 +21,15 @@ export function shareSurname(
     return next && sharesWith(mention, next) ? { ...mention, ...fullName(mention, next) } : mention
   })
 
-  /** Who is named elsewhere too, "Warren and Kay Hagan", may have that for a surname. */
-  function sharesWith({ words: [word = '', ...more], end, title, modifier }: NameMention, next: NameMention): boolean {
+  /** Who is named elsewhere too, "Warren and Kay Hagan", may have that for a surname; not "brothers | Karl and Anton Orr". */
+  function sharesWith(mention: NameMention, next: NameMention): boolean {
+    const {
+      words: [word = '', ...more],
+      first,
+      end,
+      title,
+      modifier,
+    } = mention
     const and = tokens[end]?.norm === 'and' && next.first === end + 1
     const people = and && next.kind === 'person' && next.sure && next.words.length === 2 && !next.title
     return (
@@ -29,7 +39,7 @@ export function shareSurname(
       !modifier &&
       isGiven(word) &&
       isGiven(next.words[0]) &&
-      alone.get(word) === 1
+      (alone.get(word) === 1 || kin.has(tokens[first - 1]?.norm ?? ''))
     )
   }
 

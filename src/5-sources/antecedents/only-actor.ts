@@ -1,0 +1,49 @@
+import type { ParsedDocument } from '../../layers.js'
+import type { SourceLexicon } from '../../lexicon/source-words.js'
+import type { Bearer, Occurrence, Query } from '../bearer.js'
+import { modifiersOf } from './modifiers-of.js'
+
+const mostLookedAt = 30
+/** Narrative sentences over which somebody is in play. */
+const farthest = 3
+
+/**
+ * Find whom "the goalkeeper", "the teenager" stands for where one person alone is in play, who did something: somebody with a name
+ * whose work is not known to be another.
+ */
+export function onlyActor(
+  { tokens }: ParsedDocument,
+  { mention, link }: Query,
+  occurrences: readonly Occurrence[],
+  here: number,
+  notMeant: ReadonlySet<Bearer>,
+  words: SourceLexicon,
+): Bearer | null {
+  const { noun, plural, first, head, label } = mention
+  const bare = modifiersOf(tokens.slice(first, head), words).every((word) => word === 'former')
+  const told = label.end > head + 1
+  if (plural || told || link < 0 || tokens[first]?.norm !== 'the' || !bare || !words.variers.has(noun)) return null
+  const inPlay = occurrences
+    .slice(-mostLookedAt)
+    .filter(({ token, narrative, bearer }) => token < first && here - narrative < farthest && isOne(bearer))
+  const all = [...new Set(inPlay.map((occurrence) => occurrence.bearer))]
+  // where Ollie Prance is told of, "Dunmere" is a club
+  const known = all.filter(({ human }) => human)
+  const [bearer, ...others] = known.some(({ sure }) => sure) ? known : all
+  if (!bearer || others.length > 0 || notMeant.has(bearer)) return null
+  const acts = inPlay.some(({ subject, reported, weak }) => subject && !reported && !weak)
+  return acts && bearer.type === 'named-person' && fits(bearer) ? bearer : null
+
+  /** "the rapper" is no mayor, "the actress" no man. */
+  function fits({ nouns, gender }: Bearer): boolean {
+    const { offices, positions, experts } = words.personNouns
+    const works = [...nouns].some((known) => [offices, positions, experts].some((list) => list.has(known)))
+    const { gender: wanted } = mention
+    return !works && (!wanted || !gender || gender === 'either' || gender === wanted)
+  }
+}
+
+/** One human: whoever else is in play may be meant. */
+function isOne({ type, human, plural }: Bearer): boolean {
+  return !plural && (type === 'named-person' || (human && (type === 'unnamed-person' || type === 'identified-role')))
+}
