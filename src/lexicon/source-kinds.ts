@@ -188,6 +188,7 @@ export const sameNouns: Readonly<Record<string, string>> = {
   neighbour: 'neighbor',
   cop: 'officer',
   policeman: 'officer',
+  defendant: 'suspect',
   wife: 'spouse',
   husband: 'spouse',
 }

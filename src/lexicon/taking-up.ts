@@ -8,6 +8,10 @@ export const takingUp = {
     president premier minister chancellor king leader chairman secretary senator governor congressman congresswoman representative
     mayor speaker
   `),
+  /** "boss" takes up whoever is one of these. */
+  chiefs: words('manager coach executive ceo chairman chairwoman director editor'),
+  /** Words before those that tell of no body. */
+  ranks: words('head chief new interim caretaker former executive managing general first team'),
   /** They take up the last person without a name. */
   people: words('man woman person source official insider'),
   /** What is called so may be a body, but no "agency". */

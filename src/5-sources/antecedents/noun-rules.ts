@@ -65,6 +65,32 @@ export const nounRules: readonly NounRule[] = [
     ],
   },
   {
+    id: 'source/boss',
+    find: (sought) => {
+      const { mention, byNoun, modifiers, tokens } = sought
+      if (mention.plural || mention.noun !== 'boss' || mention.label.end > mention.head + 1) return null
+      const called = [...takingUp.chiefs].flatMap((noun) => byNoun.get(noun) ?? [])
+      const chiefs = [...new Set(called)].filter(({ name }) => name >= 0)
+      const told = chiefs.filter((chief) => modifiers.every((modifier) => chief.modifiers.has(modifier)))
+      if (told.length === 1 || (told.length > 1 && modifiers.length > 0)) return latestOf(told)
+      // "the Vale boss" of a manager whose club is not told; not "the crime boss"
+      const named = tokens.slice(mention.first, mention.head).some(({ tag }) => tag === 'PROPN')
+      return named && chiefs.length === 1 ? latestOf(chiefs.filter(isFree)) : null
+    },
+    examples: [
+      {
+        text: 'Vexley manager Abel Orr met two nurses. The Vexley boss said it rained.',
+        mention: 'The Vexley boss',
+        sources: ['Abel Orr'],
+      },
+      {
+        text: 'Calder Vale lost. Manager Abel Orr left early. The Vale boss said it rained.',
+        mention: 'The Vale boss',
+        sources: ['Abel Orr'],
+      },
+    ],
+  },
+  {
     id: 'source/only-person',
     find: (sought) => {
       const { mention, tokens } = sought
@@ -111,6 +137,13 @@ function mayBe({ mention, words }: Sought, { nouns, last }: Bearer): boolean {
   return (
     families.some((known) => known === family || known === 'any' || (known === 'police' && family === 'public')) ||
     family === 'any'
+  )
+}
+
+/** Nothing tells whom somebody leads. */
+function isFree({ employed, owner, modifiers }: Bearer): boolean {
+  return (
+    !employed && owner === null && [...modifiers].every((word) => takingUp.ranks.has(word) || takingUp.chiefs.has(word))
   )
 }
 

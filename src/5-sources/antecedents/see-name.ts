@@ -3,6 +3,7 @@ import type { SourceLexicon } from '../../lexicon/source-words.js'
 import type { Gender, NameMention, Names } from '../mention.js'
 import { entityAt } from '../names/entity-at.js'
 import type { Role } from '../profiles/role.js'
+import { isCharged } from './is-charged.js'
 import { isExample } from './is-example.js'
 import type { Marks } from './mark-tokens.js'
 import { modifiersOf } from './modifiers-of.js'
@@ -30,6 +31,8 @@ export function seeName(
   const bearer = scene.bearerOfName(names.entityOf[index] as number)
   if (bearer.type === 'named-person') {
     for (const noun of role?.nouns ?? []) scene.callBy(bearer, noun)
+    if (isCharged(tokens, { first: mention.title?.first ?? mention.first, end: mention.end }))
+      scene.callBy(bearer, 'suspect')
     // "her son, Piers"
     bearer.gender ??= genderOf(role?.nouns ?? [], words)
     // "in Anaheim, the crowd": not surely his

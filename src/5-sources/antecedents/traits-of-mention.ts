@@ -13,7 +13,7 @@ export function traitsOfMention(tokens: readonly Word[], mention: Mention, words
   if (type === 'unnamed-person') called.push(' unnamed')
   if (type === 'organization' || type === 'media') called.push(' body')
   const human = !described || isHuman(noun, words)
-  const modifiers = new Set(modifiersOf(tokens.slice(first, head), words))
+  const modifiers = new Set([...modifiersOf(tokens.slice(first, head), words), ...bodyFor(tokens, mention)])
   const { norm = '' } = tokens[first] ?? {}
   const ownedBy = words.pronouns.female.has(norm) ? 'female' : words.pronouns.male.has(norm) ? 'male' : null
   return {
@@ -28,4 +28,10 @@ export function traitsOfMention(tokens: readonly Word[], mention: Mention, words
     ownedBy: described ? ownedBy : null,
     called,
   }
+}
+
+/** "Tarn", "Energy" of "a spokesman for Tarn Energy", whom "the Tarn spokesman" takes up. */
+function bodyFor(tokens: readonly Word[], { head, label }: Mention): readonly string[] {
+  if (tokens[head + 1]?.norm !== 'for') return []
+  return tokens.slice(head + 2, label.end).flatMap(({ tag, norm }) => (tag === 'PROPN' ? norm : []))
 }

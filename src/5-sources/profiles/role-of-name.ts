@@ -3,6 +3,8 @@ import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { lookUp } from '../../match/look-up.js'
 import { wordsOfRange } from '../../match/spans.js'
 import type { Names } from '../mention.js'
+import { entityAt } from '../names/entity-at.js'
+import { nameAt } from '../names/name-at.js'
 import { findRole } from './find-role.js'
 import type { SourceRole } from './role-of-source.js'
 
@@ -23,8 +25,15 @@ export function roleOfName(
   const affiliations = found
     .flatMap((role) => role.affiliations)
     .filter((range) => !isKin(document, range, words))
-    .map((range) => wordsOfRange(document, range))
+    .map((range) => fullName(names, range) ?? wordsOfRange(document, range))
   return { role: joined(withoutRepeats(roles)), affiliation: joined([...new Set(affiliations)]) }
+}
+
+/** "Calder Water Board" for "CWB". */
+function fullName(names: Names, { first, end }: Range): string | null {
+  const [mention, entity] = [nameAt(names, first), entityAt(names, first)]
+  const whole = mention?.first === first && mention.end === end && mention.words.length === 1
+  return whole && entity?.kind === 'organization' ? entity.name : null
 }
 
 /** Without what one told before says too: "mayor" behind "deputy mayor". */
