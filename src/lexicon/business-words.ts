@@ -37,3 +37,10 @@ export const businessOffices: ReadonlySet<string> = words(`
 
 /** Words behind "chief" that make it an office of a body: "Orrin chief executive". */
 export const chiefOffices: ReadonlySet<string> = words(`executive financial operating technology economist`)
+
+/** What a person or a business may be: "the landlord, Orrin Homes". Collected by hand. */
+export const playedByBusinesses: ReadonlySet<string> = words(`
+  landlord owner co-owner contractor subcontractor builder developer supplier distributor retailer wholesaler importer exporter
+  sponsor partner tenant client customer buyer seller bidder rival competitor creditor investor backer shareholder donor
+  organizer organiser promoter architect consultant adviser advisor auditor accountant
+`)

@@ -34,7 +34,8 @@ export function anonymityOf(
   words: SourceLexicon,
 ): Anonymity {
   const unnamed = type === 'unnamed-person' || type === 'unnamed-group'
-  if (unnamed && grant)
+  // "her uncle, who did not want to be named"
+  if ((unnamed || type === 'identified-role') && grant)
     return {
       status: 'granted',
       formula: spanOfRange(document, grant.formula),

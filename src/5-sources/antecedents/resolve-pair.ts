@@ -39,7 +39,9 @@ export function resolvePair(
     const { norm } = tokens[mention.first] ?? {}
     if (siblings.has(mention.noun) && norm === 'the' && mention.head === mention.first + 1) return !isCounted()
     const two = norm === 'both' || (norm === 'the' && tokens[mention.first + 1]?.norm === 'two')
-    return two && isHuman(mention.noun, words) && mention.partOf === null && mention.head - mention.first < 3
+    // "both parents" are somebody's
+    const own = words.personNouns.kin.has(mention.noun) && !siblings.has(mention.noun)
+    return two && !own && isHuman(mention.noun, words) && mention.partOf === null && mention.head - mention.first < 3
   }
 
   /** "three brothers" */

@@ -1,4 +1,5 @@
 import type { ParsedDocument, Range, Word } from '../../layers.js'
+import { playedByBusinesses } from '../../lexicon/business-words.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isHuman } from '../../match/is-human.js'
 import type { Names } from '../mention.js'
@@ -115,6 +116,7 @@ export const headNameRules: readonly HeadNameRule[] = [
       ['[One, a manager named Abel Orr,] said it rained.', 'Abel Orr'],
       ['[A critic like Abel Orr] said it rained.', 'Abel Orr'],
       ['[The lender, Calder Bank,] said it rained.', 'Calder Bank'],
+      ['[The landlord, Calder Homes,] said it rained.', 'Calder Homes'],
     ],
   },
 ]
@@ -234,5 +236,6 @@ function isBodyBehind({ tokens, names, range, head, words }: HeadView, index: nu
   if (!isHuman(head.lemma, words)) return true
   const { kind, sure } = entityAt(names, first) ?? {}
   const closes = end >= range.end || tokens[end]?.text === ','
-  return kind === 'organization' && sure === true && closes && words.organizationNouns.has(head.lemma)
+  const either = words.organizationNouns.has(head.lemma) || playedByBusinesses.has(head.lemma)
+  return kind === 'organization' && sure === true && closes && either
 }

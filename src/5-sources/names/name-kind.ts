@@ -15,12 +15,24 @@ export function nameKind(name: NameView): {
   return { kind, sure, gender: kind === 'person' || kind === 'unknown' ? genderOf(name) : null, ruleId: id }
 }
 
-function genderOf({ tokens, title, start, words: { titles, personNouns, givenNames } }: NameView): Gender | null {
+function genderOf(name: NameView): Gender | null {
+  const { tokens, title, start, words } = name
+  const { titles, personNouns, givenNames } = words
   for (const word of title ? tokens.slice(title.first, title.end) : []) {
     const norm = bareWord(word)
     if (titles.female.has(norm) || personNouns.female.has(norm)) return 'female'
     if (titles.male.has(norm) || personNouns.male.has(norm)) return 'male'
   }
   if (givenNames.female.has(start)) return 'female'
-  return givenNames.male.has(start) ? 'male' : null
+  return givenNames.male.has(start) ? 'male' : genderOfKin(name)
+}
+
+/** "her son, | Piers" */
+function genderOfKin({ tokens, first, words }: NameView): Gender | null {
+  const { kin, female, male } = words.personNouns
+  const noun = tokens[first - 1]?.text === ',' ? tokens[first - 2]?.lemma : undefined
+  const owner = tokens[first - 3]
+  const own = owner?.norm === "'s" || words.pronouns.possessive.has(owner?.norm ?? '')
+  if (!noun || !own || !kin.has(noun)) return null
+  return female.has(noun) ? 'female' : male.has(noun) ? 'male' : null
 }

@@ -5,6 +5,9 @@ import { isCapitalised } from './is-capitalised.js'
 import { isGarbled } from './is-garbled.js'
 import type { NameLinkRule, NameLinkView } from './name-link-rule.js'
 
+/** Articles of Arabic names. */
+const articles: ReadonlySet<string> = new Set(['al', 'el', 'an', 'as', 'ash', 'ad', 'ar', 'at', 'az', 'ul'])
+
 /** In the order in which they are tried. */
 export const nameLinkRules: readonly NameLinkRule[] = [
   {
@@ -71,6 +74,17 @@ export const nameLinkRules: readonly NameLinkRule[] = [
     length: 3,
     applies: (view) => isParticle(view, 0) && isParticle(view, 1) && isCapital(view, 2),
     examples: ['They met Maria | de la Cruz.'],
+  },
+  {
+    id: 'in-name/article-hyphen',
+    length: 3,
+    applies: (view) =>
+      articles.has(view.token.text) &&
+      view.next?.text === '-' &&
+      !view.next.spaceBefore &&
+      !view.tokens[view.at + 2]?.spaceBefore &&
+      isCapital(view, 2),
+    examples: ['They met Yahya | al-Rimi.'],
   },
   {
     id: 'in-name/nickname',

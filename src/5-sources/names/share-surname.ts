@@ -3,7 +3,7 @@ import type { SourceLexicon } from '../../lexicon/source-words.js'
 import type { NameMention } from '../mention.js'
 
 /** Those who have one surname. */
-const kin: ReadonlySet<string> = new Set(['brothers', 'sisters', 'siblings', 'twins', 'couple', 'cousins', 'spouses'])
+const kin: ReadonlySet<string> = new Set(['brothers', 'sisters', 'siblings', 'twins', 'couple', 'spouses', 'parents'])
 
 /** Give "Ben" of "Ben and Carol Stannard" the surname that stands behind the second name. */
 export function shareSurname(
@@ -31,16 +31,11 @@ export function shareSurname(
       modifier,
     } = mention
     const and = tokens[end]?.norm === 'and' && next.first === end + 1
-    const people = and && next.kind === 'person' && next.sure && next.words.length === 2 && !next.title
-    return (
-      people &&
-      more.length === 0 &&
-      !title &&
-      !modifier &&
-      isGiven(word) &&
-      isGiven(next.words[0]) &&
-      (alone.get(word) === 1 || kin.has(tokens[first - 1]?.norm ?? ''))
-    )
+    const people = and && next.kind === 'person' && next.words.length === 2 && !next.title
+    if (!people || more.length > 0 || title || modifier) return false
+    // "his parents, Khizo and Galaza Orr"
+    if (kin.has(tokens[tokens[first - 1]?.text === ',' ? first - 2 : first - 1]?.norm ?? '')) return true
+    return next.sure && isGiven(word) && isGiven(next.words[0]) && alone.get(word) === 1
   }
 
   function isGiven(word = ''): boolean {

@@ -24,7 +24,7 @@ export function unifyNames(
   const entityOf = mentions.map((mention) => {
     const speaks = isSpeaker(mention, speakers)
     const draft = bearerOf(register, mention, speaks, words)
-    seeMention(draft, mention, speaks)
+    seeMention(register, draft, mention, speaks)
     return draft.index
   })
   const at = new Int32Array(tokenCount).fill(-1)
@@ -61,10 +61,18 @@ function bearerOf(register: NameRegister, mention: NameMention, speaks: boolean,
     const chosen = chooseNamesake(mention, alike, speaks)
     if (chosen) return chosen
   }
-  return exact ?? addDraft(register, mention, mention, 1, key, words)
+  if (!exact) return addDraft(register, mention, mention, 1, key, words)
+  if (sameGender(mention, exact)) return exact
+  // "Mr. Reyes" of whom one cannot tell which, and "Mrs. Reyes" too
+  const other = `${key} ${mention.gender}`
+  return byKey.get(other) ?? addDraft(register, mention, mention, 1, other, words)
 }
 
-function seeMention(draft: Draft, { first, words, text }: NameMention, speaks: boolean): void {
+function seeMention({ byWord }: NameRegister, draft: Draft, mention: NameMention, speaks: boolean): void {
+  const { first, words, text, ruleId, gender } = mention
+  const namesakes = byWord.get(draft.words.at(-1) as string)?.filter(isFullPerson) ?? []
+  // "Mr. Reyes" tells who of two Reyeses is no "Mrs."; "Gov. Christie" nothing
+  if (ruleId === 'name/addressed' && namesakes.length > 1 && draft.kind === 'person') draft.gender ??= gender
   draft.last = first
   draft.seen += 1
   if (speaks) {

@@ -9,6 +9,8 @@ import { findRole } from './find-role.js'
 import type { SourceRole } from './role-of-source.js'
 
 const mostRoles = 4
+/** Nobody works for one. */
+const event = /(?:Convention|Conference|Summit|Games|Cup)$/
 const mostLookedAt = 20
 /** "Orr, a person familiar with the talks" */
 const plainPerson = /^(?:person|man|woman)$/
@@ -29,11 +31,14 @@ export function roleOfName(
   return { role: joined(withoutRepeats(roles)), affiliation: joined([...new Set(affiliations)]) }
 }
 
-/** "Calder Water Board" for "CWB". */
+/** "Calder Water Board" for "CWB"; not "White House" for "House". */
 function fullName(names: Names, { first, end }: Range): string | null {
   const [mention, entity] = [nameAt(names, first), entityAt(names, first)]
-  const whole = mention?.first === first && mention.end === end && mention.words.length === 1
-  return whole && entity?.kind === 'organization' ? entity.name : null
+  if (mention?.first !== first || mention.end !== end || entity?.kind !== 'organization') return null
+  // "RNC" is a committee where a convention has its letters, too
+  if (event.test(entity.name)) return null
+  const initials = entity.name.split(/[ -]/).flatMap((part) => (/^\p{Lu}/u.test(part) ? part[0] : []))
+  return initials.length > 1 && initials.join('') === mention.text.replaceAll('.', '') ? entity.name : null
 }
 
 /** Without what one told before says too: "mayor" behind "deputy mayor". */
