@@ -12,6 +12,7 @@ import { clauseOpeners } from './layout/clause-openers.js'
 import { findLaterThat } from './layout/find-later-that.js'
 import { findRecipient } from './layout/find-recipient.js'
 import { opensThat } from './opens-that.js'
+import { isNominal } from './phrases/climb-phrase.js'
 import { opensWithDay, skipTime } from './phrases/skip-time.js'
 import type { Mention } from './reading.js'
 import { findOwnSubject } from './subjects/own-subject.js'
@@ -85,7 +86,7 @@ function stepOver(
   const saying = findSaying(document, document.tokens[cue.head] as Word)
   // "the agency cited the minister as saying |."
   if (saying >= 0 && isClosed(document, saying)) return { complement: saying + 1, recipient: null }
-  let at = recipient ? skipDescription(document, recipient.end, limit) : from
+  let at = skipDescription(document, recipient?.end ?? from, limit)
   while (at < limit) {
     const word = document.tokens[at]
     // "told “Talk of the Town” | he would run"
@@ -109,13 +110,20 @@ function stepOver(
   return { complement: findLaterThat(context, cue, at, limit) ?? at, recipient }
 }
 
-/** "told reporters | who had gathered outside | that": who is told may be described before the content opens. */
+/** "told reporters | who had gathered outside | that", "said in a statement | posted online | that": what is described before the content opens. */
 function skipDescription(document: ParsedDocument, from: number, limit: number): number {
-  const [who] = document.tokens.slice(from, from + 1)
-  const verb = who?.norm === 'who' ? document.tokens[who.head] : undefined
-  if (verb?.relation !== 'acl:relcl') return from
-  const that = document.tokens.slice(verb.index, limit).find(({ index }) => opensThat(document, index))
-  return that && hasFiniteVerb(document, that.index, limit) ? that.index : from
+  const [noun, opener] = document.tokens.slice(Math.max(0, from - 1), from + 1)
+  const verb = opener?.norm === 'who' ? document.tokens[opener.head] : opener
+  const relative = verb !== opener && verb?.relation === 'acl:relcl' && isNominal(noun)
+  const reduced = verb === opener && noun?.tag === 'NOUN' && isPast(verb)
+  if (!verb || !(relative || reduced)) return from
+  const behind = document.tokens.slice(verb.index, limit)
+  const open = behind.find(({ index, norm }) => opensThat(document, index) || (reduced && norm === ':'))
+  return open && (open.norm !== 'that' || hasFiniteVerb(document, open.index, limit)) ? open.index : from
+}
+
+function isPast(word: Word | undefined): boolean {
+  return word?.tag === 'VERB' && (word.form === 'participle' || word.form === 'past')
 }
 
 /** "said Tuesday | in Brill |, noting": where a place ends that the tree may hang on the day. */

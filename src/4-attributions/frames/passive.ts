@@ -23,6 +23,8 @@ export const passive: FrameRule = {
 }
 
 const openers: ReadonlySet<string> = new Set(['as', 'of', 'for', 'to', 'about', 'that', ...questionWords])
+/** Words of what is said of an agent between commas. */
+const longestAside = 10
 
 function readPassive(sight: Sight): Found | null {
   const { document, cue, head, layout } = sight
@@ -45,14 +47,24 @@ function readPassive(sight: Sight): Found | null {
     if (rest.length > 0) return patient || byAgent ? { frame: 'passive', content: rest } : null
     return patient ? readTold(sight, patient, after) : null
   }
-  if (!patient) return null
+  if (!patient || isShown(sight)) return null
   const found: Found = { frame: 'passive', content: [...patientOf(sight, patient), ...rest] }
   return next?.norm === 'to' ? markHearsay(sight, found) : found
 }
 
-/** "by the mayor, who left, | of lying": behind the comma that closes what is said of the agent. */
-function closeAside({ tokens }: ParsedDocument, { first, end }: Range): number {
-  return tokens[end]?.norm === ',' && tokens.slice(first, end).some(({ norm }) => norm === ',') ? end + 1 : end
+/** "The jury was shown | a film": what stands before sees it. */
+function isShown({ document, cue, head }: Sight): boolean {
+  return cue.lemma === 'show' && childBy(document, head.index, 'obj', 'iobj') !== undefined
+}
+
+/** "by the mayor, who left, | of lying", "by the mayor, a lawyer, | whether …": behind the comma that closes what is said of the agent. */
+function closeAside(document: ParsedDocument, { first, end }: Range): number {
+  const { tokens } = document
+  if (tokens[end]?.norm !== ',') return end
+  if (tokens.slice(first, end).some(({ norm }) => norm === ',')) return end + 1
+  const close = tokens.slice(end + 1, end + 1 + longestAside).find(({ norm }) => norm === ',')
+  if (!close || hasFiniteVerb(document, end + 1, close.index)) return end
+  return openers.has(tokens[close.index + 1]?.norm ?? '') ? close.index + 1 : end
 }
 
 /** "The clerk stole the money, the court was told.": what stands before, as nobody is told it but those who hear a case. */

@@ -128,10 +128,19 @@ function closesUnopened(document: ParsedDocument, mark: Word): boolean {
   return mark.quotation < 0 && document.tokens[mark.index - 1]?.tag === 'PUNCT'
 }
 
-/** What "who …" and "familiar with …" say of the source is theirs, whatever verbs it has. */
+/** What "who …" and "familiar with …" say of the source is theirs, whatever verbs it has; ", because …" goes on with the content. */
 function beforeDescription(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(({ norm }) => relativeOpeners.has(norm) || knowingWords.qualities.has(norm))
+  const at = words.findIndex(
+    ({ norm }, at) => relativeOpeners.has(norm) || knowingWords.qualities.has(norm) || opensClause(words, at),
+  )
   return at < 0 ? words : words.slice(0, at)
+}
+
+/** ", because the dam is old", ", and the dam is old"; not ", and left". */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const [comma, joint, next] = words.slice(Math.max(0, at - 1), at + 2)
+  if (comma?.norm !== ',' || joint?.norm === 'that') return false
+  return joint?.tag === 'SCONJ' || (joint?.tag === 'CCONJ' && next?.tag !== 'VERB' && next?.tag !== 'AUX')
 }
 
 /** A finite verb outside the relative clauses that commas set off. */
