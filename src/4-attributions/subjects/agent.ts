@@ -6,7 +6,7 @@ import { toSourcePhrase } from '../phrases/to-source-phrase.js'
 import type { Mention } from '../reading.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
 
-const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether'])
+const completers: ReadonlySet<string> = new Set(['as', 'that', 'because', 'whether', 'why', 'how', 'if'])
 /** What opens the complement of a passive: "seen as", "blamed for". */
 const complementing: ReadonlySet<string> = new Set(['as', 'for'])
 

@@ -28,12 +28,13 @@ function isEmpty(subject: Word): boolean {
   return hasRelation(subject, 'expl') || (subject.norm === 'there' && subject.tag === 'PRON')
 }
 
-/** No preposition but that of "over half", no conjunction, no "citing the law, …"; "leading Democrats say" agree. */
+/** No preposition but that of "over half", no conjunction, no "citing the law, …"; "planning officers", "leading Democrats say" agree. */
 function mayOpen(document: ParsedDocument, verb: Word, { tag, form, relation, norm, index }: Word): boolean {
   if (tag === 'AUX') return false
   const next = document.tokens[index + 1]
   const agrees = verb.form === 'base' && next?.form === 'plural'
-  if (tag === 'VERB') return form !== 'gerund' || relation === 'amod' || agrees
+  const describes = relation === 'amod' || (relation === 'compound' && verb.form !== 'gerund')
+  if (tag === 'VERB') return form !== 'gerund' || describes || agrees
   if (asking.has(norm) && (tag !== 'PRON' || relation === 'det')) return false
   const counts = next?.tag === 'NUM' || next?.norm === 'half'
   const degree = (rounding.has(norm) && counts) || (norm === 'at' && (next?.norm === 'least' || next?.norm === 'most'))

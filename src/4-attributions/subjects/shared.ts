@@ -6,6 +6,7 @@ import { isInfinitive } from '../../match/is-infinitive.js'
 import { childBy, hasRelation } from '../../match/tree.js'
 import { finiteForm } from '../finite-form.js'
 import { isNominal } from '../phrases/climb-phrase.js'
+import { findLeader } from './find-leader.js'
 import { findOwnSubject } from './own-subject.js'
 import { phraseOf } from './phrase-of.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
@@ -21,6 +22,7 @@ export const shared: SubjectRule = {
     { text: 'The council left early and complained that the room was cold.', mention: 'The council' },
     { text: 'The mayor criticized Haim for saying that the dam was old.', mention: 'Haim' },
     { text: 'The port has a plan, calling the dam a ruin.', mention: 'The port' },
+    { text: 'Shares fell after the bank cut its forecast, blaming the weather.', mention: 'the bank' },
     { text: 'The clip shows two engineers saying that the dam was old.', mention: 'two engineers' },
     { text: 'A letter saying that the dam was old reached the mayor.', mention: 'A letter' },
   ],
@@ -39,7 +41,7 @@ function findShared(view: SubjectView, verb: Word, depth: number): Word | undefi
     return (predicate ? step(governor) : undefined) ?? findSharedPast(document, governor, verb)
   }
   if (verb.form === 'gerund' && document.tokens[verb.index - 1]?.norm === ',')
-    return besideMarks(findOwnSubject(document, findMain(document, governor, verb)), verb)
+    return besideMarks(findLeader(document, findMain(document, governor, verb), verb), verb)
   if (verb.relation === 'acl' && isNominal(governor)) return findSpeaking(view, governor, verb)
   if (verb.relation === 'xcomp' || verb.relation === 'advcl' || verb.relation === 'acl') {
     const object = childBy(document, governor.index, 'obj', 'iobj')
