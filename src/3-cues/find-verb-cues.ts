@@ -11,6 +11,7 @@ import { indexVerbs, type VerbPattern } from './index-verbs.js'
 import { isNegated } from './is-negated.js'
 import { opensAgreement } from './opens-agreement.js'
 import { opensRumour } from './opens-rumour.js'
+import { setsAmount } from './sets-amount.js'
 import { sharesOf } from './shares-of.js'
 
 /** What opens a clause behind a report. */
@@ -29,7 +30,8 @@ export function findVerbCues(document: ParsedDocument, lexicon: Lexicon): readon
     if (isCompound(document, word) || isArticle(document.tokens[word.index - 1])) continue
     for (const pattern of patterns) {
       const particles = matchParticles(document, word, pattern)
-      if (!particles) continue
+      const { amount } = pattern.verb
+      if (!particles || (amount && !setsAmount(document, word, amount))) continue
       cues.push(toCandidate(document, lexicon, word, particles, pattern))
       break
     }

@@ -43,7 +43,8 @@ export function mayReport(words: readonly Word[], lexicon: Lexicon, scope: 'spee
     const patterns = verbs.get(word.lemma) ?? verbs.get(word.norm) ?? []
     return patterns.some(({ verb, words: [, ...others] }) => {
       const kind = lexicon.reportingClasses[verb.class]
-      return isAsked(kind?.scope) && others.every(stands) && hasFrame(sharesOf(lexicon.reportingClasses, verb))
+      const wanted = verb.amount ? [...others, verb.amount] : others
+      return isAsked(kind?.scope) && wanted.every(stands) && hasFrame(sharesOf(lexicon.reportingClasses, verb))
     })
   }
 

@@ -13,6 +13,8 @@ export interface ReportingVerb {
   readonly effect?: string
   /** How the reporter stands to the claim, where it differs from its class. */
   readonly stance?: Stance
+  /** Reports only with an object, this preposition and an amount: "put the toll | at | 40". */
+  readonly amount?: string
   /** Names what may be done without words ("attack", "offer") or only the topic ("discuss"): needs a quotation or a surer reading. */
   readonly wordless?: boolean
   /** Per cent of the uses in this frame that people marked as a cue; the class's figure where absent. */
@@ -444,6 +446,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'push back against', class: 'denial', wordless: true },
   { lemma: 'push back on', class: 'denial', wordless: true },
   { lemma: 'push for', class: 'directive', wordless: true, frames: { object: 85 } },
+  { lemma: 'put', class: 'neutral-say', amount: 'at', frames: { object: 90 } },
   { lemma: 'put it', class: 'neutral-say', frames: { quote: 99, parenthetical: 95 } },
   { lemma: 'put the cost at', class: 'neutral-say', frames: { object: 90, preposition: 90 } },
   { lemma: 'put the death toll at', class: 'neutral-say', frames: { object: 90, preposition: 90 } },

@@ -37,3 +37,11 @@ export const namingVerbs: ReadonlySet<string> = new Set('call label dub brand te
 
 /** Verbs that hand on what their object says: "quoted her as saying". */
 export const quotingVerbs: ReadonlySet<string> = new Set('quote cite report'.split(' '))
+
+/** Prepositions that complete what a verb says of its object: "blamed the fire on wiring", "put the toll at 40". */
+export const completingPrepositions: ReadonlyMap<string, string> = new Map([
+  ['blame', 'on'],
+  ['estimate', 'at'],
+  ['put', 'at'],
+  ['value', 'at'],
+])

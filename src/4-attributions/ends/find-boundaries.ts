@@ -1,7 +1,7 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { occasions } from '../../lexicon/channel-words.js'
 import { timeWords } from '../../lexicon/time-words.js'
-import { forwardVerbs } from '../../lexicon/verb-traits.js'
+import { completingPrepositions, forwardVerbs } from '../../lexicon/verb-traits.js'
 import { isDash } from '../../match/is-dash.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { lookUp } from '../../match/look-up.js'
@@ -58,7 +58,8 @@ export function* findBoundaries(
     const word = tokens[at] as Word
     plain &&= tokens[at - 1]?.tag !== 'VERB'
     const time = plain && opensTime(document, at)
-    const mark = word.quotation === verb.quotation ? (markAt(document, at) ?? (time ? 'none' : undefined)) : undefined
+    const mark =
+      word.quotation === verb.quotation ? (markAt(document, verb, at) ?? (time ? 'none' : undefined)) : undefined
     if (mark) {
       const first = markOf(word) ? at + 1 : at
       const opener = time ? 'time' : nameOpener(document, cueHeads, verb, first)
@@ -102,7 +103,7 @@ export function* findBoundaries(
 }
 
 /** The mark of a boundary; undefined where there is none. */
-function markAt(document: ParsedDocument, at: number): Mark | undefined {
+function markAt(document: ParsedDocument, verb: Word, at: number): Mark | undefined {
   const [before, word] = [document.tokens[at - 1], document.tokens[at]]
   if (!word || !before) return undefined
   const own = markOf(word)
@@ -110,7 +111,9 @@ function markAt(document: ParsedDocument, at: number): Mark | undefined {
   if (before.kind === 'quote' && word.kind !== 'quote')
     return document.tokens[at - 2]?.tag === 'PUNCT' ? 'quoted mark' : 'quotation'
   // "go after | “anyone …”" needs what is quoted
-  if (!bareOpeners.has(word.norm) || markOf(before) || document.tokens[at + 1]?.kind === 'quote') return undefined
+  if (!bareOpeners.has(word.norm) || completingPrepositions.get(verb.lemma) === word.norm || markOf(before))
+    return undefined
+  if (document.tokens[at + 1]?.kind === 'quote') return undefined
   return 'none'
 }
 

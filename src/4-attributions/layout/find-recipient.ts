@@ -22,7 +22,7 @@ export function findRecipient(
   const [opener, noun] = document.tokens.slice(from, from + 2)
   // "told | cheering supporters"
   let end = opener?.form === 'gerund' && noun?.tag === 'NOUN' && noun.form === 'plural' ? from + 1 : from
-  while (isNominal(document.tokens[end], document.tokens[end - 1], end === from)) end += 1
+  while (isNominal(document.tokens[end], document.tokens[end - 1], end === from) || opensName(document, end)) end += 1
   if (timeWords.has(document.tokens[end]?.norm ?? '') && timeOpeners.has(document.tokens[end - 1]?.norm ?? '')) end -= 1
   const next = document.tokens[end]
   // "warns | some customers may have to wait": the subject of the clause
@@ -53,6 +53,16 @@ function isWritten(document: ParsedDocument, first: number, end: number, { sourc
     (noun?.tag === 'NOUN' && sources.documentNouns.has(noun.lemma)) ||
     (verb !== undefined && isFiniteVerb(document, verb))
   )
+}
+
+/** "told the | Sunday Courier": a time with an article before and a name behind. */
+function opensName({ tokens }: ParsedDocument, at: number): boolean {
+  const [article, time, name] = tokens.slice(at - 1, at + 2)
+  return article?.norm === 'the' && timeWords.has(time?.norm ?? '') && /^\p{Lu}/u.test(time?.text ?? '') && isName(name)
+}
+
+function isName(word: Word | undefined): boolean {
+  return word?.tag === 'PROPN' && !timeWords.has(word.lemma) && /^\p{Lu}/u.test(word.text)
 }
 
 /** A new determiner or pronoun after a noun begins the clause: "told the paper | she would go". */

@@ -1,4 +1,4 @@
-import type { CueCandidate, ParsedDocument } from '../../layers.js'
+import type { CueCandidate, ParsedDocument, Range } from '../../layers.js'
 import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
 import { namingVerbs } from '../../lexicon/verb-traits.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
@@ -33,7 +33,7 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
     const found = rule.read(sight)
     const first = found?.content[0]
     if (!found || !first || found.content.some(({ first, end }) => end <= first)) continue
-    if (opensAside(document, first.first)) continue
+    if (opensAside(document, first.first) || (head.form === 'gerund' && holds(first, mention))) continue
     if (lacksPredicate(document, cue, found)) return null
     const share = Math.max(cue.frames[found.frame] ?? 0, found.leastShare ?? 0) / 100
     const told = hasFiniteVerb(document, first.first, first.end) && tellsHearers(document, cue)
@@ -54,6 +54,11 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
     }
   }
   return null
+}
+
+/** "Writing in the Courier, | the mayor said it failed": the main clause, with who writes in it. */
+function holds({ first, end }: Range, { heads }: Mention): boolean {
+  return heads.some((at) => at >= first && at < end)
 }
 
 /** "hit back|, claiming …", "told of a sale|, which …": a participle or relative clause behind a comma is no content. */

@@ -11,6 +11,7 @@ import { isNominal } from '../phrases/climb-phrase.js'
 import { spans } from '../phrases/skip-time.js'
 import type { Mention } from '../reading.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
+import { asking } from './subject-words.js'
 
 const phrase: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'PART', 'SYM'])
 const adverbials: ReadonlySet<string> = new Set([
@@ -159,7 +160,7 @@ function findEnd(document: ParsedDocument, first: number, verb: Word, parted: bo
   let at = first
   let relative = false
   while (at < limit && !(parted && document.tokens[at]?.norm === ',') && !stops(document, at, first, verb, relative)) {
-    relative ||= relativeOpeners.has(document.tokens[at]?.norm ?? '')
+    relative ||= relativeOpeners.has(document.tokens[at]?.norm ?? '') || opensParticiple(document, at)
     at += 1
   }
   while (at > first + 1 && document.tokens[at - 1]?.tag === 'PUNCT' && document.tokens[at - 1]?.norm !== ')') at -= 1
@@ -180,9 +181,16 @@ function stops(document: ParsedDocument, at: number, first: number, verb: Word, 
     next.tag === 'ADV' ||
     next.tag === 'SCONJ' ||
     next.kind === 'quote' ||
+    asking.has(next.norm) ||
     spans.has(next.norm) ||
     adverbials.has(next.norm)
   )
+}
+
+/** ", | dressed in black": what stands behind it belongs to it. */
+function opensParticiple({ tokens }: ParsedDocument, at: number): boolean {
+  const { tag, form } = tokens[at] ?? {}
+  return tokens[at - 1]?.norm === ',' && tag === 'VERB' && (form === 'participle' || form === 'past')
 }
 
 /** "in a statement", "on Monday", "after the vote": it tells how, when or where it was said, not who. */

@@ -15,14 +15,13 @@ import { isNominal } from '../phrases/climb-phrase.js'
 import { findPhraseHeads } from '../phrases/find-phrase-heads.js'
 import { spans } from '../phrases/skip-time.js'
 import type { Mention } from '../reading.js'
-import { bringing } from './subject-words.js'
+import { asking, bringing } from './subject-words.js'
 
 /** Words between two clauses that a tree may take for parts of one phrase. */
 const joints: ReadonlySet<string> = new Set('after before since until as but while because when'.split(' '))
 const part: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP', 'SYM'])
 const opener: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
 const timeOpeners: ReadonlySet<string> = new Set(['this', 'last', 'on', 'in', 'next', 'that'])
-const asking: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned'])
 const title: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 const indefinite: ReadonlySet<string> = new Set(['something', 'everything', 'nothing', 'anything'])
 const longestList = 25
