@@ -153,9 +153,11 @@ function stepOverShow(document: ParsedDocument, from: number): number {
 function isAdverbial(document: ParsedDocument, adjunct: Word, range: Range): boolean {
   if (adjunct.relation === 'advmod') return range.end - range.first < 4
   const preposition = document.tokens[range.first]
+  // "replied | with a laugh | : “…”"
+  if (preposition?.norm === 'with') return document.tokens[range.end]?.norm === ':'
   // "announced | a five-year, $12 million deal": a span of time names no time
   if (preposition?.norm === 'a' || preposition?.norm === 'an') return false
-  return !['of', 'for', 'against', 'about', 'as', 'with'].includes(preposition?.norm ?? '')
+  return !['of', 'for', 'against', 'about', 'as'].includes(preposition?.norm ?? '')
 }
 
 /** "on “Morning Bell” that …": a short capitalised quotation with words after it names a programme or a work. */

@@ -3,7 +3,7 @@
  * Verb lemma to object lemmas; the traps of AP and Reuters usage, our own list.
  */
 export const deedObjects: Readonly<Record<string, ReadonlySet<string>>> = {
-  say: new Set('word prayer grace mass goodbye'.split(' ')),
+  say: new Set('word prayer grace mass goodbye farewell'.split(' ')),
   admit: new Set('patient student pupil member refugee state driver passenger victim man woman child'.split(' ')),
   answer: new Set('poll survey phone telephone door call knock prayer'.split(' ')),
   write: new Set('report book novel song poem play script screenplay music cheque check code essay diary'.split(' ')),

@@ -9,6 +9,7 @@ import { infinitive } from './infinitive.js'
 import { list } from './list.js'
 import { looseClause } from './loose-clause.js'
 import { object } from './object.js'
+import { partedClause } from './parted-clause.js'
 import { passive } from './passive.js'
 import { phraseBehind } from './phrase-behind.js'
 import { preposition } from './preposition.js'
@@ -23,6 +24,7 @@ export const frameRules: readonly FrameRule[] = [
   howClause,
   quotedBefore,
   gappedClause,
+  partedClause,
   clauseAfter,
   tail,
   clauseBefore,

@@ -170,7 +170,7 @@ function findEnd(document: ParsedDocument, first: number, verb: Word, parted: bo
 function stops(document: ParsedDocument, at: number, first: number, verb: Word, relative: boolean): boolean {
   const [word, next] = [document.tokens[at], document.tokens[at + 1]]
   if (!word || word.quotation !== verb.quotation || word.norm === ':' || word.norm === ';' || isDash(word)) return true
-  if (relative) return word.norm === ',' && next?.form === 'gerund'
+  if (relative) return word.norm === ',' && (next?.form === 'gerund' || next?.tag === 'SCONJ')
   if (timeWords.has(word.norm) && word.tag !== 'DET' && !isHyphen(next)) return true
   if (at > first && adverbials.has(word.norm) && isAdverbial(document, at, verb)) return true
   if (word.norm !== ',' || !next) return false
