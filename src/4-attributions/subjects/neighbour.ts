@@ -18,8 +18,9 @@ export const neighbour: SubjectRule = {
 
 function findNeighbour({ document, verb, start: first }: SubjectView): Word | undefined {
   const opener = document.tokens[first]
-  // "phoned the paper | to say": an infinitive is done by whom the tree has
-  if (opener?.norm === 'to') return undefined
+  // "phoned the paper | to say": an infinitive is done by whom the tree has, but for the headline "Haim | to call for a vote"
+  const governor = document.tokens[verb.head]
+  if (opener?.norm === 'to' && !(governor?.relation === 'root' && isNominal(governor))) return undefined
   const before = document.tokens[skipParenthesis(document, skipAdverbs(document, skipTimeBack(document, first))) - 1]
   const finite =
     opener?.tag === 'AUX' || (verb.form !== 'gerund' && verb.form !== 'participle') || opener?.tag === 'ADV'

@@ -1,6 +1,9 @@
+import type { Word } from '../../layers.js'
+import { parenthesisAround } from '../../match/parenthesis-around.js'
+import { childrenBy } from '../../match/tree.js'
 import { findHungBefore } from './find-hung.js'
 import { phraseOf } from './phrase-of.js'
-import type { SubjectRule } from './subject-rule.js'
+import type { SubjectRule, SubjectView } from './subject-rule.js'
 
 /** "Haim | said". */
 export const own: SubjectRule = {
@@ -21,5 +24,15 @@ export const own: SubjectRule = {
     },
     { text: 'A guard who said the dam was safe left early.', mention: 'who' },
   ],
-  find: (view) => phraseOf(view, findHungBefore(view)),
+  others: ['DCP (South) R. Haim said the dam was safe.'],
+  find: (view) => {
+    const subject = findHungBefore(view)
+    return subject && isOnly(view, subject) ? phraseOf(view, subject) : null
+  },
+}
+
+/** "DCP (South) R. Haim": not where the tree takes a second one out of a parenthesis. */
+function isOnly({ document, verb }: SubjectView, subject: Word): boolean {
+  const others = childrenBy(document, verb.index, 'nsubj').filter(({ index }) => index > subject.index)
+  return others.every(({ index }) => parenthesisAround(document, index) === undefined)
 }
