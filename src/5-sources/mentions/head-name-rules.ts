@@ -111,6 +111,7 @@ export const headNameRules: readonly HeadNameRule[] = [
     find: nameBehind,
     examples: [
       ['[The director, Jane Roe,] said it rained.', 'Jane Roe'],
+      ['[The director, Dr. Jane Roe, a lawyer from Varn,] said it rained.', 'Jane Roe'],
       ['[The other man, his cousin Abel Orr, 40,] said it rained.', 'Abel Orr'],
       ['[One witness, 19-year-old student Abel Orr,] said it rained.', 'Abel Orr'],
       ['[One, a manager named Abel Orr,] said it rained.', 'Abel Orr'],
@@ -207,10 +208,11 @@ function isExample({ tokens, names, head }: HeadView, index: number, at: number)
 
 function isApposed(view: HeadView, index: number): boolean {
   const { tokens, names, range, head } = view
-  const { first, end, modifier } = names.mentions[index] as Names['mentions'][number]
+  const { first, end, modifier, title } = names.mentions[index] as Names['mentions'][number]
+  const opening = title && title.first > head.index ? title.first : first
   if (head.form === 'plural' || modifier) return false
   const closes = end >= range.end || tokens[end]?.tag === 'PUNCT' || tokens[end]?.tag === 'ADP'
-  return closes && (isPerson(names, index) ? followsComma(view, first) : isBodyBehind(view, index))
+  return closes && (isPerson(names, index) ? followsComma(view, opening) : isBodyBehind(view, index))
 }
 
 /** ", | Bill Oakes", ", 64-year-old firefighter | Bill Oakes", ", his cousin | Bill Oakes", ", a cousin named | Bill Oakes" */
