@@ -31,7 +31,7 @@ export const namedThingRules: readonly NameRule[] = [
     id: 'name/body-before',
     kind: 'organization',
     applies: (name) => isNamed(name) && isOwnNoun(name) && name.words.organizationNouns.has(name.previous?.lemma ?? ''),
-    examples: ['He sued water company Northmere.'],
+    examples: ['He sued water company Northmere.', 'The charity Vexley said it was late.'],
   },
   {
     id: 'name/programme',
@@ -79,6 +79,10 @@ function isNamed({ title, previous, tokens, first }: NameView): boolean {
 /** "water company Northmere", "the magazine Span"; not "the company Doe founded". */
 function isOwnNoun({ tokens, first, next }: NameView): boolean {
   const [before, determiner] = [tokens[first - 2], tokens[first - 3]]
-  if (before?.tag === 'DET' && tokens[first + 1]?.tag !== 'PROPN') return next?.tag !== 'VERB' && next?.tag !== 'AUX'
+  const joined = tokens[first - 1]?.relation === 'compound' || tokens[first]?.relation === 'appos'
+  const verb = next?.tag === 'AUX' ? tokens[next.head] : next
+  const names = joined && verb?.relation.startsWith('acl') === false
+  if (before?.tag === 'DET' && tokens[first + 1]?.tag !== 'PROPN')
+    return names || (next?.tag !== 'VERB' && next?.tag !== 'AUX')
   return determiner?.tag !== 'DET' || before?.tag === 'NOUN' || before?.tag === 'ADJ'
 }
