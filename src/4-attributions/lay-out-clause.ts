@@ -5,6 +5,7 @@ import { stagingVerbs } from '../lexicon/verb-traits.js'
 import { hasFiniteVerb } from '../match/is-finite-verb.js'
 import { opensTitle } from '../match/opens-title.js'
 import { parenthesisAround } from '../match/parenthesis-around.js'
+import { indexesOf } from '../match/spans.js'
 import { childrenBy, subtree } from '../match/tree.js'
 import type { Context } from './context.js'
 import { findQuoting, findSaying } from './find-quoting.js'
@@ -81,8 +82,11 @@ function stepOver(
   const { document } = context
   const sentence = document.sentences[document.tokens[cue.head]?.sentence ?? -1]?.tokens
   const limit = parenthesisAround(document, cue.head)?.end ?? sentence?.end ?? from
-  const adjuncts = childrenBy(document, cue.head, 'obl', 'advmod', 'obj', 'iobj', 'nmod')
   const recipient = findRecipient(context, cue, from, subject)
+  const adjuncts = [
+    ...childrenBy(document, cue.head, 'obl', 'advmod', 'obj', 'iobj', 'nmod'),
+    ...(recipient ? placesOf(document, recipient) : []),
+  ]
   const saying = findSaying(document, document.tokens[cue.head] as Word)
   // "the agency cited the minister as saying |."
   if (saying >= 0 && isClosed(document, saying)) return { complement: saying + 1, recipient: null }
@@ -108,6 +112,15 @@ function stepOver(
     at = cutAtClause(context, range)
   }
   return { complement: findLaterThat(context, cue, at, limit) ?? at, recipient }
+}
+
+/** "told farmers | in Sel | he would quit": where whoever is told is. */
+function placesOf(document: ParsedDocument, { first, end }: Range): readonly Word[] {
+  return indexesOf(first, end).flatMap((at) =>
+    childrenBy(document, at, 'nmod').filter(
+      ({ index }) => index >= end && places.has(document.tokens[subtree(document, index).first]?.norm ?? ''),
+    ),
+  )
 }
 
 /** "told reporters | who had gathered outside | that", "said in a statement | posted online | that": what is described before the content opens. */

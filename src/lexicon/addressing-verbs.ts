@@ -15,3 +15,6 @@ export const tellingVerbs: ReadonlySet<string> = new Set('tell remind inform ass
 
 /** Verbs that need whoever is told: without, "officials briefed on the plan" were. Our own list. */
 export const briefingVerbs: ReadonlySet<string> = new Set('brief inform notify'.split(' '))
+
+/** What is told to somebody, and hears nothing itself: "told a joke". Our own list. */
+export const toldThings: ReadonlySet<string> = new Set('story tale joke lie truth anecdote'.split(' '))

@@ -1,5 +1,5 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../../layers.js'
-import { addressingVerbs, recipientVerbs } from '../../lexicon/addressing-verbs.js'
+import { addressingVerbs, recipientVerbs, toldThings } from '../../lexicon/addressing-verbs.js'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
@@ -22,7 +22,14 @@ export function findRecipient(
   const [opener, noun] = document.tokens.slice(from, from + 2)
   // "told | cheering supporters"
   let end = opener?.form === 'gerund' && noun?.tag === 'NOUN' && noun.form === 'plural' ? from + 1 : from
-  while (isNominal(document.tokens[end], document.tokens[end - 1], end === from) || opensName(document, end)) end += 1
+  while (
+    isNominal(document.tokens[end], document.tokens[end - 1], end === from) ||
+    opensName(document, end) ||
+    describes(document, end)
+  )
+    end += 1
+  // "told | a sad tale": what is told hears nothing
+  if (document.tokens.slice(from, end).some(({ tag, lemma }) => tag === 'NOUN' && toldThings.has(lemma))) return null
   if (timeWords.has(document.tokens[end]?.norm ?? '') && timeOpeners.has(document.tokens[end - 1]?.norm ?? '')) end -= 1
   const next = document.tokens[end]
   // "warns | some customers may have to wait": the subject of the clause
@@ -63,6 +70,12 @@ function opensName({ tokens }: ParsedDocument, at: number): boolean {
 
 function isName(word: Word | undefined): boolean {
   return word?.tag === 'PROPN' && !timeWords.has(word.lemma) && /^\p{Lu}/u.test(word.text)
+}
+
+/** "told a | packed | crowd" */
+function describes({ tokens }: ParsedDocument, at: number): boolean {
+  const [before, word, noun] = tokens.slice(Math.max(0, at - 1), at + 2)
+  return word?.relation === 'amod' && word.tag === 'VERB' && noun?.tag === 'NOUN' && before?.tag === 'DET'
 }
 
 /** A new determiner or pronoun after a noun begins the clause: "told the paper | she would go". */
