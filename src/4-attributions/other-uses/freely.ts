@@ -20,7 +20,7 @@ export const freely: OtherUseRule = {
     return wishing.has(verb?.lemma ?? '') && !isSubject(document, first + 3)
   },
   examples: {
-    other: ["Mayors can't just say anything they want.", 'He says whatever he needs to say to win.'],
+    other: ["Mayors can't just say anything they want.", 'He says whatever he likes.'],
     reported: [
       'The mayor described what she wanted.',
       'The mayor said what voters want.',

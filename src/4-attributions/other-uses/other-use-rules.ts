@@ -1,3 +1,4 @@
+import { concessive } from './concessive.js'
 import { deed } from './deed.js'
 import { expletive } from './expletive.js'
 import { freely } from './freely.js'
@@ -24,4 +25,5 @@ export const otherUseRules: readonly OtherUseRule[] = [
   unknown,
   expletive,
   freely,
+  concessive,
 ]
