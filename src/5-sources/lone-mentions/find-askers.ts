@@ -12,6 +12,8 @@ import { standsAlone } from './stands-alone.js'
 
 /** Words behind "an anonymous" within which its noun stands. */
 const reach = 5
+/** Words between a participle and the formula that goes with it. */
+const farthestParticiple = 8
 const personal: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 const everybody: ReadonlySet<string> = new Set(['all', 'both', 'each', 'none', 'neither'])
 const relatives: ReadonlySet<string> = new Set(['who', 'whom'])
@@ -72,15 +74,23 @@ function nounBehind(book: QueryBook, { range, sentence }: Formula): number {
 function subjectOf(book: QueryBook, { range, sentence }: Formula): number {
   const { tokens, sentences } = book.document
   const bounds = (sentences[sentence] as { tokens: Range }).tokens
-  const participle = tokens[range.first]?.form === 'gerund' || tokens[range.first - 1]?.form === 'gerund'
+  const participle = tokens[range.first]?.form === 'gerund' ? range.first : participleBefore(tokens, bounds, range)
   // a participle goes with whoever speaks in the sentence
-  const speaker = participle ? lastQuery(book, bounds.first, range.first) : -1
+  const speaker = participle >= 0 ? lastQuery(book, bounds.first, range.first) : -1
   if (speaker >= 0) return speaker
-  for (let at = range.first - 1; at >= bounds.first; at -= 1) {
+  for (let at = (participle < 0 ? range.first : participle) - 1; at >= bounds.first; at -= 1) {
     const found = askerAt(book, at, range, bounds.first)
     if (found !== undefined) return found
   }
   return firstQuery(book, range.end, bounds.end)
+}
+
+/** "| briefing reporters on condition of anonymity": with no other verb and no mark between; -1 for none. */
+function participleBefore(tokens: readonly Word[], { first: start }: Range, { first: end }: Range): number {
+  const verb = tokens
+    .slice(Math.max(start, end - farthestParticiple), end)
+    .findLast(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT')
+  return verb?.form === 'gerund' ? verb.index : -1
 }
 
 /** Who asks by a formula further on, if it is the word here; -1 where it can be nobody. */
