@@ -30,3 +30,10 @@ export const sayingVerbs: ReadonlySet<string> = words(`
 
 /** Verbs that make their object the claim: "has doubts". */
 export const statingVerbs: ReadonlySet<string> = words('have see raise hold be give leave face find voice express')
+
+/** How words may sound that a colon opens: "her message is simple: stay home". */
+export const plainness: ReadonlySet<string> = words(`
+  simple simpler clear plain blunt short brief direct firm curt terse stark frank candid concise succinct straightforward
+  unequivocal unambiguous emphatic unanimous loud basic obvious familiar consistent harsh damning grim sobering tough urgent
+  same this one twofold two-fold
+`)
