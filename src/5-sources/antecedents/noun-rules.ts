@@ -68,13 +68,16 @@ export const nounRules: readonly NounRule[] = [
     id: 'source/boss',
     find: (sought) => {
       const { mention, byNoun, modifiers, tokens } = sought
-      if (mention.plural || mention.noun !== 'boss' || mention.label.end > mention.head + 1) return null
+      const before = tokens.slice(mention.first, mention.head)
+      // "her boss" is whoever leads her
+      const own = before.some(({ norm }) => norm === "'s" || sought.words.pronouns.possessive.has(norm))
+      if (mention.plural || mention.noun !== 'boss' || mention.label.end > mention.head + 1 || own) return null
       const called = [...takingUp.chiefs].flatMap((noun) => byNoun.get(noun) ?? [])
       const chiefs = [...new Set(called)].filter(({ name }) => name >= 0)
       const told = chiefs.filter((chief) => modifiers.every((modifier) => chief.modifiers.has(modifier)))
       if (told.length === 1 || (told.length > 1 && modifiers.length > 0)) return latestOf(told)
       // "the Vale boss" of a manager whose club is not told; not "the crime boss"
-      const named = tokens.slice(mention.first, mention.head).some(({ tag }) => tag === 'PROPN')
+      const named = before.some(({ tag }) => tag === 'PROPN')
       return named && chiefs.length === 1 ? latestOf(chiefs.filter(isFree)) : null
     },
     examples: [
