@@ -4,8 +4,8 @@ import { resolvePair } from './resolve-pair.js'
 /** Of pronouns and descriptions alike. */
 export const pairRule: AntecedentRule = {
   id: 'source/the-two',
-  find: ({ document, scene, words }, { mention }) =>
-    resolvePair(document, mention, scene.occurrences, scene.hereAt(mention.head), words),
+  find: ({ document, scene, names, words }, { mention }) =>
+    resolvePair(document, mention, scene.occurrences, names.entities, scene.hereAt(mention.head), words),
   examples: [
     {
       text: 'Jane Roe met Abel Orr in Sel. Both lawyers said the sale was off.',

@@ -2,12 +2,14 @@ import type { ParsedDocument } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isHuman } from '../../match/is-human.js'
 import type { Bearer, Occurrence, Resolution } from '../bearer.js'
-import type { Mention } from '../mention.js'
+import type { Mention, NamedEntity } from '../mention.js'
 
 const mostLookedAt = 30
 const farthest = 4
 /** In the plural, of two who were named: "the brothers". */
 const siblings: ReadonlySet<string> = new Set(['brother', 'sister', 'sibling', 'twin', 'newlywed'])
+/** Of them those who keep one surname: a sister may have married. */
+const namesakes: ReadonlySet<string> = new Set(['brother', 'twin'])
 
 /**
  * Find the two whom "both women", "the couple", "the two" or, after "Reyes and Haldane", "they" stand for.
@@ -18,6 +20,7 @@ export function resolvePair(
   { tokens }: ParsedDocument,
   mention: Mention,
   occurrences: readonly Occurrence[],
+  entities: readonly NamedEntity[],
   here: number,
   words: SourceLexicon,
 ): Resolution | null {
@@ -31,6 +34,7 @@ export function resolvePair(
     )
   const and = joined()
   const bearers = pronoun || and.length > 0 ? and : [...new Set(near.map(({ bearer }) => bearer))]
+  if (namesakes.has(mention.noun) && !shareSurname(bearers)) return null
   return bearers.length === 2 ? { bearers, ruleId: 'source/the-two', guess: true } : null
 
   /** "both senators", "the two men", "the couple", "the brothers" */
@@ -44,12 +48,17 @@ export function resolvePair(
     return two && !own && isHuman(mention.noun, words) && mention.partOf === null && mention.head - mention.first < 3
   }
 
+  /** "Karl and Anton Rieger"; where one has only a given name nothing is known. */
+  function shareSurname(pair: readonly Bearer[]): boolean {
+    const [one = [], other = []] = pair.map(({ name }) => entities[name]?.name.split(' ') ?? [])
+    return one.length < 2 || other.length < 2 || one.at(-1) === other.at(-1)
+  }
+
   /** "three brothers" */
   function isCounted(): boolean {
-    return occurrences.some(
-      ({ bearer }) =>
-        bearer.nouns.has(mention.noun) && bearer.mentions.some(({ number }) => number !== null && number.min > 2),
-    )
+    const recent = new Set(occurrences.slice(-mostLookedAt).map(({ bearer }) => bearer))
+    const called = [...recent].filter(({ nouns }) => nouns.has(mention.noun))
+    return called.some(({ mentions }) => mentions.slice(-mostLookedAt).some(({ number }) => (number?.min ?? 0) > 2))
   }
 
   /** The last two that "and" or a pronoun joins, when nobody else was named since. */
