@@ -3,6 +3,7 @@ import { feelings } from '../lexicon/feelings.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { safeForms } from '../lexicon/safe-forms.js'
 import { hasNegativeSubject } from '../match/has-negative-subject.js'
+import { isHyphen } from '../match/is-hyphen.js'
 import { childBy } from '../match/tree.js'
 import { findFeeling } from './find-feeling.js'
 import { findStance } from './find-stance.js'
@@ -100,9 +101,7 @@ function isArticle(word: Word | undefined): boolean {
 function isCompound(document: ParsedDocument, { index }: Word): boolean {
   const [before, after] = [document.tokens[index - 1], document.tokens[index + 1]]
   const joined = document.tokens[index]
-  return (
-    (before?.norm === '-' && !joined?.spaceBefore && !before.spaceBefore) || (after?.norm === '-' && !after.spaceBefore)
-  )
+  return (isHyphen(before) && !joined?.spaceBefore) || isHyphen(after)
 }
 
 /** The tokens of the words after the verb; undefined when they are not there. "It" may stand between: "made it clear". */

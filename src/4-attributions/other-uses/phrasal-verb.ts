@@ -1,4 +1,5 @@
 import type { ParsedDocument, Word } from '../../layers.js'
+import { isHyphen } from '../../match/is-hyphen.js'
 import { childrenBy } from '../../match/tree.js'
 import type { OtherUseRule } from './other-use-rule.js'
 
@@ -49,5 +50,5 @@ function opensPhrase({ tokens }: ParsedDocument, { norm, index }: Word): boolean
 
 /** "up | by 10 points", "up | 12 per cent", "down | -river". */
 function opensMeasure(next: Word | undefined): boolean {
-  return next?.tag === 'NUM' || next?.norm === 'by' || (next?.norm === '-' && !next.spaceBefore)
+  return next?.tag === 'NUM' || next?.norm === 'by' || isHyphen(next)
 }

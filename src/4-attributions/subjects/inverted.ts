@@ -5,6 +5,7 @@ import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isDash } from '../../match/is-dash.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { isHyphen } from '../../match/is-hyphen.js'
 import { conjunctsOf } from '../../match/tree.js'
 import { announces } from '../announces.js'
 import { isNominal } from '../phrases/climb-phrase.js'
@@ -205,11 +206,6 @@ function isAdverbial(document: ParsedDocument, at: number, verb: Word): boolean 
     timeWords.has(next.norm) ||
     word.tag === 'SCONJ'
   )
-}
-
-/** "19-|year-|old". */
-function isHyphen(word: Word | undefined): boolean {
-  return word?.text === '-' && !word.spaceBefore
 }
 
 /** The last noun of the first unbroken noun phrase. */

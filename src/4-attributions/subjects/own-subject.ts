@@ -33,7 +33,7 @@ function isYear({ tokens }: ParsedDocument, { norm, index }: Word): boolean {
 }
 
 /** "The lawyer representing | Doe": the object of what describes a subject, which the tree takes for another one. */
-export function standsInside(document: ParsedDocument, subject: Word, other: Word): boolean {
+function standsInside(document: ParsedDocument, subject: Word, other: Word): boolean {
   const before = document.tokens[subtree(document, other.index).first - 1]
   return before?.head === subject.index && before.tag === 'VERB' && other.index > subject.index
 }

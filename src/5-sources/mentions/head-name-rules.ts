@@ -2,6 +2,7 @@ import type { ParsedDocument, Range, Word } from '../../layers.js'
 import { playedByBusinesses } from '../../lexicon/business-words.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isHuman } from '../../match/is-human.js'
+import { isHyphen } from '../../match/is-hyphen.js'
 import type { Names } from '../mention.js'
 import { entityAt } from '../names/entity-at.js'
 import { isAddressed } from '../names/is-addressed.js'
@@ -221,11 +222,11 @@ function followsComma({ tokens, head, words }: HeadView, at: number): boolean {
   const before = tokens
     .slice(head.index + 1, called ? at - 1 : at)
     .findLast(
-      ({ tag, norm, spaceBefore }) =>
-        !describing.has(tag) &&
-        !(norm === '-' && !spaceBefore) &&
-        !words.pronouns.possessive.has(norm) &&
-        !(called && tag === 'DET'),
+      (word) =>
+        !describing.has(word.tag) &&
+        !isHyphen(word) &&
+        !words.pronouns.possessive.has(word.norm) &&
+        !(called && word.tag === 'DET'),
     )
   return before?.text === ','
 }

@@ -2,6 +2,7 @@ import type { Range, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { days } from '../../lexicon/time-words.js'
 import { isHuman } from '../../match/is-human.js'
+import { isHyphen } from '../../match/is-hyphen.js'
 import { partsPlace } from '../../match/parts-place.js'
 import { tellsTime } from '../../match/tells-time.js'
 import { isAddressed } from '../names/is-addressed.js'
@@ -96,9 +97,9 @@ export function headOfPhrase(tokens: readonly Word[], range: Range, given: numbe
 
   /** "Orr|'s aide", "co|-founder" */
   function isLink(at: number): boolean {
-    const { text, norm, spaceBefore } = tokens[at] as Word
-    if (text === '-' && !spaceBefore) return true
-    return norm === "'s" || (norm === "'" && tokens[at - 1]?.norm.endsWith('s') === true)
+    const word = tokens[at] as Word
+    const { norm } = word
+    return isHyphen(word) || norm === "'s" || (norm === "'" && tokens[at - 1]?.norm.endsWith('s') === true)
   }
 }
 

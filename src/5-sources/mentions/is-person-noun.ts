@@ -1,6 +1,7 @@
 import type { Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isHuman } from '../../match/is-human.js'
+import { isHyphen } from '../../match/is-hyphen.js'
 
 /**
  * Whether a word is the noun of a phrase for people: "aide", also where a tagger takes "official" for an adjective, and
@@ -9,7 +10,7 @@ import { isHuman } from '../../match/is-human.js'
 export function isPersonNoun(tokens: readonly Word[], at: number, words: SourceLexicon): boolean {
   const { tag, lemma, norm } = tokens[at] as Word
   const next = tokens[at + 1]
-  if (next?.tag === 'NOUN' || (next?.text === '-' && !next.spaceBefore)) return false
+  if (next?.tag === 'NOUN' || isHyphen(next)) return false
   if (tag === 'NOUN') return isHuman(lemma, words) || norm === 'old' || norm === 'olds'
   if (isLettered(tokens[at] as Word, words)) return true
   if (tag !== 'ADJ' && tag !== 'ADP') return false

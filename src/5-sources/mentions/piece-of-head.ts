@@ -2,6 +2,7 @@ import type { Range, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { days, timeWords } from '../../lexicon/time-words.js'
 import { isHuman } from '../../match/is-human.js'
+import { isHyphen } from '../../match/is-hyphen.js'
 import { partsPlace } from '../../match/parts-place.js'
 import { headOfPhrase } from './head-of-phrase.js'
 import { isPersonNoun } from './is-person-noun.js'
@@ -94,7 +95,7 @@ function goesOn(last: Word | undefined, next: Word | undefined, words: SourceLex
   if (!last || !next) return false
   const noun = last.tag === 'NOUN' || last.tag === 'PROPN'
   if (noun && timeWords.has(next.norm)) return false
-  if (next.text === '-' && !next.spaceBefore) return next.sentence === last.sentence
+  if (isHyphen(next)) return next.sentence === last.sentence
   // "rights | advocates say": the tagger may take the plural for a verb
   const verbal = next.tag === 'VERB' && next.form === 'third' && isHuman(next.norm.replace(/s$/, ''), words)
   if (verbal && last.tag === 'NOUN') return true

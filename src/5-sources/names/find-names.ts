@@ -3,6 +3,7 @@ import { shares } from '../../lexicon/quantity-words.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isHuman } from '../../match/is-human.js'
+import { isHyphen } from '../../match/is-hyphen.js'
 import { lookUp } from '../../match/look-up.js'
 import type { NameMention } from '../mention.js'
 import { bareWord } from './bare-word.js'
@@ -199,8 +200,7 @@ function readName(
     sure,
     ruleId,
     gender,
-    modifier:
-      ((next?.tag === 'NOUN' && next.spaceBefore) || (next?.text === '-' && !next.spaceBefore)) && last.norm !== "'s",
+    modifier: ((next?.tag === 'NOUN' && next.spaceBefore) || isHyphen(next)) && last.norm !== "'s",
     placed: tokens[(title?.first ?? first) - 1]?.tag === 'ADP',
     kin: isKin(tokens, end, words),
   }

@@ -1,3 +1,4 @@
+import { isHyphen } from '../../match/is-hyphen.js'
 import { bareWord } from './bare-word.js'
 import { isAddressed } from './is-addressed.js'
 import { isBodyLink } from './is-body-link.js'
@@ -53,8 +54,7 @@ export const nameLinkRules: readonly NameLinkRule[] = [
   {
     id: 'in-name/hyphen',
     length: 2,
-    applies: (view) =>
-      view.token.text === '-' && !view.token.spaceBefore && !view.next?.spaceBefore && joinsHyphen(view),
+    applies: (view) => isHyphen(view.token) && !view.next?.spaceBefore && joinsHyphen(view),
     examples: ['They met Bashar Al|-Orr.', 'They met Ban Ki|-moon.'],
   },
   {
@@ -80,8 +80,7 @@ export const nameLinkRules: readonly NameLinkRule[] = [
     length: 3,
     applies: (view) =>
       articles.has(view.token.text) &&
-      view.next?.text === '-' &&
-      !view.next.spaceBefore &&
+      isHyphen(view.next) &&
       !view.tokens[view.at + 2]?.spaceBefore &&
       isCapital(view, 2),
     examples: ['They met Yahya | al-Rimi.'],

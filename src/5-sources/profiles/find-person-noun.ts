@@ -1,4 +1,5 @@
 import type { Range, Word } from '../../layers.js'
+import { isHyphen } from '../../match/is-hyphen.js'
 import { isPersonNamed } from './is-person-named.js'
 import { nounsForPerson } from './nouns-for-person.js'
 import type { RoleText } from './role.js'
@@ -33,7 +34,7 @@ function isOnePerson({ tokens, words }: RoleText, at: number, first: number): bo
 /** "council | leader", "chief | medical officer", "mayor|'s" */
 function goesOn(text: RoleText, at: number, { first, end }: Range): boolean {
   const word = text.tokens[at]
-  if (word?.norm === "'s" || word?.norm === "'" || (word?.text === '-' && !word.spaceBefore)) return true
+  if (word?.norm === "'s" || word?.norm === "'" || isHyphen(word)) return true
   if (!word || at >= end || word.kind !== 'word') return false
   if (word.tag === 'NOUN' || word.tag === 'PROPN' || nounsForPerson(word, text.words).length > 0) return true
   return word.tag === 'ADJ' && isOnePerson(text, at + 1, first)
