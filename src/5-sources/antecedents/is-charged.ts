@@ -35,6 +35,7 @@ function behindAside(tokens: readonly Word[], end: number): number {
   if (tokens[end]?.text !== ',') return end
   for (let at = end + 1; at < end + longestAside; at += 1) {
     const after = tokens[at + 1]
+    if (after?.sentence !== tokens[end]?.sentence) break
     if (tokens[at]?.text === ',' && after?.kind !== 'number') return at + 1
   }
   return end
