@@ -24,7 +24,7 @@ export function findRecipient(
   let end = opener?.form === 'gerund' && noun?.tag === 'NOUN' && noun.form === 'plural' ? from + 1 : from
   while (
     isNominal(document.tokens[end], document.tokens[end - 1], end === from) ||
-    opensName(document, end) ||
+    opensTimed(document, end) ||
     describes(document, end)
   )
     end += 1
@@ -62,14 +62,15 @@ function isWritten(document: ParsedDocument, first: number, end: number, { sourc
   )
 }
 
-/** "told the | Sunday Courier": a time with an article before and a name behind. */
-function opensName({ tokens }: ParsedDocument, at: number): boolean {
-  const [article, time, name] = tokens.slice(at - 1, at + 2)
-  return article?.norm === 'the' && timeWords.has(time?.norm ?? '') && /^\p{Lu}/u.test(time?.text ?? '') && isName(name)
+/** "told the | Sunday Courier", "told the | Monday meeting": a time with an article before and a name or noun behind. */
+function opensTimed({ tokens }: ParsedDocument, at: number): boolean {
+  const [article, time, noun] = tokens.slice(at - 1, at + 2)
+  return article?.norm === 'the' && timeWords.has(time?.norm ?? '') && isTimed(noun)
 }
 
-function isName(word: Word | undefined): boolean {
-  return word?.tag === 'PROPN' && !timeWords.has(word.lemma) && /^\p{Lu}/u.test(word.text)
+function isTimed(word: Word | undefined): boolean {
+  if (!word || timeWords.has(word.lemma)) return false
+  return word.tag === 'NOUN' || (word.tag === 'PROPN' && /^\p{Lu}/u.test(word.text))
 }
 
 /** "told a | packed | crowd" */
