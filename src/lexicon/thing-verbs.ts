@@ -4,3 +4,8 @@ import { words } from './words.js'
 export const thingVerbs: ReadonlySet<string> = words(
   'show tell suggest indicate prove reveal mean reflect raise highlight underscore underline illustrate demonstrate confirm imply signal expose explain prompt',
 )
+
+/** Of them those that what happens does: "Shares fell after the bank cut its forecast, suggesting that …" is a guess of the writer. */
+export const signVerbs: ReadonlySet<string> = words(
+  'show suggest indicate prove reveal mean reflect highlight underscore underline illustrate demonstrate imply signal',
+)

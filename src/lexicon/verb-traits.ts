@@ -2,7 +2,7 @@
 
 /** Verbs whose object does what the infinitive behind it says: "urged Doe to say". */
 export const objectControlVerbs: ReadonlySet<string> = new Set(
-  'ask tell urge order force allow want lead prompt cause make persuade convince invite encourage compel require help enable permit advise warn expect beg press push drive spur inspire get'.split(
+  'ask tell urge order force allow want lead prompt cause make persuade convince invite encourage compel require help enable permit advise warn expect beg press push drive spur inspire get hire train teach instruct coach bribe recruit request implore remind challenge dare forbid authorize authorise oblige provoke'.split(
     ' ',
   ),
 )
