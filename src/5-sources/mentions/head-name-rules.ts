@@ -1,4 +1,4 @@
-import type { ParsedDocument, Range, Word } from '../../layers.js'
+import type { Word } from '../../layers.js'
 import { playedByBusinesses } from '../../lexicon/business-words.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isHuman } from '../../match/is-human.js'
@@ -7,17 +7,9 @@ import type { Names } from '../mention.js'
 import { entityAt } from '../names/entity-at.js'
 import { isAddressed } from '../names/is-addressed.js'
 import { isPeopleName } from '../names/is-people-name.js'
+import type { HeadView } from './head-view.js'
 import { isPersonNoun } from './is-person-noun.js'
-
-/** A source phrase and its head. */
-export interface HeadView {
-  readonly document: ParsedDocument
-  readonly tokens: readonly Word[]
-  readonly names: Names
-  readonly range: Range
-  readonly head: Word
-  readonly words: SourceLexicon
-}
+import { nameOfSecondTitle } from './name-of-second-title.js'
 
 /** A place where the name of whoever a phrase is about may stand. */
 export interface HeadNameRule {
@@ -106,6 +98,11 @@ export const headNameRules: readonly HeadNameRule[] = [
       ['[The head of search and rescue, Ida Brandt,] said it rained.', 'Ida Brandt'],
       ['[A neighbour who lives opposite, Ida Brandt,] said it rained.', 'Ida Brandt'],
     ],
+  },
+  {
+    id: 'head-name/second-title',
+    find: nameOfSecondTitle,
+    examples: [['[Port lawyer and art historian Ida Brandt, 40,] said it rained.', 'Ida Brandt']],
   },
   {
     id: 'head-name/behind',

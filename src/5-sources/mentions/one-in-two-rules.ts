@@ -1,7 +1,11 @@
 import type { Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
+import { isHuman, looksHuman } from '../../match/is-human.js'
 import { isOneHuman } from './is-one-human.js'
 import type { Piece } from './split-list.js'
+
+/** What stands in a title before a name. */
+const titling: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 
 /** Two phrases that "and" joins. */
 export interface PairView {
@@ -49,6 +53,18 @@ export const oneInTwoRules: readonly OneInTwoRule[] = [
     examples: [['lawyer and activist Dana Reyes', 'lawyer', 'Reyes']],
   },
   {
+    // the name behind two titles is of both
+    id: 'one/titles',
+    head: 'other',
+    applies: ({ tokens, one, other, many, words }) =>
+      !many && isTitle(tokens, one, words) && isNameWithTitle(tokens, other, words),
+    examples: [
+      ['former dock guard and sailor Dana Reyes', 'guard', 'Reyes'],
+      ["Orr's chief pollster and strategist Dana Reyes", 'pollster', 'Reyes'],
+      ['former Calder Gov. and council chairman Abel Orr', 'Gov.', 'Orr'],
+    ],
+  },
+  {
     // one person, two roles
     id: 'one/roles',
     head: 'one',
@@ -64,6 +80,35 @@ export const oneInTwoRules: readonly OneInTwoRule[] = [
     examples: [['the president and chief executive of the chamber', 'president', 'executive']],
   },
 ]
+
+/** "former dock guard", "Orr's pollster": one who is called, with neither article nor name behind. */
+function isTitle(tokens: readonly Word[], { head, range }: Piece, words: SourceLexicon): boolean {
+  const inside = tokens.slice(range.first, range.end)
+  const opener = inside[0]
+  const owned = inside.some(({ norm }) => norm === "'s")
+  const last = inside.findLast(({ text }) => text !== '.')
+  const open = opener?.tag !== 'NUM' && (opener?.tag !== 'DET' || owned)
+  return open && last?.index === head && calls(tokens, head, words)
+}
+
+/** "sailor Dana Reyes", "former party chairman Abel Orr", "monetary historian Abel Orr" */
+function isNameWithTitle(tokens: readonly Word[], { head, range }: Piece, words: SourceLexicon): boolean {
+  const before = tokens.slice(range.first, head)
+  const called = before.some(({ index, tag }) => tag === 'NOUN' || calls(tokens, index, words))
+  const kin = before.some(({ lemma }) => words.personNouns.kin.has(lemma))
+  return tokens[head]?.tag === 'PROPN' && called && !kin && before.every(({ tag }) => titling.has(tag))
+}
+
+/** A singular word for somebody who is no kin, whose title may be written as a name: "chairman", "Gov." */
+function calls(tokens: readonly Word[], at: number, words: SourceLexicon): boolean {
+  const { tag, form, lemma, norm } = tokens[at] as Word
+  const noun = lemma.toLowerCase()
+  const human =
+    tag === 'PROPN'
+      ? words.titles.address.has(norm.replace(/\.$/, '')) || isHuman(noun, words)
+      : isHuman(noun, words) || looksHuman(noun, words)
+  return form !== 'plural' && human && !words.personNouns.kin.has(noun)
+}
 
 function isOneWord({ range }: Piece): boolean {
   return range.end - range.first === 1

@@ -97,6 +97,14 @@ export const typeRules: readonly TypeRule[] = [
     examples: ['[The company] said it rained.', '[A ministry] said it rained.'],
   },
   {
+    // "Judicial Watch": a name of which only the last word was read as one
+    id: 'type/body-word',
+    type: 'organization',
+    fits: ({ noun, words, knows, human, description: { capital, plural } }) =>
+      capital && !plural && !human && !knows && words.organizationNameWords.has(noun) && !isHuman(noun, words),
+    examples: ['[Judicial Watch] said it rained.'],
+  },
+  {
     id: 'type/party',
     type: 'organization',
     fits: ({ words, whole, description: { plural }, counted, knows }) =>

@@ -34,6 +34,14 @@ export const nameLinkRules: readonly NameLinkRule[] = [
     examples: ['They met Jane | May.'],
   },
   {
+    // "Watch" alone opens a line about a film
+    id: 'in-name/watch',
+    length: 1,
+    applies: ({ token, before, words }) =>
+      token.text === 'Watch' && words.nameParts.never.has(token.norm) && isCapitalised(before, words),
+    examples: ['They joined Calder | Watch.'],
+  },
+  {
     id: 'in-name/numbered',
     length: 1,
     applies: ({ token: { kind, text } }) => kind === 'word' && /^\d\d?\p{Lu}+$/u.test(text),
