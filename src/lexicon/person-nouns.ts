@@ -79,6 +79,7 @@ export const personNouns: PersonNouns = {
     governor_general postmaster_general director_general secretary_general undersecretary prosecutor judge
     chief_justice justice harbor_master harbour_master harbormaster harbourmaster station_master stationmaster archbishop patriarch pontiff dictator ruler strongman monarch lieutenant_governor
     boss counterpart manager administrator comptroller controller auditor ombudsman marshal
+    first_lady first_gentleman
     billionaire mogul tycoon businessman businesswoman magnate physician real-estate_mogul developer
     vicar provost registrar headmistress headmaster headteacher
     taoiseach tánaiste tanaiste medical_examiner state_pathologist

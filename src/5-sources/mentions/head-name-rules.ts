@@ -20,16 +20,14 @@ export interface HeadNameRule {
   readonly examples: readonly (readonly [text: string, name: string | null])[]
 }
 
-/** Words behind the head within which its name stands, and behind "like". */
-const reach = { name: 16, example: 5 }
+/** Words behind the head within which its name stands, and behind "like"; before a name, where it says how much of it is told. */
+const reach = { name: 16, example: 5, told: 7 }
 const calling: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed'])
 /** Where somebody is from, or "a" of an apposition. */
 const placing: ReadonlySet<string> = new Set(['ADP', 'PROPN', 'PUNCT', 'DET'])
 const introducing: ReadonlySet<string> = new Set(['name', 'named', 'identified', 'introduced'])
 /** What may stand between a comma and a name. */
 const describing: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM'])
-/** Words before a name within which it says how much of it is told. */
-const nearby = 7
 
 /** The first rule that finds a name, or that there is none, decides. */
 export const headNameRules: readonly HeadNameRule[] = [
@@ -113,6 +111,7 @@ export const headNameRules: readonly HeadNameRule[] = [
       ['[The other man, his cousin Abel Orr, 40,] said it rained.', 'Abel Orr'],
       ['[One witness, 19-year-old student Abel Orr,] said it rained.', 'Abel Orr'],
       ['[One, a manager named Abel Orr,] said it rained.', 'Abel Orr'],
+      ['[One conservative, syndicated radio host Abel Orr,] said it rained.', 'Abel Orr'],
       ['[A critic like Abel Orr] said it rained.', 'Abel Orr'],
       ['[The lender, Calder Bank,] said it rained.', 'Calder Bank'],
       ['[The landlord, Calder Homes,] said it rained.', 'Calder Homes'],
@@ -137,7 +136,7 @@ function isPerson({ entities, entityOf }: Names, index: number): boolean {
 /** "called | Baz", "identified himself as | Baz", "gave his name only as | Baz", "identified only by her first name, | Ida" */
 function isTold(view: HeadView, at: number): boolean {
   const { tokens, head } = view
-  const before = tokens.slice(Math.max(head.index, at - nearby), at).map(({ norm }) => norm)
+  const before = tokens.slice(Math.max(head.index, at - reach.told), at).map(({ norm }) => norm)
   if (calling.has(before.at(-1) ?? ''))
     return tokens.slice(head.index + 1, at - 1).every(({ index }) => isPlacing(view, index))
   if (before.at(-1) === 'as') return before.some((word, index) => introducing.has(word) && index > 0)
@@ -190,12 +189,21 @@ function nameBehind(view: HeadView): number | undefined {
     if (titled && isPerson(names, index)) return index
     if (index >= 0 && isExample(view, index, at)) return index
     // "a pastor supporting Doe, Pat Roe,"; of "the man who shot the mayor, Pat Roe," the mayor is Roe
-    const { norm, tag, form } = tokens[at] as Word
-    if (norm === 'who' || (tag === 'VERB' && form !== 'gerund' && !calling.has(norm)) || tag === 'CCONJ')
-      return undefined
+    const { norm, tag } = tokens[at] as Word
+    if (norm === 'who' || opensClause(view, at) || tag === 'CCONJ') return undefined
     if (index >= 0 && isApposed(view, index)) return index
   }
   return undefined
+}
+
+function opensClause(view: HeadView, at: number): boolean {
+  const { tag, form, norm } = view.tokens[at] as Word
+  return tag === 'VERB' && form !== 'gerund' && !calling.has(norm) && !isQuality(view, at)
+}
+
+/** ", | syndicated host Abel Orr" */
+function isQuality({ tokens }: HeadView, at: number): boolean {
+  return tokens[at]?.form === 'participle' && tokens[at - 1]?.text === ',' && tokens[at + 1]?.tag === 'NOUN'
 }
 
 /** "a critic like | Abel Orr", "such as" */
@@ -214,13 +222,15 @@ function isApposed(view: HeadView, index: number): boolean {
 }
 
 /** ", | Bill Oakes", ", 64-year-old firefighter | Bill Oakes", ", his cousin | Bill Oakes", ", a cousin named | Bill Oakes" */
-function followsComma({ tokens, head, words }: HeadView, at: number): boolean {
+function followsComma(view: HeadView, at: number): boolean {
+  const { tokens, head, words } = view
   const called = calling.has(tokens[at - 1]?.norm ?? '')
   const before = tokens
     .slice(head.index + 1, called ? at - 1 : at)
     .findLast(
       (word) =>
         !describing.has(word.tag) &&
+        !isQuality(view, word.index) &&
         !isHyphen(word) &&
         !words.pronouns.possessive.has(word.norm) &&
         !(called && word.tag === 'DET'),

@@ -8,7 +8,7 @@ import { findPartitive } from './find-partitive.js'
 import { gapOfCounts } from './gap-of-counts.js'
 
 const singular: ReadonlySet<string> = new Set(
-  'one another someone somebody anyone anybody everyone everybody nobody either other'.split(' '),
+  'one another someone somebody anyone anybody nobody either other'.split(' '),
 )
 const unchanged: ReadonlySet<string> = new Set(
   (

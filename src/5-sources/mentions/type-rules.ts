@@ -131,7 +131,8 @@ export const typeRules: readonly TypeRule[] = [
     type: 'identified-role',
     fits: ({ noun, whole, words, description: { plural, determiner, after }, affiliated, has }) =>
       !plural &&
-      (words.personNouns.offices.has(noun.replace(/-elect$/, '')) || words.personNouns.offices.has(whole)) &&
+      (words.personNouns.offices.has(noun.replace(/-elect$/, '')) ||
+        words.personNouns.offices.has(whole.replace(/^former /, ''))) &&
       // "the former president" is one, "his former boss" one of several
       !has('another', 'deputy', has('the') ? '' : 'former') &&
       (determiner === 'possessive' ||
@@ -140,6 +141,7 @@ export const typeRules: readonly TypeRule[] = [
     examples: [
       '[The mayor] said it rained.',
       '[The former president] said it rained.',
+      '[The former first lady] said it rained.',
       '[The fourth official] said it rained.',
     ],
   },
@@ -206,7 +208,12 @@ export const typeRules: readonly TypeRule[] = [
     id: 'type/open-group',
     type: 'generic-group',
     fits: () => true,
-    examples: ['[Critics] said it rained.', '[Voters] said it rained.', '[Most Republicans] said it rained.'],
+    examples: [
+      '[Critics] said it rained.',
+      '[Voters] said it rained.',
+      '[Everybody] said it rained.',
+      '[Most Republicans] said it rained.',
+    ],
   },
 ]
 

@@ -6,8 +6,12 @@ import type { NameMention } from '../mention.js'
 import { bareWord } from './bare-word.js'
 import { isCapitalised } from './is-capitalised.js'
 
+/** Behind them, a word is no bare surname. */
+const determining: ReadonlySet<string> = new Set(['DET', 'ADJ', 'PROPN', 'NUM'])
+
 /**
- * Find names that stand where capitals say nothing, at a sentence's start and in headlines: only those known from the body.
+ * Find names that stand where capitals say nothing, at a sentence's start and in headlines, and surnames that are common words:
+ * only those known from the body.
  *
  * @param speakers Tokens of sources: there "May" is somebody who has that surname.
  */
@@ -18,8 +22,11 @@ export function findAgain(
   words: SourceLexicon,
 ): readonly NameMention[] {
   const known = new Set<string>()
+  const surnames = new Set<string>()
   for (const name of names)
     if (name.kind === 'person' || name.words.length === 1) known.add(name.words.at(-1) as string)
+  for (const { kind, words: parts } of names)
+    if (kind === 'person' && parts.length > 1) surnames.add(parts.at(-1) as string)
   const bodies = groupBy(
     names.filter(({ kind, words: parts }) => kind === 'organization' && parts.length > 1),
     (body) => body.words.slice(0, 1),
@@ -50,7 +57,7 @@ export function findAgain(
         continue
       }
       const month = speakers.has(at) && words.nameParts.months.has(token.norm) && token.text !== token.norm
-      const written = month || (opens && isCapitalised(token, words))
+      const written = month || ((opens || isSurname(at)) && isCapitalised(token, words))
       if (written && !taken.has(at) && known.has(bareWord(token)))
         again.push({
           first: at,
@@ -69,6 +76,13 @@ export function findAgain(
     }
   }
   return again
+
+  /** "Green said" after "Ann Green": somebody, not the party; not "an Ohio Democrat". */
+  function isSurname(at: number): boolean {
+    const surname = bareWord(tokens[at] as Word)
+    const bare = !determining.has(tokens[at - 1]?.tag ?? '') && !words.nameParts.partisans.has(`${surname}s`)
+    return bare && speakers.has(at) && surnames.has(surname)
+  }
 }
 
 /** The words of a name, one after the other. */
