@@ -7,7 +7,9 @@ import type { Names } from '../mention.js'
 import { entityAt } from '../names/entity-at.js'
 import { isAddressed } from '../names/is-addressed.js'
 import { isPeopleName } from '../names/is-people-name.js'
+import { closingName } from './closing-name.js'
 import type { HeadView } from './head-view.js'
+import { isPersonName } from './is-person-name.js'
 import { isPersonNoun } from './is-person-noun.js'
 import { nameOfSecondTitle } from './name-of-second-title.js'
 
@@ -63,7 +65,7 @@ export const headNameRules: readonly HeadNameRule[] = [
       const { names, range, head } = view
       if (head.tag !== 'PROPN' || !isHeadline(view) || isCalled(head.lemma.toLowerCase(), view.words)) return undefined
       const opening = names.at[range.first] ?? -1
-      return names.mentions[opening]?.first === range.first && isPerson(names, opening) ? opening : undefined
+      return names.mentions[opening]?.first === range.first && isPersonName(names, opening) ? opening : undefined
     },
     examples: [['[Orlin Wades] In\n\nAbel Orlin, a judge, said it rained.', 'Orlin']],
   },
@@ -76,7 +78,7 @@ export const headNameRules: readonly HeadNameRule[] = [
       for (let at = head.index + 2; at < range.end; at += 1) {
         const index = names.at[at] ?? -1
         const { first, title } = names.mentions[index] ?? {}
-        if (first === at && isPerson(names, index) && isTold(view, title?.first ?? at)) return index
+        if (first === at && isPersonName(names, index) && isTold(view, title?.first ?? at)) return index
       }
       return undefined
     },
@@ -128,11 +130,6 @@ function isCalled(noun: string, words: SourceLexicon): boolean {
   return isHuman(noun, words) || words.organizationNouns.has(noun) || words.documentNouns.has(noun)
 }
 
-function isPerson({ entities, entityOf }: Names, index: number): boolean {
-  const kind = entities[entityOf[index] ?? -1]?.kind
-  return kind === 'person' || kind === 'unknown'
-}
-
 /** "called | Baz", "identified himself as | Baz", "gave his name only as | Baz", "identified only by her first name, | Ida" */
 function isTold(view: HeadView, at: number): boolean {
   const { tokens, head } = view
@@ -150,35 +147,6 @@ function isPlacing({ tokens, words }: HeadView, at: number): boolean {
   return isHuman(lemma, words) && tokens[at - 1]?.tag === 'DET' && tokens[at - 2]?.text === ','
 }
 
-/**
- * "The head of search and rescue, | Ida Brandt", up to the verb; not "the man who shot the mayor, Ida Brandt,", whose comma sets the
- * name off to the mayor, nor "the head and the clerk, Ida Brandt".
- */
-function closingName({ tokens, names, range, head, words }: HeadView): number | undefined {
-  const index = names.at[range.end - 1] ?? -1
-  const { first: own = -1, end = -1, title, modifier = true } = names.mentions[index] ?? {}
-  const first = title?.first ?? own
-  const closes = !modifier && end === range.end && first >= head.index + 3 && tokens[first - 1]?.text === ','
-  const one = head.tag === 'NOUN' && head.form !== 'plural' && isHuman(head.lemma, words)
-  if (!closes || !one || !isPerson(names, index)) return undefined
-  const between = tokens.slice(head.index + 1, first - 1)
-  const other = between.some(({ tag, index: at }) => tag === 'CCONJ' && opensPerson(tokens[at + 1], words))
-  // a comma sets a name off to nobody but people: "the agent who lives in Varn, Ida Brandt,"
-  const clause =
-    namesPerson(first - 2) && between.some(({ tag, norm }) => tag === 'VERB' || words.pronouns.relative.has(norm))
-  return other || (tokens[range.end]?.text === ',' && clause) ? undefined : index
-
-  function namesPerson(at: number): boolean {
-    const { tag, lemma = '' } = tokens[at] ?? {}
-    return tag === 'PROPN' ? isPerson(names, names.at[at] ?? -1) : isHuman(lemma, words)
-  }
-}
-
-function opensPerson(word: Word | undefined, words: SourceLexicon): boolean {
-  const { tag, lemma = '' } = word ?? {}
-  return tag === 'DET' || tag === 'PRON' || tag === 'PROPN' || isHuman(lemma, words)
-}
-
 /** The first name behind the head that its title, "like" or a comma ties to it, before another clause or noun. */
 function nameBehind(view: HeadView): number | undefined {
   const { tokens, names, range, head } = view
@@ -186,7 +154,7 @@ function nameBehind(view: HeadView): number | undefined {
     const index = names.at[at] ?? -1
     const { title } = names.mentions[index] ?? {}
     const titled = title && title.first <= head.index && head.index < title.end
-    if (titled && isPerson(names, index)) return index
+    if (titled && isPersonName(names, index)) return index
     if (index >= 0 && isExample(view, index, at)) return index
     // "a pastor supporting Doe, Pat Roe,"; of "the man who shot the mayor, Pat Roe," the mayor is Roe
     const { norm, tag } = tokens[at] as Word
@@ -209,7 +177,7 @@ function isQuality({ tokens }: HeadView, at: number): boolean {
 /** "a critic like | Abel Orr", "such as" */
 function isExample({ tokens, names, head }: HeadView, index: number, at: number): boolean {
   const like = tokens[at - 1]?.norm === 'like' || (tokens[at - 1]?.norm === 'as' && tokens[at - 2]?.norm === 'such')
-  return like && isPerson(names, index) && !names.mentions[index]?.modifier && at - head.index < reach.example
+  return like && isPersonName(names, index) && !names.mentions[index]?.modifier && at - head.index < reach.example
 }
 
 function isApposed(view: HeadView, index: number): boolean {
@@ -218,7 +186,7 @@ function isApposed(view: HeadView, index: number): boolean {
   const opening = title && title.first > head.index ? title.first : first
   if (head.form === 'plural' || modifier) return false
   const closes = end >= range.end || tokens[end]?.tag === 'PUNCT' || tokens[end]?.tag === 'ADP'
-  return closes && (isPerson(names, index) ? followsComma(view, opening) : isBodyBehind(view, index))
+  return closes && (isPersonName(names, index) ? followsComma(view, opening) : isBodyBehind(view, index))
 }
 
 /** ", | Bill Oakes", ", 64-year-old firefighter | Bill Oakes", ", his cousin | Bill Oakes", ", a cousin named | Bill Oakes" */
