@@ -26,7 +26,10 @@ export function findNounCues(document: ParsedDocument, lexicon: Lexicon): readon
 /** A clause or a quotation follows; what is "said in a statement on Monday that" is no claim of the statement. */
 function mayClaim({ tokens }: ParsedDocument, { index }: Word, { clause = true }: ReportingNoun): boolean {
   if (sayingOfNoun(tokens, index) || sayingBeforeNoun(tokens, index) >= 0) return true
-  if (clauseOfNoun(tokens, index) < 0 || !(clause || tokens[index + 1]?.lemma === 'be')) return false
+  if (clauseOfNoun(tokens, index) < 0) return false
+  // "his answer was that he knew"; "was to sell the mill" is a deed
+  const [be, opener] = tokens.slice(index + 1, index + 3)
+  if (!clause && (be?.lemma !== 'be' || opener?.norm === 'to')) return false
   let first = index - 1
   while (modifying.has(tokens[first]?.tag ?? '')) first -= 1
   return tokens[first]?.norm !== 'in' || tokens[index + 1]?.norm === 'that'
