@@ -5,6 +5,8 @@ import { findHungBefore } from './find-hung.js'
 import { phraseOf } from './phrase-of.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
 
+const nominative: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they'])
+
 /** "Haim | said". */
 export const own: SubjectRule = {
   id: 'subject/own',
@@ -31,8 +33,12 @@ export const own: SubjectRule = {
   },
 }
 
-/** "DCP (South) R. Haim": not where the tree takes a second one out of a parenthesis. */
-function isOnly({ document, verb }: SubjectView, subject: Word): boolean {
+/**
+ * "DCP (South) R. Haim": not where the tree takes a second one out of a parenthesis; "polls in the state | he calls his home": nor
+ * where a pronoun stands right before the verb.
+ */
+function isOnly({ document, verb, start }: SubjectView, subject: Word): boolean {
+  if (start - 1 > subject.index && nominative.has(document.tokens[start - 1]?.norm ?? '')) return false
   const others = childrenBy(document, verb.index, 'nsubj').filter(({ index }) => index > subject.index)
   return others.every(({ index }) => parenthesisAround(document, index) === undefined)
 }
