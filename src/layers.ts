@@ -28,7 +28,7 @@ export interface Token {
   readonly spaceBefore: boolean
   /** Position in `document.sentences`. */
   readonly sentence: number
-  /** Position in `document.quotations` of the innermost quotation that holds the token (marks included), or -1. */
+  /** Position in `document.quotations` of the innermost quotation that holds the token (marks included), or -1; marks around the name of a work hold nothing. */
   readonly quotation: number
 }
 

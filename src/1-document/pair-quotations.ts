@@ -1,6 +1,7 @@
 import type { QuotedRange, Range, TextBlock } from '../layers.js'
 import { spanAt } from '../match/spans.js'
 import type { DraftToken } from './cut-tokens.js'
+import { namesWork } from './names-work.js'
 import { type Pair, pairMarks } from './pair-marks.js'
 import { isSingleMark, sideOfMark } from './side-of-mark.js'
 
@@ -128,6 +129,7 @@ function nest(
       const token = tokens[at]
       if (token) token.kind = 'quote'
     }
+    if (closed && mark === 'double' && namesWork(tokens, range.tokens)) continue
     for (let at = first; at < end; at += 1) {
       const token = tokens[at]
       if (token) token.quotation = index

@@ -4,6 +4,7 @@ import { asides } from '../../lexicon/connectives.js'
 import { correlatives } from '../../lexicon/correlatives.js'
 import { relativesAndThat } from '../../lexicon/relative-pronouns.js'
 import { timeWords } from '../../lexicon/time-words.js'
+import { closesName } from '../../match/closes-name.js'
 import { isDash } from '../../match/is-dash.js'
 import { tellsTime } from '../../match/tells-time.js'
 import { conjunctsOf, hasRelation, subtree } from '../../match/tree.js'
@@ -192,11 +193,9 @@ function isYear({ tokens }: ParsedDocument, { tag, index }: Word, after: Word): 
 }
 
 function trim(document: ParsedDocument, { first, end }: Range): Range {
-  const marks = dropEnd({ first, end }, (at) => isEdge(document.tokens[at]))
-  const last = dropEnd(
-    { first, end: marks },
-    (at) => isEdge(document.tokens[at]) || isTime(document, at) || trails(document, at),
-  )
+  const closes = (at: number) => isEdge(document.tokens[at]) && !closesName(document, first, at)
+  const marks = dropEnd({ first, end }, closes)
+  const last = dropEnd({ first, end: marks }, (at) => closes(at) || isTime(document, at) || trails(document, at))
   // "the poll released | last week |": the time belongs to the participle
   const to = document.tokens[last - 1]?.tag === 'VERB' ? marks : last
   let from = first

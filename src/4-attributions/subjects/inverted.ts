@@ -3,11 +3,13 @@ import { tellingVerbs } from '../../lexicon/addressing-verbs.js'
 import { knowingWords } from '../../lexicon/knowing-words.js'
 import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
 import { timeWords } from '../../lexicon/time-words.js'
+import { closesName } from '../../match/closes-name.js'
 import { isDash } from '../../match/is-dash.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { isHyphen } from '../../match/is-hyphen.js'
 import { conjunctsOf } from '../../match/tree.js'
 import { announces } from '../announces.js'
+import { findQuotationAt } from '../find-quotation-at.js'
 import { isNominal } from '../phrases/climb-phrase.js'
 import { spans } from '../phrases/skip-time.js'
 import type { Mention } from '../reading.js'
@@ -164,8 +166,13 @@ function findEnd(document: ParsedDocument, first: number, verb: Word, parted: bo
     relative ||= relativeOpeners.has(document.tokens[at]?.norm ?? '') || opensParticiple(document, at)
     at += 1
   }
-  while (at > first + 1 && document.tokens[at - 1]?.tag === 'PUNCT' && document.tokens[at - 1]?.norm !== ')') at -= 1
+  while (at > first + 1 && closes(document, first, at - 1)) at -= 1
   return at
+}
+
+function closes(document: ParsedDocument, first: number, at: number): boolean {
+  const word = document.tokens[at]
+  return word?.tag === 'PUNCT' && word.norm !== ')' && !closesName(document, first, at)
 }
 
 function stops(document: ParsedDocument, at: number, first: number, verb: Word, relative: boolean): boolean {
@@ -181,7 +188,7 @@ function stops(document: ParsedDocument, at: number, first: number, verb: Word, 
     next.tag === 'CCONJ' ||
     next.tag === 'ADV' ||
     next.tag === 'SCONJ' ||
-    next.kind === 'quote' ||
+    findQuotationAt(document, at + 1) !== undefined ||
     asking.has(next.norm) ||
     spans.has(next.norm) ||
     adverbials.has(next.norm)

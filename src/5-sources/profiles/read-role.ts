@@ -52,6 +52,8 @@ function readComplement(text: RoleText, noun: number, limit: number): Complement
   const when = next?.kind === 'number' || timeWords.has(next?.norm ?? '')
   if (when || !joiners.has(tokens[behind]?.norm ?? '')) return { body: null, stop: behind, end: behind }
   const end = endOfPhrase(tokens, behind, Math.min(limit, behind + longestPhrase))
+  // "author of “Power and Place”"
+  if (end === behind + 1) return { body: null, stop: behind, end: behind }
   const body = bodyIn(text, { first: behind + 1, end })
   if (!body) return { body, stop: end, end }
   const start = body.kind === 'person' ? (body.title?.first ?? body.first) : body.first

@@ -17,6 +17,8 @@ export function roleBehind(place: RolePlace): Role | null {
   // ", 34,"
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
   if (tokens[at]?.norm === 'who' && (tokens[at + 1]?.lemma === 'be' || tokens[at + 1]?.norm === "'s")) at += 2
+  // "who is also a host"
+  while (tokens[at]?.tag === 'ADV') at += 1
   const role = readRole(place, { first: at, end })
   // "In 2006, says Orr, | a councillor swore": a clause, and no role
   const next = tokens[role?.end ?? -1]
