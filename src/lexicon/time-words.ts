@@ -10,3 +10,6 @@ export const timeWords: ReadonlySet<string> = new Set([
     'summer winter spring weekend time moment minute instant later earlier now then meanwhile however'
   ).split(' '),
 ])
+
+/** Prepositions that tell when: "Doe, | after the vote, | said". */
+export const timePrepositions: ReadonlySet<string> = new Set(['during', 'after', 'before', 'amid'])

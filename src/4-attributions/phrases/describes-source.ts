@@ -1,18 +1,19 @@
 import type { ParsedDocument } from '../../layers.js'
 import { carriers } from '../../lexicon/carriers.js'
 import { describing } from '../../lexicon/describing.js'
-import { timeWords } from '../../lexicon/time-words.js'
+import { timePrepositions, timeWords } from '../../lexicon/time-words.js'
 
 const tags: ReadonlySet<string> = new Set(['ADP', 'ADJ', 'ADV', 'DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART'])
 const longest = 12
 
 /**
  * Tell whether the words between a subject and its verb describe the subject, wherever the tree hung them: "an insider | close to
- * the chairman | said", "someone | in the audience | shouted"; not "Doe | in a statement | said".
+ * the chairman | said", "someone | in the audience | shouted"; not "Doe | in a statement | said", "Doe | after the vote | said".
  */
 export function describesSource({ tokens }: ParsedDocument, first: number, end: number): boolean {
   const opener = tokens[first]
-  if (!opener || end - first > longest || !(opener.tag === 'ADP' || describing.has(opener.norm))) return false
+  if (!opener || end - first > longest || timePrepositions.has(opener.norm)) return false
+  if (opener.tag !== 'ADP' && !describing.has(opener.norm)) return false
   return tokens
     .slice(first, end)
     .every(

@@ -3,7 +3,7 @@ import { carriers } from '../../lexicon/carriers.js'
 import { asides } from '../../lexicon/connectives.js'
 import { correlatives } from '../../lexicon/correlatives.js'
 import { relativesAndThat } from '../../lexicon/relative-pronouns.js'
-import { timeWords } from '../../lexicon/time-words.js'
+import { timePrepositions, timeWords } from '../../lexicon/time-words.js'
 import { closesName } from '../../match/closes-name.js'
 import { isDash } from '../../match/is-dash.js'
 import { tellsTime } from '../../match/tells-time.js'
@@ -15,6 +15,8 @@ import { isSurname } from './is-surname.js'
 import { tellsHome } from './tells-home.js'
 
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+const timeOpeners: ReadonlySet<string> = new Set(['last', 'this', 'first'])
 const inside: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
 
 /**
@@ -118,7 +120,7 @@ function cutAside(document: ParsedDocument, { first, end }: Range, head: number)
   return { first, end }
 }
 
-/** "Doe | in a statement": behind a name it tells where the words stood. */
+/** "Doe | in a statement", "Doe | during a rally": behind a name it tells where or when the words were said. */
 function saysWhere({ tokens }: ParsedDocument, head: number, at: number): boolean {
   const [word, noun] = [tokens[at], tokens[tokens[at]?.head ?? -1]]
   const named = tokens[head]?.tag === 'PROPN' || tokens[head]?.tag === 'PRON'
@@ -128,8 +130,13 @@ function saysWhere({ tokens }: ParsedDocument, head: number, at: number): boolea
     word.norm !== 'of' &&
     noun !== undefined &&
     noun.index > at &&
-    carriers.has(noun.lemma)
+    (carriers.has(noun.lemma) || (timePrepositions.has(word.norm) && isFlat(tokens, head, at)))
   )
+}
+
+/** No apposition stands between: "Doe, a supporter during the primary". */
+function isFlat(tokens: readonly Word[], head: number, at: number): boolean {
+  return tokens.slice(head, at).every(({ tag }) => tag === 'PROPN' || tag === 'PRON')
 }
 
 /** Names that the tree cut in two: "former Gov. | Jane Doe". */
@@ -214,13 +221,13 @@ function dropEnd({ first, end }: Range, drops: (at: number) => boolean): number 
 function isTime(document: ParsedDocument, at: number): boolean {
   const [word, next] = document.tokens.slice(at, at + 2)
   if (!word) return false
-  return tellsTime(word) || ((word.norm === 'last' || word.norm === 'this') && timeWords.has(next?.norm ?? ''))
+  return tellsTime(word) || (timeOpeners.has(word.norm) && timeWords.has(next?.norm ?? ''))
 }
 
-/** "Doe in [June]", "the union, though", "quoted Doe as [saying]": what belongs to the verb. */
-function trails(document: ParsedDocument, at: number): boolean {
-  const word = document.tokens[at]
-  return word?.tag === 'ADP' || word?.norm === 'as' || asides.has(word?.norm ?? '')
+/** "Doe in [June]", "Doe at the [time]" (not "Witness A"), "the union, though", "quoted Doe as [saying]": what belongs to the verb. */
+function trails({ tokens }: ParsedDocument, at: number): boolean {
+  const { tag, norm = '', text = '' } = tokens[at] ?? {}
+  return tag === 'ADP' || articles.has(text) || norm === 'as' || asides.has(norm)
 }
 
 function isEdge(word: Word | undefined): boolean {

@@ -1,8 +1,10 @@
 import type { ParsedDocument, Word } from '../../layers.js'
+import { timePrepositions } from '../../lexicon/time-words.js'
 import { isDash } from '../../match/is-dash.js'
 import { tellsTime } from '../../match/tells-time.js'
 import { childrenBy, subtree } from '../../match/tree.js'
 import { describesSource } from '../phrases/describes-source.js'
+import { spans } from '../phrases/skip-time.js'
 
 const floating: ReadonlySet<string> = new Set(['both', 'all', 'each'])
 const reflexive = /(?:self|selves)$/
@@ -19,6 +21,7 @@ export function findOwnSubject(document: ParsedDocument, verb: Word): Word | und
       before.some(
         (other) =>
           standsInside(document, word, other) ||
+          standsInAdjunct(document, word, other) ||
           (other.index > word.index && describesSource(document, word.index + 1, other.index)),
       ),
     ) ??
@@ -36,6 +39,19 @@ function isYear({ tokens }: ParsedDocument, { norm, index }: Word): boolean {
 function standsInside(document: ParsedDocument, subject: Word, other: Word): boolean {
   const before = document.tokens[subtree(document, other.index).first - 1]
   return before?.head === subject.index && before.tag === 'VERB' && other.index > subject.index
+}
+
+/** "Doe after | the meeting | said": a time that the tree takes for another subject; not "weeks after | the paper | said". */
+function standsInAdjunct(document: ParsedDocument, subject: Word, other: Word): boolean {
+  const { tokens } = document
+  const before = tokens[subtree(document, other.index).first - 1]
+  return (
+    timePrepositions.has(before?.norm ?? '') &&
+    before?.index === subtree(document, subject.index).end &&
+    other.index > subject.index &&
+    other.tag === 'NOUN' &&
+    !spans.has(subject.norm)
+  )
 }
 
 /** "Doe and Roe have | both | argued", "as Doe | herself | argued": it stands with a subject before the verb. */

@@ -5,7 +5,7 @@ import { asides } from '../../lexicon/connectives.js'
 import { correlatives } from '../../lexicon/correlatives.js'
 import { relativesAndThat } from '../../lexicon/relative-pronouns.js'
 import { mediaNouns, organizationNouns } from '../../lexicon/source-kinds.js'
-import { timeWords } from '../../lexicon/time-words.js'
+import { timePrepositions, timeWords } from '../../lexicon/time-words.js'
 import { titles } from '../../lexicon/titles.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { opensMembers } from '../../match/opens-members.js'
@@ -40,10 +40,11 @@ export function settlePhrase(document: ParsedDocument, verb: Word, mention: Ment
   const own = skipPlace(document, skipFronted(document, skipGap(document, skipJoint(document, range, verb))))
   const opening = skipLeadingTime(document, own)
   const place = Math.min(joinPlace(document, opening.first), joinTitle(document, opening.first))
-  if (place < opening.first) return { ...mention, ranges: [{ first: place, end: range.end }] }
+  const { end } = opening
+  if (place < opening.first) return { ...mention, ranges: [{ first: place, end }] }
   const first = joinLeft(document, opening)
-  if (first === range.first) return range === whole ? mention : { ...mention, ranges: [range] }
-  const settled = { first, end: range.end }
+  const settled = { first, end }
+  if (first === range.first) return end === given?.end && range === whole ? mention : { ...mention, ranges: [settled] }
   const joined = first < range.first ? findPhraseHeads(document, { first, end: range.first - 1 }) : []
   const heads = [...joined, ...mention.heads.filter((head) => head >= first)]
   return { ranges: [settled], heads: heads.length > 0 ? heads : [lastNominal(document, settled)] }
@@ -59,12 +60,14 @@ function behindParenthesis({ tokens }: ParsedDocument, range: Range): Range {
   return { first, end: range.end }
 }
 
-/** "a clerk|, asked whether he knew, | said": what was asked tells nothing of who answers. */
+/** "a clerk|, asked whether he knew, | said", "a clerk|, when asked, | said": what was asked tells nothing of who answers. */
 function dropAsked({ tokens }: ParsedDocument, { first, end }: Range): Range {
-  const asked = tokens
-    .slice(first + 1, end)
-    .find(({ norm, form, index }) => asking.has(norm) && form === 'participle' && tokens[index - 1]?.norm === ',')
-  return { first, end: asked && asked.index - 1 > first ? asked.index - 1 : end }
+  const comma = tokens.slice(first + 1, end).find(({ norm, index }) => {
+    const next = tokens[index + 1]
+    const asked = tokens[next?.tag === 'SCONJ' || next?.norm === 'when' ? index + 2 : index + 1]
+    return norm === ',' && asking.has(asked?.norm ?? '') && asked?.form === 'participle'
+  })
+  return { first, end: comma?.index ?? end }
 }
 
 /** "one aide |, however", "one aide | allegedly": what colours the verb. */
@@ -76,17 +79,26 @@ function dropAside({ tokens }: ParsedDocument, range: Range): Range {
 }
 
 /** "after | the Courier reported", "the ruling but | her lawyers said": the tree may take a conjunction for a preposition. */
-function skipJoint({ tokens }: ParsedDocument, { first, end }: Range, verb: Word): Range {
+function skipJoint(document: ParsedDocument, { first, end }: Range, verb: Word): Range {
+  const { tokens } = document
   // "Doe, who ran it until it shut, | says", "Doe, head since 2011, | says": what a comma closes is part of the phrase
   if (tokens[end - 1]?.tag === 'VERB' || tokens[end]?.norm === ',') return { first, end }
   for (let at = end - 2; at >= first; at -= 1) {
     const word = tokens[at] as Word
     if (at === first && verb.form === 'gerund' && bringing.has(word.norm)) return { first: at + 1, end }
+    if (at > first && isAdjunct(document, first, word)) return { first, end: at }
     const joins = joints.has(word.norm) && (word.norm !== 'as' || word.tag === 'SCONJ' || at === first)
     if (joins && opener.has(tokens[at + 1]?.tag ?? '')) return { first: at + 1, end }
     if (!part.has(word.tag)) return { first, end }
   }
   return { first, end }
+}
+
+/** "A spokesman | before the vote | said"; not "weeks after | the paper | said". */
+function isAdjunct({ tokens }: ParsedDocument, first: number, { index, norm }: Word): boolean {
+  const before = tokens[index - 1]
+  const span = spans.has(before?.norm ?? '') || tellsTime(before)
+  return timePrepositions.has(norm) && tokens[first - 1]?.sentence !== before?.sentence && isNominal(before) && !span
 }
 
 /** "After reciting a passage from the Bible, | Doe said": no second comma closes an apposition. */
@@ -146,9 +158,8 @@ function skipLeadingTime({ tokens }: ParsedDocument, { first, end }: Range): Ran
   if (!tellsTime(tokens[at])) return { first, end }
   while (at < end && tellsTime(tokens[at])) at += 1
   const next = tokens[at]
-  return at < end && (next?.tag === 'PROPN' || next?.tag === 'PRON' || next?.tag === 'DET')
-    ? { first: at, end }
-    : { first, end }
+  const opens = next?.tag === 'PRON' || next?.tag === 'DET' || /^\p{Lu}/u.test(next?.text ?? '')
+  return at < end && opens ? { first: at, end } : { first, end }
 }
 
 /** "for three weeks | officials": a noun that the tree made part of the next. */
