@@ -134,7 +134,16 @@ function endOfPhrase(document: ParsedDocument, first: number, comma: number, clo
   const next: Word | undefined = document.tokens[comma + 1]
   const relative = relativeOpeners.has(next?.norm ?? '')
   const remark = isDash(document.tokens[comma]) && (relative || next?.tag === 'ADV')
-  const bare = relative && isSurname(document, { first, end: comma })
-  if (givesExample(document.tokens, comma) || tellsHome(document.tokens, comma)) return close
-  return remark || bare || next?.form === 'gerund' || next?.tag === 'ADP' ? comma : close
+  if (remark || (relative && isSurname(document, { first, end: comma }))) return comma
+  for (let at = comma; at < close && !relativeOpeners.has(document.tokens[at]?.norm ?? ''); at += 1)
+    if ((at === comma || isComma(document.tokens[at])) && opensAside(document, at)) return at
+  return close
+}
+
+/** "Doe|, in an email to staff, | said"; not "Doe, of Calder,". */
+function opensAside({ tokens }: ParsedDocument, mark: number): boolean {
+  const [before, , next] = tokens.slice(mark - 1, mark + 2)
+  // "and|, in particular, the mayor"
+  if (before?.tag === 'CCONJ') return false
+  return (next?.form === 'gerund' || next?.tag === 'ADP') && !givesExample(tokens, mark) && !tellsHome(tokens, mark)
 }
