@@ -1,3 +1,4 @@
+import { acting } from './acting.js'
 import { beforeSpeech } from './before-speech.js'
 import { behindQuotation } from './behind-quotation.js'
 import { behindSubject } from './behind-subject.js'
@@ -29,6 +30,7 @@ export const tagRules: readonly TagRule[] = [
   share,
   reduced,
   called,
+  acting,
   reply,
   unknown,
 ]

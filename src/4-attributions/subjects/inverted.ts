@@ -3,33 +3,17 @@ import { tellingVerbs } from '../../lexicon/addressing-verbs.js'
 import { knowingWords } from '../../lexicon/knowing-words.js'
 import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
 import { timeWords } from '../../lexicon/time-words.js'
-import { closesName } from '../../match/closes-name.js'
-import { isDash } from '../../match/is-dash.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { isHyphen } from '../../match/is-hyphen.js'
 import { conjunctsOf } from '../../match/tree.js'
 import { announces } from '../announces.js'
-import { findQuotationAt } from '../find-quotation-at.js'
 import { isNominal } from '../phrases/climb-phrase.js'
-import { spans } from '../phrases/skip-time.js'
 import type { Mention } from '../reading.js'
+import { endOfInverted } from './end-of-inverted.js'
+import { goesOn } from './goes-on.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
-import { asking } from './subject-words.js'
 
 const phrase: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'PART', 'SYM'])
-const adverbials: ReadonlySet<string> = new Set([
-  'in',
-  'on',
-  'at',
-  'during',
-  'after',
-  'before',
-  'when',
-  'as',
-  'while',
-  'by',
-])
-const places: ReadonlySet<string> = new Set(['PROPN', 'NUM'])
 /** What an adverbial before the clause opens with. */
 const fronted: ReadonlySet<string> = new Set(['ADP', 'ADV', 'SCONJ'])
 
@@ -60,7 +44,7 @@ function findInverted(view: SubjectView): Mention | null {
   if (verb.form === 'gerund' || opener?.sentence !== verb.sentence || !isPart(opener) || timeWords.has(opener.norm))
     return null
   if (!announces(document, verb) && !(mayFollow(verb) && followsContent(view))) return null
-  const end = findEnd(document, first, verb, partsClause(view))
+  const end = endOfInverted(document, first, verb, partsClause(view))
   const head = findHead(document, first, end)
   // "said | the yard could close": a clause, and no subject
   const next = document.tokens[head + 1]
@@ -116,12 +100,6 @@ function isHeadline(left: readonly Word[], right: readonly Word[]): boolean {
   return bare && noun?.tag !== 'PROPN' && left.filter(({ norm }) => norm === ',').length === 1
 }
 
-/** "Part of the trouble, say experts |, is": a comma before the verb of the clause that the report parts. */
-function goesOn(document: ParsedDocument, at: number): boolean {
-  const [comma, next] = document.tokens.slice(at, at + 2)
-  return comma?.norm === ',' && (next?.tag === 'AUX' || (next?.form === 'third' && next.tag === 'VERB'))
-}
-
 /** "Doe, who |, says Roe, left" has its verb to come. */
 function isRelative(words: readonly Word[]): boolean {
   return words.some(({ norm }) => relativeOpeners.has(norm))
@@ -156,63 +134,6 @@ function hasClause(document: ParsedDocument, words: readonly Word[]): boolean {
     else if (!aside && (at > 0 || word.form === 'base') && isFiniteVerb(document, word)) return true
   }
   return false
-}
-
-function findEnd(document: ParsedDocument, first: number, verb: Word, parted: boolean): number {
-  const limit = document.sentences[verb.sentence]?.tokens.end ?? first
-  let at = first
-  let relative = false
-  while (at < limit && !(parted && document.tokens[at]?.norm === ',') && !stops(document, at, first, verb, relative)) {
-    relative ||= relativeOpeners.has(document.tokens[at]?.norm ?? '') || opensParticiple(document, at)
-    at += 1
-  }
-  while (at > first + 1 && closes(document, first, at - 1)) at -= 1
-  return at
-}
-
-function closes(document: ParsedDocument, first: number, at: number): boolean {
-  const word = document.tokens[at]
-  return word?.tag === 'PUNCT' && word.norm !== ')' && !closesName(document, first, at)
-}
-
-function stops(document: ParsedDocument, at: number, first: number, verb: Word, relative: boolean): boolean {
-  const [word, next] = [document.tokens[at], document.tokens[at + 1]]
-  if (!word || word.quotation !== verb.quotation || word.norm === ':' || word.norm === ';' || isDash(word)) return true
-  if (relative) return word.norm === ',' && (next?.form === 'gerund' || next?.tag === 'SCONJ')
-  if (timeWords.has(word.norm) && word.tag !== 'DET' && !isHyphen(next)) return true
-  if (at > first && adverbials.has(word.norm) && isAdverbial(document, at, verb)) return true
-  if (word.norm !== ',' || !next) return false
-  return (
-    goesOn(document, at) ||
-    next.form === 'gerund' ||
-    next.tag === 'CCONJ' ||
-    next.tag === 'ADV' ||
-    next.tag === 'SCONJ' ||
-    findQuotationAt(document, at + 1) !== undefined ||
-    asking.has(next.norm) ||
-    spans.has(next.norm) ||
-    adverbials.has(next.norm)
-  )
-}
-
-/** ", | dressed in black": what stands behind it belongs to it. */
-function opensParticiple({ tokens }: ParsedDocument, at: number): boolean {
-  const { tag, form } = tokens[at] ?? {}
-  return tokens[at - 1]?.norm === ',' && tag === 'VERB' && (form === 'participle' || form === 'past')
-}
-
-/** "in a statement", "on Monday", "after the vote": it tells how, when or where it was said, not who. */
-function isAdverbial(document: ParsedDocument, at: number, verb: Word): boolean {
-  const [word, next] = [document.tokens[at], document.tokens[at + 1]]
-  if (!word || !next) return false
-  if (word.norm === 'in' && places.has(next.tag)) return false
-  return (
-    document.tokens[word.head]?.head === verb.index ||
-    next.norm === 'a' ||
-    next.norm === 'an' ||
-    timeWords.has(next.norm) ||
-    word.tag === 'SCONJ'
-  )
 }
 
 /** The last noun of the first unbroken noun phrase. */
