@@ -4,9 +4,9 @@ import { isHuman } from '../../match/is-human.js'
 import { bareWord } from './bare-word.js'
 import { isAddressed } from './is-addressed.js'
 import { isOutlet } from './is-outlet.js'
-import { isPlaceName } from './is-place-name.js'
+import { isTitle } from './is-title.js'
 import { leadsToPerson } from './leads-to-person.js'
-import { mayName } from './may-name.js'
+import { readRun } from './read-run.js'
 
 /**
  * Find where the name itself begins in a capitalised run: after titles, parties and nationalities before a person.
@@ -15,7 +15,8 @@ import { mayName } from './may-name.js'
  * holds no name at all ("the Republican").
  */
 export function startOfName(tokens: readonly Word[], { first, end }: Range, words: SourceLexicon): number {
-  const norm = (at: number) => bareWord(tokens[at] as Word)
+  const run = readRun(tokens, { first, end }, words)
+  const { norm, isGiven, isBody } = run
   const long = end - first > 1
   if (isLettered()) return end
   // "the Daily Caller", "the Calder Union Leader"
@@ -41,7 +42,7 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
   /** Behind the last title that a person's name follows, or -1. */
   function behindTitle(): number {
     for (let at = end - 2; at >= first; at -= 1) {
-      if (!isTitle(at) || isGivenToo(at) || isOffice(at)) continue
+      if (!isTitle(run, at) || isGivenToo(at) || isOffice(at)) continue
       const start = behindOffice(at + 1)
       if (start >= end || tokens[start]?.text === '-' || !isCapital(tokens[start] as Word)) continue
       if (isAddressed(tokens, start) || !holdsBody(start)) return start
@@ -74,7 +75,7 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
   /** "the Public Affairs Specialist", "the Defense Minister", "Director of Harbour Policy": a role, no name. */
   function isRole(): boolean {
     const last = norm(end - 1)
-    if (!isTitle(end - 1) && !(long && isHuman(last, words))) return false
+    if (!isTitle(run, end - 1) && !(long && isHuman(last, words))) return false
     const { tag, norm: before = '' } = tokens[first - 1] ?? {}
     const alone = !long && tokens[end]?.norm === 'of'
     const opened = alone || tag === 'DET' || tag === 'ADJ' || words.pronouns.possessive.has(before) || before === "'s"
@@ -101,52 +102,11 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
     return form === 'plural' && tag !== 'ADJ' && (long || !words.places.demonyms.has(norm(end - 1)))
   }
 
-  function isTitle(at: number): boolean {
-    const { titles, personNouns } = words
-    const lists = [
-      ...[titles.address, titles.male, titles.female],
-      ...[personNouns.offices, personNouns.players, personNouns.spokespeople],
-    ]
-    if (lists.some((list) => list.has(norm(at)))) return true
-    // "Chief Executive Zefira Reyes"
-    if (at > first && personNouns.offices.has(`${norm(at - 1)} ${norm(at)}`)) return true
-    // "Firefighter Dana Reyes", "Retired Nurse Dana Reyes"
-    if (at + 2 < end && isGiven(at + 1) && !isGiven(at) && isHuman(norm(at), words)) return true
-    // "Calder City Public Advocate Zefira Reyes"
-    if (at + 3 === end && isHuman(norm(at), words) && isGoverned(at) && mayName(tokens.slice(at + 1, end), words))
-      return true
-    // "Clerk of Court Dana Reyes"
-    if (titles.ofDuties.has(norm(at)) && norm(at + 1) === 'of' && leadsToPerson(tokens, at + 1, words)) return true
-    // "Senators Dana Reyes and …"
-    return at + 1 < end && isGiven(at + 1) && personNouns.offices.has(norm(at).replace(/s$/, ''))
-  }
-
-  /** "Calder City |", "Ohio |": a place or body stands before, whose office a word may be. */
-  function isGoverned(at: number): boolean {
-    for (let from = first; from < at; from += 1) {
-      const place = tokens
-        .slice(first, from + 1)
-        .map(bareWord)
-        .join(' ')
-      if (isBody(from) || isPlaceName(place, words)) return true
-    }
-    return false
-  }
-
-  function isBody(at: number): boolean {
-    return words.organizationNameWords.has(norm(at)) && !isGiven(at)
-  }
-
   function isAdjective(at: number): boolean {
     const { parties, partisans, qualifiers } = words.nameParts
     // "Democrats | Dana Reyes and …"
     const called = partisans.has(norm(at)) && at + 1 < end && isGiven(at + 1)
     return called || parties.has(norm(at)) || words.places.demonyms.has(norm(at)) || qualifiers.has(norm(at))
-  }
-
-  function isGiven(at: number): boolean {
-    const { female, male, either } = words.givenNames
-    return female.has(norm(at)) || male.has(norm(at)) || either.has(norm(at))
   }
 }
 
