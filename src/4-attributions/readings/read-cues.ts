@@ -6,16 +6,12 @@ import { relativeOpenerBefore } from '../../match/relative-opener-before.js'
 import type { Context } from '../context.js'
 import type { Reading, WeighedReading } from '../reading.js'
 import { scoreReading } from '../weighing/score-reading.js'
+import { endAtSources } from './end-at-sources.js'
 import { readColon } from './read-colon.js'
 import { readDash } from './read-dash.js'
 import { readNoun } from './read-noun.js'
 import { readPhrase } from './read-phrase.js'
 import { readVerb } from './read-verb.js'
-
-/** Words of a source phrase in which other reports are looked for. */
-const longestSource = 60
-/** From which on a report is not doubted by its neighbours. */
-const sure = 0.5
 
 /**
  * Read every cue. Parenthetical reports are found first, because they end the contents before them:
@@ -38,43 +34,7 @@ export function readCues(
     const crosses = reading?.content.some(({ first, end }) => barriers.some((at) => first < at && at < end))
     return (crosses ? read(context, cue) : reading) ?? []
   })
-  return endBeforeSources(document, keepInSources(document, all))
-}
-
-/** "said it was late and | a clerk, asked about it, | said": what runs up to another report has taken in who makes that. */
-function endBeforeSources(document: ParsedDocument, readings: readonly WeighedReading[]): readonly WeighedReading[] {
-  const reports = new Map(readings.map((reading) => [reading.cue.tokens[0] ?? reading.cue.head, reading]))
-  return readings.map((reading) => {
-    const last = reading.content.at(-1)
-    if (!last || last.first < reading.cue.head) return reading
-    const comma = document.tokens[last.end]?.norm === ',' ? 1 : 0
-    const { mention, confidence = 0 } = reports.get(last.end + comma) ?? {}
-    const source = mention?.ranges[0]?.first ?? last.first
-    const joint = document.tokens[source - 1]
-    if (confidence < sure || source <= last.first || joint?.tag !== 'CCONJ') return reading
-    const end = document.tokens[source - 2]?.norm === ',' ? source - 2 : source - 1
-    return end > last.first
-      ? { ...reading, content: [...reading.content.slice(0, -1), { first: last.first, end }] }
-      : reading
-  })
-}
-
-/** "a woman who accused the mayor of theft | said": what is reported inside another source phrase ends with it. */
-function keepInSources(document: ParsedDocument, readings: readonly WeighedReading[]): readonly WeighedReading[] {
-  const around = new Map<number, { readonly end: number; readonly confidence: number }>()
-  for (const { mention, confidence } of readings)
-    for (const { first, end } of mention.ranges)
-      for (let at = first + 1; at < Math.min(end, first + longestSource); at += 1)
-        if (confidence > (around.get(at)?.confidence ?? 0)) around.set(at, { end, confidence })
-  return readings.map((reading) => {
-    const source = around.get(reading.cue.head)
-    const last = reading.content.at(-1)
-    if (!source || !last || source.confidence <= reading.confidence) return reading
-    if (last.first >= source.end || last.end <= source.end) return reading
-    // "said an aide, who called it | “a mess”": a source phrase that breaks off at a quotation is no bound
-    if (document.tokens[source.end]?.kind === 'quote') return reading
-    return { ...reading, content: [...reading.content.slice(0, -1), { first: last.first, end: source.end }] }
-  })
+  return endAtSources(document, all)
 }
 
 function read(context: Context, cue: CueCandidate): WeighedReading | null {
