@@ -63,9 +63,7 @@ function isStaged({ tokens }: ParsedDocument, { head }: Word): boolean {
 /** "| the agency cited the minister as saying": the clause of who hands it on is that of who is quoted. */
 function startOfQuoting(document: ParsedDocument, quoting: Word): number {
   const subject = findOwnSubject(document, quoting)
-  if (!subject || subject.index > quoting.index) return quoting.index
-  const { first } = subtree(document, subject.index)
-  return document.tokens[first]?.tag === 'PUNCT' ? first + 1 : first
+  return subject ? subtree(document, subject.index).first : quoting.index
 }
 
 function isClosed({ tokens }: ParsedDocument, at: number): boolean {
@@ -169,8 +167,7 @@ function isAdverbial(document: ParsedDocument, adjunct: Word, range: Range): boo
   // "replied | with a laugh | : “…”"
   if (preposition?.norm === 'with') return document.tokens[range.end]?.norm === ':'
   // "announced | a five-year, $12 million deal": a span of time names no time
-  if (preposition?.norm === 'a' || preposition?.norm === 'an') return false
-  return !['of', 'for', 'against', 'about', 'as'].includes(preposition?.norm ?? '')
+  return !['of', 'for', 'against', 'about', 'as', 'a', 'an'].includes(preposition?.norm ?? '')
 }
 
 /** "on “Morning Bell” that …": a short capitalised quotation with words after it names a programme or a work. */

@@ -3,11 +3,9 @@ import { childrenBy } from '../../match/tree.js'
 import { findOwnSubject } from './own-subject.js'
 import type { SubjectView } from './subject-rule.js'
 
-/** The subject in the tree, also where it hangs on the auxiliary; "telling Haim | they would go": none stands behind a gerund. */
+/** The subject in the tree, also where it hangs on the auxiliary. */
 export function findHung(view: SubjectView): Word | undefined {
-  const { document, verb } = view
-  const hung = findOwnSubject(document, verb) ?? findOnAuxiliary(view)
-  return hung && hung.index > verb.index && verb.form === 'gerund' ? undefined : hung
+  return findOwnSubject(view.document, view.verb) ?? findOnAuxiliary(view)
 }
 
 /** The same where it stands before its verb, with no comma between it and a gerund. */
