@@ -78,7 +78,7 @@ export const personNouns: PersonNouns = {
     whip coach fourth_official captain commander admiral general colonel envoy vice_president attorney_general solicitor_general inspector_general surgeon_general auditor_general
     governor_general postmaster_general director_general secretary_general undersecretary prosecutor judge
     chief_justice justice harbor_master harbour_master harbormaster harbourmaster station_master stationmaster archbishop patriarch pontiff dictator ruler strongman monarch lieutenant_governor
-    boss counterpart manager administrator comptroller controller auditor ombudsman marshal
+    boss counterpart lord manager administrator comptroller controller auditor ombudsman marshal
     first_lady first_gentleman
     billionaire mogul tycoon businessman businesswoman magnate physician real-estate_mogul developer
     vicar provost registrar headmistress headmaster headteacher

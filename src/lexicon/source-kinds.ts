@@ -62,6 +62,7 @@ export const organizationNameWords: ReadonlySet<string> = words(`
   ministries fellowship cathedral synagogue mosque gallery theatre theater opera orchestra ballet choir aquarium hospice infirmary
   pharmacy constabulary inspectorate broadband networks semiconductors devices instruments armaments cruises couriers haulage trucking
   buses taxis tyres renewables plastics fertilisers seeds inns restaurants catering cinemas gyms ratings fc afc
+  farm creek ranch vineyard vineyards winery wineries distillery canyon reservoir stables kennels orchards
 `)
 
 /** Words that end the name of a street. */

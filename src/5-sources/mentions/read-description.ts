@@ -26,6 +26,8 @@ export interface Description {
   readonly plural: boolean
   /** The noun is written like a name. */
   readonly capital: boolean
+  /** A number stands in the place of the noun: "three", "One". */
+  readonly counts: boolean
   /** Words before the noun. */
   readonly before: Range
   /** Words after the noun. */
@@ -58,7 +60,8 @@ export function readDescription(
     plural: quantity
       ? !singular.has(token.norm) || isRatio(tokens, noun)
       : many || gapOfCounts(tokens, before, words) >= 0,
-    capital: named || token.tag === 'NUM',
+    capital: named && token.tag !== 'NUM',
+    counts: token.tag === 'NUM',
     before,
     after: { first: noun + 1, end: Math.max(range.end, noun + 1) },
     determiner: determinerOf(tokens, before, inner !== null, words),

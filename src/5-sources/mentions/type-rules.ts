@@ -146,6 +146,13 @@ export const typeRules: readonly TypeRule[] = [
     ],
   },
   {
+    // a name in which nothing shows a person
+    id: 'type/some-name',
+    type: 'organization',
+    fits: (view) => view.description.capital && !isAnimate(view),
+    examples: ['[Japanese] said it rained.'],
+  },
+  {
     id: 'type/one-person',
     type: 'unnamed-person',
     fits: (view) => !view.description.plural && isAnimate(view),
@@ -227,7 +234,11 @@ function isAnimate({ noun, words, human, knows, description }: TypeView): boolea
   return (
     human ||
     knows ||
-    description.capital ||
+    description.counts ||
+    // "Latinos"
+    (description.capital && description.plural) ||
+    // "the Swede"
+    (words.places.demonyms.has(noun) && !isPeopleAdjective(noun, words)) ||
     isHuman(noun, words) ||
     shares.has(noun) ||
     words.pronouns.indefinite.has(noun) ||
