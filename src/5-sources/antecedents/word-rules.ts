@@ -4,6 +4,7 @@ import { byActor, byEpithet } from './by-pronoun.js'
 import { isAnother } from './group-of-member.js'
 import { isEither } from './is-either.js'
 import { keyOfLabel } from './key-of-label.js'
+import { nameApposed } from './name-apposed.js'
 import { namedBelow } from './named-below.js'
 import { one } from './one.js'
 import { resolveDescription } from './resolve-description.js'
@@ -12,6 +13,20 @@ const tellable: ReadonlySet<SourceType> = new Set(['unnamed-person', 'identified
 
 /** Of descriptions by their own words: the first rule that finds somebody decides, the last one always does. */
 export const wordRules: readonly AntecedentRule[] = [
+  {
+    id: 'source/apposed',
+    find: ({ document, names, scene }, { mention }) => {
+      const entity = mention.plural ? -1 : nameApposed(document, names, mention)
+      return entity < 0 ? null : one(scene.bearerOfName(entity), 'source/apposed')
+    },
+    examples: [
+      {
+        text: "Abel Orr, rVotes' owner, said the sale was off.",
+        mention: "rVotes' owner",
+        sources: ['Abel Orr'],
+      },
+    ],
+  },
   {
     id: 'source/described-so',
     find: ({ document, scene, words }, { mention }) => {

@@ -11,6 +11,7 @@ import { closingName } from './closing-name.js'
 import type { HeadView } from './head-view.js'
 import { isPersonName } from './is-person-name.js'
 import { isPersonNoun } from './is-person-noun.js'
+import { nameOfOffice } from './name-of-office.js'
 import { nameOfSecondTitle } from './name-of-second-title.js'
 
 /** A place where the name of whoever a phrase is about may stand. */
@@ -103,6 +104,11 @@ export const headNameRules: readonly HeadNameRule[] = [
     id: 'head-name/second-title',
     find: nameOfSecondTitle,
     examples: [['[Port lawyer and art historian Ida Brandt, 40,] said it rained.', 'Ida Brandt']],
+  },
+  {
+    id: 'head-name/office',
+    find: nameOfOffice,
+    examples: [['[Speaker of the House Rep. Ida Brandt] said it rained.', 'Ida Brandt']],
   },
   {
     id: 'head-name/behind',

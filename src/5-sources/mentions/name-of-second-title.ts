@@ -1,18 +1,20 @@
 import { isHuman } from '../../match/is-human.js'
 import type { HeadView } from './head-view.js'
+import { isTitleWord } from './is-title-word.js'
 
 /** What stands in a title before a name. */
 const titling: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 
 /**
- * Find the name behind a second title, where the head is the first: "Post contributor and monetary historian | Ida Brandt". With an
- * article, the first may be somebody else.
+ * Find the name behind a second title, where the head is the first: "Post contributor and monetary historian | Ida Brandt", "former
+ * Gov. and council chairman | Ida Brandt". With an article, the first may be somebody else.
  *
  * @returns Position in `names.mentions`, or undefined.
  */
 export function nameOfSecondTitle({ tokens, names, range, head, words }: HeadView): number | undefined {
   const and = head.index + 1
-  const one = head.tag === 'NOUN' && head.form !== 'plural' && !words.personNouns.kin.has(head.lemma)
+  const noun = head.tag === 'NOUN' && head.form !== 'plural' && !words.personNouns.kin.has(head.lemma)
+  const one = noun || (head.tag === 'PROPN' && isTitleWord(head, words))
   if (!one || tokens[and]?.norm !== 'and' || tokens[range.first]?.tag === 'DET') return undefined
   let at = and + 1
   while (at < range.end && (names.at[at] ?? -1) < 0 && titling.has(tokens[at]?.tag ?? '')) at += 1

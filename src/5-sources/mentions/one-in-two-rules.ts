@@ -1,7 +1,7 @@
 import type { Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
-import { isHuman, looksHuman } from '../../match/is-human.js'
 import { isOneHuman } from './is-one-human.js'
+import { isTitleWord } from './is-title-word.js'
 import type { Piece } from './split-list.js'
 
 /** What stands in a title before a name. */
@@ -88,26 +88,15 @@ function isTitle(tokens: readonly Word[], { head, range }: Piece, words: SourceL
   const owned = inside.some(({ norm }) => norm === "'s")
   const last = inside.findLast(({ text }) => text !== '.')
   const open = opener?.tag !== 'NUM' && (opener?.tag !== 'DET' || owned)
-  return open && last?.index === head && calls(tokens, head, words)
+  return open && last?.index === head && isTitleWord(tokens[head] as Word, words)
 }
 
 /** "sailor Dana Reyes", "former party chairman Abel Orr", "monetary historian Abel Orr" */
 function isNameWithTitle(tokens: readonly Word[], { head, range }: Piece, words: SourceLexicon): boolean {
   const before = tokens.slice(range.first, head)
-  const called = before.some(({ index, tag }) => tag === 'NOUN' || calls(tokens, index, words))
+  const called = before.some(({ index, tag }) => tag === 'NOUN' || isTitleWord(tokens[index] as Word, words))
   const kin = before.some(({ lemma }) => words.personNouns.kin.has(lemma))
   return tokens[head]?.tag === 'PROPN' && called && !kin && before.every(({ tag }) => titling.has(tag))
-}
-
-/** A singular word for somebody who is no kin, whose title may be written as a name: "chairman", "Gov." */
-function calls(tokens: readonly Word[], at: number, words: SourceLexicon): boolean {
-  const { tag, form, lemma, norm } = tokens[at] as Word
-  const noun = lemma.toLowerCase()
-  const human =
-    tag === 'PROPN'
-      ? words.titles.address.has(norm.replace(/\.$/, '')) || isHuman(noun, words)
-      : isHuman(noun, words) || looksHuman(noun, words)
-  return form !== 'plural' && human && !words.personNouns.kin.has(noun)
 }
 
 function isOneWord({ range }: Piece): boolean {

@@ -39,13 +39,14 @@ export function splitMention(
   const group = beforeExamples(tokens, mention, words)
   if (group) return [group]
   const found = headsOfSources(tokens, mention, heads, words)
-  const pieces = found.map((head, at) =>
+  const given = found.map((head, at) =>
     pieceOfHead(tokens, mention, head, { before: found[at - 1], after: found[at + 1] }, cues, words),
   )
+  const [only, second] = given
+  if (!only) return []
+  const pieces = second ? given : (splitList(tokens, only, words) ?? splitOne(tokens, only, many, words))
   const [one, other, ...rest] = pieces
-  if (!one) return []
-  if (!other) return withoutCorrelatives(tokens, splitList(tokens, one, words) ?? splitOne(tokens, one, many, words))
-  const joined = rest.length === 0 ? oneOfTwo(tokens, one, other, many, words) : null
+  const joined = one && other && rest.length === 0 ? oneOfTwo(tokens, one, other, many, words) : null
   return joined ? [joined] : withoutCorrelatives(tokens, pieces)
 }
 

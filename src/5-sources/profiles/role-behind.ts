@@ -4,6 +4,8 @@ import { readRole } from './read-role.js'
 import type { Role, RolePlace } from './role.js'
 
 const longestBracket = 12
+/** Before a name that opens no clause. */
+const governing: ReadonlySet<string> = new Set(['VERB', 'ADP'])
 
 /** Read the role that a comma or dash sets off behind a name: "Orr, | an analyst at Calder Group,". */
 export function roleBehind(place: RolePlace): Role | null {
@@ -20,11 +22,17 @@ export function roleBehind(place: RolePlace): Role | null {
   // "who is also a host"
   while (tokens[at]?.tag === 'ADV') at += 1
   const role = readRole(place, { first: at, end })
-  // "In 2006, says Orr, | a councillor swore": a clause, and no role
-  const next = tokens[role?.end ?? -1]
-  const inverted = tokens[name.first - 1]?.lemma === 'say' && tokens[at]?.tag === 'DET'
-  const clause = inverted && next?.tag === 'VERB' && (next.form === 'past' || next.form === 'third')
-  return clause ? null : role
+  return role && isClause(place, at, role.end) ? null : role
+}
+
+/** "In 2006, says Orr, | a councillor swore", "He met Orr, | the mayor said", "Orr, | his lawyer said, had left": a clause, and no role. */
+function isClause({ tokens, name }: RolePlace, first: number, end: number): boolean {
+  const [next, mark] = tokens.slice(end, end + 2)
+  const opener = tokens[first]?.tag
+  if (next?.tag !== 'VERB' || (next.form !== 'past' && next.form !== 'third')) return false
+  if (opener !== 'DET' && opener !== 'PRON') return false
+  const before = tokens[(name.title?.first ?? name.first) - 1]
+  return mark?.tag === 'PUNCT' || (before?.sentence === next.sentence && governing.has(before.tag))
 }
 
 /** "(D-Calder)" */
