@@ -151,7 +151,7 @@ export const personNouns: PersonNouns = {
     presenter promoter socialite influencer youtuber podcaster gamer heiress duchess baroness youngster octogenarian nonagenarian
     centenarian postman milkman mailman diver skipper shepherd surveyor realtor landowner trainee undertaker gravedigger bricklayer
     choirmaster stewardess linesman helmsman trawlerman crofter docker poacher searcher caver stagehand anaesthetist osteopath
-    dietitian carer vet
+    dietitian carer vet guru radioman restaurateur
   `),
   female: words(`
     woman girl lady mother mom mum wife daughter sister grandmother granddaughter aunt niece widow fiancee fiancée girlfriend queen

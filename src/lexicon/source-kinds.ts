@@ -271,4 +271,5 @@ export const variers: ReadonlySet<string> = words(`
   sailor jockey cricketer footballer striker midfielder defender goalkeeper winger forward playmaker fullback centre-back
   center-back quarterback linebacker cornerback pitcher shortstop outfielder goaltender goalie defenseman batsman batter bowler
   rookie debutant
+  winner guru radioman broadcaster investor financier restaurateur host
 `)

@@ -12,6 +12,10 @@ export const takingUp = {
   chiefs: words('manager coach executive ceo chairman chairwoman director editor'),
   /** Words before those that tell of no body. */
   ranks: words('head chief new interim caretaker former executive managing general first team'),
+  /** They praise or blame and tell nobody apart: "the mega donor" is the donor. */
+  praise: words(
+    'mega major wealthy rich embattled outspoken famed famous celebrated renowned controversial seasoned influential',
+  ),
   /** They take up the last person without a name. */
   people: words('man woman person source official insider'),
   /** What is called so may be a body, but no "agency". */

@@ -1,5 +1,6 @@
 import type { Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
+import { takingUp } from '../../lexicon/taking-up.js'
 
 /** Keep the content words before a noun: "iranian", "security"; not determiners, numbers and rank. */
 export function modifiersOf(before: readonly Word[], { nameParts }: SourceLexicon): readonly string[] {
@@ -8,6 +9,7 @@ export function modifiersOf(before: readonly Word[], { nameParts }: SourceLexico
       ({ norm, tag }) =>
         (tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN') &&
         (!nameParts.qualifiers.has(norm) || norm === 'former') &&
+        !takingUp.praise.has(norm) &&
         norm !== 'same' &&
         norm !== 'other',
     )

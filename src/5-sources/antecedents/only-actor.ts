@@ -1,9 +1,14 @@
-import type { ParsedDocument } from '../../layers.js'
+import type { ParsedDocument, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import type { Bearer, Occurrence, Query } from '../bearer.js'
+import { isOtherPlayer } from './is-other-player.js'
 import { modifiersOf } from './modifiers-of.js'
 
 const mostLookedAt = 30
+/** Words that tell one from another. */
+const telling: ReadonlySet<string> = new Set(
+  'other second third fourth fellow rival opposing younger older another'.split(' '),
+)
 /** Narrative sentences over which somebody is in play. */
 const farthest = 3
 
@@ -20,8 +25,8 @@ export function onlyActor(
   words: SourceLexicon,
 ): Bearer | null {
   const { noun, plural, first, head, label } = mention
-  const bare = modifiersOf(tokens.slice(first, head), words).every((word) => word === 'former')
-  const told = label.end > head + 1
+  const told = label.end > head + 1 && tokens[head + 1]?.text !== ','
+  const bare = mayBeBare(tokens.slice(first, head), noun, words)
   if (plural || told || link < 0 || tokens[first]?.norm !== 'the' || !bare || !words.variers.has(noun)) return null
   const inPlay = occurrences
     .slice(-mostLookedAt)
@@ -31,7 +36,9 @@ export function onlyActor(
   const known = all.filter(({ human }) => human)
   const [bearer, ...others] = known.some(({ sure }) => sure) ? known : all
   if (!bearer || others.length > 0 || notMeant.has(bearer)) return null
-  const acts = inPlay.some(({ subject, reported, weak }) => subject && !reported && !weak)
+  const acts = inPlay.some(
+    ({ subject, reported, weak, narrative }) => (subject || here - narrative < 2) && !reported && !weak,
+  )
   return acts && bearer.type === 'named-person' && fits(bearer) ? bearer : null
 
   /** "the rapper" is no mayor, "the actress" no man. */
@@ -39,8 +46,16 @@ export function onlyActor(
     const { offices, positions, experts } = words.personNouns
     const works = [...nouns].some((known) => [offices, positions, experts].some((list) => list.has(known)))
     const { gender: wanted } = mention
-    return !works && (!wanted || !gender || gender === 'either' || gender === wanted)
+    return (
+      !works && !isOtherPlayer(noun, nouns, words) && (!wanted || !gender || gender === 'either' || gender === wanted)
+    )
   }
+}
+
+/** Nothing tells him or her apart from another: "the former", "the cup-winning"; not "the other", "the Vexley goalkeeper". */
+function mayBeBare(before: readonly Word[], noun: string, words: SourceLexicon): boolean {
+  if (before.some(({ norm, tag }) => telling.has(norm) || tag === 'NUM')) return false
+  return !words.personNouns.players.has(noun) || modifiersOf(before, words).every((word) => word === 'former')
 }
 
 /** One human: whoever else is in play may be meant. */

@@ -1,8 +1,10 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
+import { takingUp } from '../../lexicon/taking-up.js'
 import type { Bearer, Occurrence, Query, Resolution } from '../bearer.js'
 import type { Mention } from '../mention.js'
 import { isPeopleAdjective } from '../mentions/is-people-adjective.js'
+import { isOtherPlayer } from './is-other-player.js'
 import { isSubject } from './is-subject.js'
 import { modifiersOf } from './modifiers-of.js'
 import { ownerOf } from './owner-of.js'
@@ -73,7 +75,7 @@ export function resolveEpithet(
   const alike = recent.filter(({ bearer }) => fits(epithet, bearer) && !isStranger(epithet, bearer, recent, block))
   const known = alike.filter(({ bearer }) => isSomebody(epithet, bearer, speakers))
   const told = known.some(({ bearer }) => bearer.type === 'named-person')
-  const fitting = told || !epithet.bare ? known : actorsAmong(alike, here)
+  const fitting = alikeInWords(epithet, told || !epithet.bare ? known : actorsAmong(alike, here))
   const wanted = { number: 'person', gender: mention.gender, named: true } as const
   const found = mostSalient(placeOf(document, query, here), wanted, fitting, notMeant)
   const sure = epithet.sure && epithet.parties.length === 0 && epithet.reports
@@ -85,7 +87,8 @@ export function resolveEpithet(
 /** "the" before one person who is nobody's, and who is not told apart from all before: "the lawyer representing Doe". */
 function mayVary(tokens: readonly Word[], { mention, link }: Query, words: SourceLexicon): boolean {
   if (mention.plural || tokens[mention.first]?.norm !== 'the' || ownerOf(tokens, mention, words) >= 0) return false
-  if (tokens[mention.head + 1]?.form === 'gerund' && mention.head + 1 < mention.label.end) return false
+  const next = tokens[mention.head + 1]
+  if (next?.form === 'gerund' && mention.head + 1 < mention.label.end) return false
   return link >= 0 || isOpening(tokens, mention)
 }
 
@@ -109,9 +112,12 @@ function readEpithet(tokens: readonly Word[], { mention, link }: Query, words: S
   }
 }
 
-/** Told in passing, a variation opens its sentence. */
+/** Told in passing, a variation opens its sentence, or its clause: "While the donor", "In Calder, the donor". */
 function isOpening(tokens: readonly Word[], { first, head }: Mention): boolean {
-  const opens = tokens[first]?.sentence !== tokens[first - 1]?.sentence
+  const [before, opener] = [tokens[first - 1], tokens[first - 2]]
+  const { sentence } = tokens[first] ?? {}
+  const behind = before?.tag === 'SCONJ' && opener?.sentence !== sentence
+  const opens = before?.sentence !== sentence || behind || before?.text === ','
   return opens && isSubject(tokens, head) && tokens[head + 1]?.norm !== "'s"
 }
 
@@ -136,12 +142,14 @@ function isParent(tokens: readonly Word[], { noun, head }: Mention, { personNoun
   return personNouns.kin.has(noun) && of?.norm === 'of' && many?.tag === 'NUM'
 }
 
-/** "the party's treasurer", "the former aide to the senator"; told in passing only where a name stands in it: "the Calder guitarist" */
+/** "the party's treasurer", not "the treasurer who quit", "the former aide to the senator"; told in passing only where a name stands in it: "the Calder guitarist" */
 function isApart({ tokens, mention, reports, before, words }: Epithet): boolean {
+  if (words.pronouns.relative.has(tokens[mention.head + 1]?.norm ?? '')) return false
   const { offices, experts, players } = words.personNouns
   if (mention.type !== 'unnamed-person' || words.partners.has(mention.noun) || offices.has(mention.noun)) return false
   if (!reports) return tokens.slice(mention.first + 1, mention.head).some(({ tag }) => tag === 'PROPN')
-  return before.length > 0 || experts.has(mention.noun) || players.has(mention.noun)
+  const praised = tokens.slice(mention.first, mention.head).some(({ norm }) => takingUp.praise.has(norm))
+  return before.length > 0 || praised || experts.has(mention.noun) || players.has(mention.noun)
 }
 
 /** "the Iowa senator" is not from Ohio. */
@@ -153,11 +161,19 @@ function isParty(word: string, { nameParts }: SourceLexicon): boolean {
   return nameParts.partisans.has(`${word.replace(/tic$/, 't')}s`)
 }
 
-/** Who has spoken, for what is apart or told in passing only just before. */
+/** "the Vexley legend" is the former Vexley star, where one alone is told with a name that stands in the description. */
+function alikeInWords({ tokens, mention }: Epithet, known: readonly Occurrence[]): readonly Occurrence[] {
+  const own = tokens.slice(mention.first, mention.head).flatMap(({ tag, norm }) => (tag === 'PROPN' ? norm : []))
+  const alike = known.filter(({ bearer }) => own.some((word) => bearer.modifiers.has(word)))
+  return new Set(alike.map(({ bearer }) => bearer)).size === 1 ? alike : known
+}
+
+/** Who has spoken or, for what is apart, has just acted; for what is told in passing only just before. */
 function speakersAmong(recent: readonly Occurrence[], { apart, reports }: Epithet, here: number): ReadonlySet<Bearer> {
-  const speaks = ({ speaker, subject, narrative }: Occurrence) => {
+  const speaks = ({ speaker, subject, reported, narrative, bearer }: Occurrence) => {
     if (!reports) return subject && here - narrative < 2
-    return speaker && (!apart || here - narrative < 3)
+    if (!apart) return speaker
+    return (speaker && here - narrative < 3) || (subject && !reported && bearer.sure && here - narrative < 2)
   }
   return new Set(recent.filter(speaks).map(({ bearer }) => bearer))
 }
@@ -181,6 +197,7 @@ function fits({ mention, before, parties, homes, words }: Epithet, { nouns, empl
   const former = isFormer(mention, before, words) && !nouns.has(mention.noun)
   if (former && inOffice.some((noun) => nouns.has(noun))) return false
   if (plays(mention, before, words) && trainers.some((noun) => nouns.has(noun))) return false
+  if (isOtherPlayer(mention.noun, nouns, words)) return false
   if (!words.politicians.has(mention.noun) || nouns.size === 0) return true
   if ([...nouns].some((noun) => words.politicians.has(noun))) return true
   return !employed && [...nouns].some((noun) => words.personNouns.offices.has(noun))

@@ -73,8 +73,8 @@ export const wordRules: readonly AntecedentRule[] = [
     },
     examples: [
       {
-        text: 'Abel Orr saved two shots. The goalkeeper said he had guessed.',
-        mention: 'The goalkeeper',
+        text: 'Abel Orr saved two shots. The teenager said he had guessed.',
+        mention: 'The teenager',
         sources: ['Abel Orr'],
         trace: 'source/only-actor-guess',
       },

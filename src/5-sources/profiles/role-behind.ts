@@ -32,7 +32,7 @@ function isClause({ tokens, name }: RolePlace, first: number, end: number): bool
   if (next?.tag !== 'VERB' || (next.form !== 'past' && next.form !== 'third')) return false
   if (opener !== 'DET' && opener !== 'PRON') return false
   const before = tokens[(name.title?.first ?? name.first) - 1]
-  return mark?.tag === 'PUNCT' || (before?.sentence === next.sentence && governing.has(before.tag))
+  return mark?.text === ',' || (before?.sentence === next.sentence && governing.has(before.tag))
 }
 
 /** "(D-Calder)" */
