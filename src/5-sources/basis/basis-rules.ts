@@ -99,7 +99,11 @@ export const basisRules: readonly BasisRule[] = [
   {
     id: 'basis/close',
     basis: 'familiar',
-    applies: ({ word, next }) => word.norm === 'close' && (next?.norm === 'to' || next?.norm === 'with'),
+    // ", who are close to the industry," tells whose friends they are
+    applies: ({ word, previous, next, tokens }) =>
+      word.norm === 'close' &&
+      (next?.norm === 'to' || next?.norm === 'with') &&
+      !(previous?.lemma === 'be' && tokens[word.index - 3]?.text === ','),
     examples: ['A person close to the family spoke.'],
   },
   {

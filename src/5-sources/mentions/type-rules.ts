@@ -132,6 +132,8 @@ export const typeRules: readonly TypeRule[] = [
     fits: ({ noun, whole, words, description: { plural, determiner, after }, affiliated, has }) =>
       !plural &&
       (words.personNouns.offices.has(noun.replace(/-elect$/, '')) ||
+        // one has one "chief aide"
+        (determiner === 'possessive' && has('chief') && isHuman(noun, words)) ||
         words.personNouns.offices.has(whole.replace(/^former /, ''))) &&
       // "the former president" is one, "his former boss" one of several
       !has('another', 'deputy', has('the') ? '' : 'former') &&
@@ -143,6 +145,7 @@ export const typeRules: readonly TypeRule[] = [
       '[The former president] said it rained.',
       '[The former first lady] said it rained.',
       '[The fourth official] said it rained.',
+      '[His chief aide] said it rained.',
     ],
   },
   {
