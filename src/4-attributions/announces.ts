@@ -8,6 +8,7 @@ export function announces({ tokens, sentences }: ParsedDocument, { index, form, 
   if (range?.first !== index || form === 'base') return false
   let at = index + 1
   while (at <= index + longestName && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1
+  if (at === index + 1) return false
   return tokens[at]?.norm === ':' || (tokens[at]?.norm === ',' && opensLater(tokens.slice(at, range.end), quotation))
 }
 

@@ -46,6 +46,7 @@ function twinBehind({ document, cueHeads, verb, start }: Told, { index }: Word):
 
 function isTwin(document: ParsedDocument, verb: Word, start: number, next: Word): boolean {
   if (finiteForm(document, next) !== finiteForm(document, verb)) return false
+  if (next.form !== verb.form) return false
   if (verb.form === 'gerund') return hasFiniteVerb(document, start, next.index)
   const that = document.tokens[start]?.norm === 'that' || next.lemma === verb.lemma
   return that && document.tokens[next.index + 1]?.norm === 'that'

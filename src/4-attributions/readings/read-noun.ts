@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
 import { lightVerbs } from '../../lexicon/light-verbs.js'
 import { clauseOfNoun } from '../../match/clause-of-noun.js'
 import { findList } from '../../match/find-list.js'
+import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import { sayingOfNoun } from '../../match/saying-of-noun.js'
 import { indexesOf } from '../../match/spans.js'
 import { childBy, subtree } from '../../match/tree.js'
@@ -31,7 +32,11 @@ export function readNoun(context: Context, cue: CueCandidate): Reading | null {
   const points = findList(document, head.sentence)
   if (points.length > 0) return readListNoun(document, brought, mention, points)
   if (first < 0) return readSaying(context, brought, mention)
-  const end = Math.min(findContentEnd(context, cue.head, first), subtreeEnd(document, head, first))
+  const end = Math.min(
+    findContentEnd(context, cue.head, first),
+    subtreeEnd(document, head, first),
+    endOfFronted(document, head, first),
+  )
   return {
     cue: brought,
     frame: 'clause',
@@ -72,6 +77,20 @@ function findLightVerb(
 function subtreeEnd(document: ParsedDocument, head: Word, first: number): number {
   const { end } = subtree(document, head.index)
   return end > first + 1 ? end : Number.POSITIVE_INFINITY
+}
+
+/** "Despite her claim that it was late, | the board …": in a phrase in front of its sentence, with the comma before the main clause. */
+function endOfFronted(document: ParsedDocument, head: Word, first: number): number {
+  const { tokens, sentences } = document
+  const range = sentences[head.sentence]?.tokens
+  const opener = tokens[range?.first ?? -1]
+  if (!range || opener?.tag !== 'ADP' || tokens.slice(opener.index, head.index).some(({ norm }) => norm === ','))
+    return Number.POSITIVE_INFINITY
+  const comma = tokens
+    .slice(first, range.end)
+    .find(({ norm, quotation }) => norm === ',' && quotation === head.quotation)
+  const main = comma && hasFiniteVerb(document, first, comma.index) && hasFiniteVerb(document, comma.index, range.end)
+  return main ? comma.index : Number.POSITIVE_INFINITY
 }
 
 /** "Doe's claim", "their claim", "the claim by Doe". */

@@ -24,6 +24,7 @@ const adverbials: ReadonlySet<string> = new Set([
 ])
 const dates: ReadonlySet<string> = new Set(['then', 'now', 'formerly', 'previously', 'currently', 'once', 'also'])
 const roleTags: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN'])
+const places: ReadonlySet<string> = new Set(['PROPN', 'NUM'])
 
 /**
  * Find where a source phrase behind its verb ends: with the sentence, or before a quotation, a dash, a participle or an adverbial of
@@ -98,6 +99,7 @@ function opensParticiple({ tokens }: ParsedDocument, at: number): boolean {
 function isAdverbial(document: ParsedDocument, at: number, verb: Word): boolean {
   const [word, next] = [document.tokens[at], document.tokens[at + 1]]
   if (!word || !next) return false
+  if (word.norm === 'in' && places.has(next.tag)) return false
   return (
     document.tokens[word.head]?.head === verb.index ||
     next.norm === 'a' ||

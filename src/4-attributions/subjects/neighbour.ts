@@ -1,4 +1,5 @@
 import type { ParsedDocument, Word } from '../../layers.js'
+import { relativePronouns } from '../../lexicon/relative-pronouns.js'
 import { childBy, childrenBy, hasRelation } from '../../match/tree.js'
 import { climbPhrase, isNominal } from '../phrases/climb-phrase.js'
 import { skipTimeBack } from '../phrases/skip-time.js'
@@ -29,6 +30,7 @@ function findNeighbour({ document, verb, start: first }: SubjectView): Word | un
   const absolute = verb.form === 'gerund' && findAbsolute(document, first)
   if (absolute) return absolute
   if (!(finite || main) || joined) return undefined
+  if (relativePronouns.has(before.norm)) return before
   if (before.norm === ',' && verb.form !== 'base') return findBeforeApposition(document, before.index)
   if (isNominal(before)) return findBeforeAdjunct(document, before) ?? climbPhrase(document, before)
   return standsAsNoun(document, before) ? before : undefined
@@ -36,6 +38,7 @@ function findNeighbour({ document, verb, start: first }: SubjectView): Word | un
 
 /** "mocked a clerk, | called him a fool and left": more is joined to the verb that it is joined to. */
 function isInSeries(document: ParsedDocument, verb: Word): boolean {
+  if (childBy(document, verb.index, 'aux')) return false
   return childrenBy(document, verb.head, 'conj').some(
     ({ index, tag }) => index > verb.index && tag === 'VERB' && childBy(document, index, 'cc'),
   )
