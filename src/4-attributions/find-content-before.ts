@@ -62,8 +62,10 @@ function startInSentence(document: ParsedDocument, head: Word): number {
   start = Math.max(start, parenthesisAround(document, head.index)?.first ?? start)
   const governor = document.tokens[head.head]
   const coordinated = hasRelation(head, 'conj') && childBy(document, head.index, 'cc')
-  if (governor && governor.index < head.index && coordinated && governor.quotation === head.quotation)
-    start = Math.max(start, subtree(document, head.index).first)
+  if (governor && governor.index < head.index && coordinated && governor.quotation === head.quotation) {
+    const { first } = subtree(document, head.index)
+    if (first > governor.index) start = Math.max(start, first)
+  }
   while (['and', ','].includes(document.tokens[start]?.norm ?? '')) start += 1
   return skipConnective(document, start)
 }

@@ -63,6 +63,8 @@ function findRest(document: ParsedDocument, cue: CueCandidate, giver: number | u
   const { end: last = first } = document.sentences[document.tokens[cue.head]?.sentence ?? -1]?.tokens ?? {}
   const limit = giver === undefined ? last : giver - 1
   let end = Math.min(limit, Math.max(first, subtree(document, cue.head).end))
+  const quoted = quotedInPassing(document, end)
+  if (quoted > end && quoted <= limit) end = quoted
   for (let at = first; at < end; at += 1) {
     const word = document.tokens[at]
     const inside = quotedInPassing(document, at)

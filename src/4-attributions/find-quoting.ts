@@ -16,13 +16,13 @@ export function findQuoting(document: ParsedDocument, verb: Word): Word | undefi
   const quoting = tokens
     .slice(first, verb.index)
     .findLast((word) => word.tag === 'VERB' && (isFiniteVerb(document, word) || word.form === 'gerund'))
-  return quoting && quotingVerbs.has(quoting.lemma) ? quoting : undefined
+  return quoting && quotingVerbs.has(quoting.lemma) && findQuoted(document, quoting, verb) ? quoting : undefined
 }
 
 /** Whom it quotes: its object or, where the tree has none, the noun before "as". */
 export function findQuoted(document: ParsedDocument, quoting: Word, verb: Word): Word | undefined {
   const object = childBy(document, quoting.index, 'obj')
-  if (object) return object
+  if (object && object.index > quoting.index && object.index < verb.index) return object
   const between = document.tokens.slice(quoting.index + 1, verb.index - 1)
   return between.find((word) => nominal.has(word.tag) && (word.head < quoting.index + 1 || word.head >= verb.index))
 }

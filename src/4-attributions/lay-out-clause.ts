@@ -63,7 +63,9 @@ function isStaged({ tokens }: ParsedDocument, { head }: Word): boolean {
 /** "| the agency cited the minister as saying": the clause of who hands it on is that of who is quoted. */
 function startOfQuoting(document: ParsedDocument, quoting: Word): number {
   const subject = findOwnSubject(document, quoting)
-  return subject ? subtree(document, subject.index).first : quoting.index
+  if (!subject || subject.index > quoting.index) return quoting.index
+  const { first } = subtree(document, subject.index)
+  return document.tokens[first]?.tag === 'PUNCT' ? first + 1 : first
 }
 
 function isClosed({ tokens }: ParsedDocument, at: number): boolean {
@@ -167,7 +169,8 @@ function isAdverbial(document: ParsedDocument, adjunct: Word, range: Range): boo
   // "replied | with a laugh | : “…”"
   if (preposition?.norm === 'with') return document.tokens[range.end]?.norm === ':'
   // "announced | a five-year, $12 million deal": a span of time names no time
-  return !['of', 'for', 'against', 'about', 'as', 'a', 'an'].includes(preposition?.norm ?? '')
+  if (preposition?.norm === 'a' || preposition?.norm === 'an') return false
+  return !['of', 'for', 'against', 'about', 'as'].includes(preposition?.norm ?? '')
 }
 
 /** "on “Morning Bell” that …": a short capitalised quotation with words after it names a programme or a work. */

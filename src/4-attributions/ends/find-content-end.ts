@@ -42,7 +42,7 @@ function likeliestEnd(boundaries: Iterable<Boundary>, limit: number): number {
     reached -= share
     if (reached <= best.share) return best.at
   }
-  return limit
+  return reached > best.share ? limit : best.at
 }
 
 /** Odds for an end against going on. */

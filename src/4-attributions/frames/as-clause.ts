@@ -50,7 +50,9 @@ function readAs(sight: Sight): Found | null {
   const cut = document.tokens[before.end - 1]?.tag === 'AUX'
   if (rest && cut) return { frame: 'parenthetical', content: [before, rest] }
   if (hasFiniteVerb(document, before.first, before.end)) return { frame: 'parenthetical', content: [before] }
-  return rest && { frame: 'parenthetical', content: [before, rest] }
+  return rest && hasFiniteVerb(document, rest.first, rest.end)
+    ? { frame: 'parenthetical', content: [before, rest] }
+    : null
 }
 
 /** "as she said | in April,", "as he suggested | after the vote,": where a phrase ends that tells when or where. */

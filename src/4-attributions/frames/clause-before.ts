@@ -62,8 +62,10 @@ export function readBefore(sight: Sight): Found | null {
  */
 function reportsBehind(sight: Sight, { range, quoted }: { readonly range: Range; readonly quoted: boolean }): boolean {
   const { document, head, layout, cueHeads } = sight
+  const next = document.tokens[layout.complement]
   // "Doe said on “Morning Talk,” adding, “…”"
   if (head.form === 'gerund' && layout.mention.heads.some((at) => at >= range.first && at < range.end)) return true
+  if (quoted && next?.kind === 'quote' && cueHeads.has(range.first - 1)) return true
   const ends = endsClause(document, head, layout.complement)
   // "“We stay,” Doe said, and promised a vote": the report in between has the quotation
   if (quoted && (layout.recipient || !ends) && reportsBetween(sight)) return true
@@ -97,7 +99,7 @@ function isAnswered({ document }: Sight, { first, end }: Range): boolean {
 }
 
 /** "And, she said, the plan failed": nothing but a conjunction stands before. */
-function readBehindOpener({ document, head, layout, ...context }: Sight): Found | null {
+function readBehindOpener({ document, cue, head, layout, ...context }: Sight): Found | null {
   const opening = document.sentences[head.sentence]?.tokens.first ?? 0
   const [joint, comma] = document.tokens.slice(opening, opening + 2)
   const [mark, next] = document.tokens.slice(layout.complement, layout.complement + 2)
@@ -105,7 +107,9 @@ function readBehindOpener({ document, head, layout, ...context }: Sight): Found 
   if (mark?.norm !== ',' || next?.sentence !== head.sentence) return null
   const first = next.index
   const end = findContentEnd({ document, ...context }, head.index, first)
-  return { frame: 'parenthetical', content: [{ first, end }] }
+  return hasFiniteVerb(document, first, end) && (cue.frames.parenthetical ?? 0) > 0
+    ? { frame: 'parenthetical', content: [{ first, end }] }
+    : null
 }
 
 /** A verb that hardly ever stands without a content, at the end of its sentence: the content is what stands before. */

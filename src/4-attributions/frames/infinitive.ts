@@ -1,4 +1,4 @@
-import type { Word } from '../../layers.js'
+import type { Range, Word } from '../../layers.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { childBy, childrenBy, subtree } from '../../match/tree.js'
 import { findContentEnd } from '../ends/find-content-end.js'
@@ -44,6 +44,7 @@ function readNext(sight: Sight): Found | null {
   const { document, head, layout } = sight
   const first = layout.complement
   const [to, verb] = document.tokens.slice(first, first + 2)
+  if (to?.norm === 'who' && layout.recipient?.end === first) return readDescribed(sight, layout.recipient)
   const stands = to?.norm === 'to' && to.sentence === head.sentence && to.quotation === head.quotation
   if (
     childBy(document, head.index, 'aux:pass') ||
@@ -54,4 +55,14 @@ function readNext(sight: Sight): Found | null {
   )
     return null
   return { frame: 'to', content: [{ first, end: findContentEnd(sight, head.index, first) }] }
+}
+
+/** "urges | anyone who is ill to call": whoever is asked, with the clause that describes them. */
+function readDescribed(sight: Sight, { first, end }: Range): Found | null {
+  const { document, cue, head } = sight
+  const last = findContentEnd(sight, head.index, end)
+  const asks = document.tokens
+    .slice(end, last)
+    .some(({ norm, index }) => norm === 'to' && document.tokens[index + 1]?.form === 'base')
+  return asks && cue.class !== 'question' ? { frame: 'to', content: [{ first, end: last }] } : null
 }

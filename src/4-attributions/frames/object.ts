@@ -44,8 +44,8 @@ function readClaim({ document: { tokens }, cue, layout }: Sight): Found | null {
   const next = tokens[layout.clause.end]
   const closed = next?.tag === 'PUNCT' || next?.sentence !== noun?.sentence
   if (cue.class !== 'denial' || !closed || noun?.tag !== 'NOUN' || !claimNouns.has(noun.lemma)) return null
-  if (opener?.tag !== 'DET' || comma?.norm !== ',') return null
-  return { frame: 'object', content: [{ first: opener.index, end: noun.index + 1 }] }
+  const first = opener?.tag === 'DET' && comma?.norm === ',' ? opener.index : opener?.norm === ',' ? noun.index : -1
+  return first < 0 ? null : { frame: 'object', content: [{ first, end: noun.index + 1 }] }
 }
 
 /** "described Doe sitting alone": what the tree takes for a subject behind its verb. */

@@ -5,6 +5,7 @@ import { childBy, childrenBy, subtree } from '../../match/tree.js'
 import { findContentEnd } from '../ends/find-content-end.js'
 import { findContentBefore } from '../find-content-before.js'
 import { hearsClaims } from '../hears-claims.js'
+import { isNominal, mayOpenClause } from '../phrases/climb-phrase.js'
 import { skipTime } from '../phrases/skip-time.js'
 import { toSourcePhrase } from '../phrases/to-source-phrase.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
@@ -28,7 +29,10 @@ const longestAside = 10
 function readPassive(sight: Sight): Found | null {
   const { document, cue, head, layout } = sight
   const subject = childBy(document, head.index, 'nsubj:pass')
-  const patient = subject ?? (childBy(document, head.index, 'aux:pass') && childBy(document, head.index, 'nsubj'))
+  const before = document.tokens[(cue.tokens[0] ?? cue.head) - 1]
+  const nearer = subject && before && isNominal(before) && mayOpenClause(document, before) ? before : undefined
+  const patient =
+    nearer ?? subject ?? (childBy(document, head.index, 'aux:pass') && childBy(document, head.index, 'nsubj'))
   const clause = patient?.norm === 'it' && childrenBy(document, head.index, 'ccomp', 'csubj')[0]
   if (clause) return markHearsay(sight, { frame: 'passive', content: [thatClause(sight, clause)] })
   const agent = layout.mention.ranges[0]
@@ -44,8 +48,7 @@ function readPassive(sight: Sight): Found | null {
     return patient ? readTold(sight, patient, after) : null
   }
   if (!patient || isShown(sight)) return null
-  const { ranges } = toSourcePhrase(document, patient.index, cue)
-  const found: Found = { frame: 'passive', content: [...ranges, ...rest] }
+  const found: Found = { frame: 'passive', content: [...patientOf(sight, patient), ...rest] }
   return next?.norm === 'to' ? markHearsay(sight, found) : found
 }
 
@@ -73,6 +76,12 @@ function readTold({ document, cue, head, layout }: Sight, patient: Word, after: 
   const before = findContentBefore(document, cue, { ...layout, clause })
   const whole = before && (before.quoted || hasFiniteVerb(document, before.range.first, before.range.end))
   return whole ? { frame: 'passive', content: [before.range], leastShare: 90 } : null
+}
+
+/** "after | the truce was announced": without the preposition. */
+function patientOf({ document, cue }: Sight, patient: Word): readonly Range[] {
+  if (!mayOpenClause(document, patient)) return toSourcePhrase(document, patient.index, cue).ranges
+  return [{ first: subtree(document, patient.index).first + 1, end: patient.index + 1 }]
 }
 
 /** "It was said that …". */

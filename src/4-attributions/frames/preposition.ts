@@ -1,6 +1,6 @@
 import type { Range } from '../../layers.js'
 import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
-import { childrenBy, subtree } from '../../match/tree.js'
+import { childrenBy, hasRelation, subtree } from '../../match/tree.js'
 import { findContentEnd } from '../ends/find-content-end.js'
 import { skipTime } from '../phrases/skip-time.js'
 import type { Found, FrameRule, Sight } from './frame-rule.js'
@@ -50,7 +50,9 @@ function readPreposition(sight: Sight): Found | null {
   if (!target || (start === at && !cue.lemma.includes(' '))) return null
   if (start > at && !contentPrepositions.has(preposition?.norm ?? '')) return null
   const content = resumeAs(sight, { first: start, end: findContentEnd(sight, head.index, start) })
-  return start > at ? { frame: 'preposition', content, cueTokens: [...cue.tokens, at] } : { frame: 'object', content }
+  return start > at
+    ? { frame: 'preposition', content, cueTokens: [...cue.tokens, at] }
+    : { frame: hasRelation(target, 'obl') || cue.lemma.includes(' ') ? 'object' : 'preposition', content }
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Mention } from '../reading.js'
 import { describesSource } from './describes-source.js'
 import { givesExample } from './gives-example.js'
 import { isSurname } from './is-surname.js'
+import { tellsHome } from './tells-home.js'
 
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an'])
@@ -112,6 +113,7 @@ function cutAside(document: ParsedDocument, { first, end }: Range, head: number)
     if (comma?.norm !== ',') continue
     const bare = isSurname(document, { first, end: at })
     if (givesExample(document.tokens, at)) return { first, end }
+    if (tellsHome(document.tokens, at)) continue
     if (next?.form === 'gerund' || next?.tag === 'ADP' || (bare && relativesAndThat.has(next?.norm ?? '')))
       return { first, end: at }
   }

@@ -37,7 +37,7 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
   // "Ina Doe | is in Port Tallis:"
   const is = document.tokens.slice(opening, cue.head).find(({ tag }) => tag === 'AUX')
   const told = sends ? cue.head - 1 : findCarrier(document, opening, cue.head)
-  const name = { first: opening, end: is?.index ?? told }
+  const name = { first: opening, end: is?.index ?? skipCommaBack(document, told) }
   if (name.first >= name.end || skipConnective(document, name.first) === cue.head + 1) return null
   const paren = document.tokens.slice(name.first, name.end).find(({ norm }) => norm === '(')
   const heads = findPhraseHeads(document, { first: name.first, end: paren?.index ?? name.end })
@@ -66,6 +66,10 @@ function findCarrier({ tokens }: ParsedDocument, opening: number, colon: number)
   let at = colon - 1
   while (at > opening && inside.has(tokens[at]?.tag ?? '')) at -= 1
   return at > opening && tokens[at]?.tag === 'ADP' ? at : colon
+}
+
+function skipCommaBack({ tokens }: ParsedDocument, end: number): number {
+  return tokens[end - 1]?.norm === ',' ? end - 1 : end
 }
 
 /** In a script the paragraph is one speaker's, up to its last stop. */

@@ -37,6 +37,7 @@ export function readNoun(context: Context, cue: CueCandidate): Reading | null {
     subtreeEnd(document, head, first),
     endOfFronted(document, head, first),
   )
+  if (end - first < 2) return null
   return {
     cue: brought,
     frame: 'clause',

@@ -124,6 +124,7 @@ function endsSource(document: ParsedDocument, at: number, last: number, behind: 
       !opensApposition(document, at)
     )
   if (word.norm === '-' && word.spaceBefore) return true
+  if (word.norm === ')' && behind) return true
   if (word.norm !== ',' || !next || inTitle) return false
   return behind
     ? (['CCONJ', 'SCONJ', 'ADP', 'PRON', 'VERB'].includes(next.tag) && !appositive.has(next.norm)) ||

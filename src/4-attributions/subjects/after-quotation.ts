@@ -28,6 +28,8 @@ export function findAfterQuotation({ document, verb, start: end }: SubjectView):
   if (mark < 0 || first >= end || hasFiniteVerb(document, first, end) || document.tokens[end - 1]?.norm === ',')
     return null
   const heads = findPhraseHeads(document, { first, end })
+  const name = /^\p{Lu}/u.test(document.tokens[end - 1]?.text ?? '')
+  if (heads.length === 0 && !name) return null
   return settlePhrase(document, verb, { ranges: [{ first, end }], heads: heads.length > 0 ? heads : [end - 1] })
 }
 

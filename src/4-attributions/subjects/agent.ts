@@ -28,6 +28,12 @@ function findAgent({ document, cue }: SubjectView): Mention | null {
   const agent = findBy(document, phrases) ?? findLateAgent(document, phrases)
   if (!agent) return null
   const { ranges, heads } = toSourcePhrase(document, agent.index, cue)
+  const [other] = childrenBy(document, cue.head, 'conj').filter((word) => isNominal(word) && word.index > agent.index)
+  const joined = other && childBy(document, other.index, 'cc')?.index === ranges[0]?.end
+  if (other && joined && ranges[0]) {
+    const { end = other.index + 1 } = toSourcePhrase(document, other.index, cue).ranges[0] ?? {}
+    return { heads: [...heads, other.index], ranges: [cutAgent(document, { first: ranges[0].first, end })] }
+  }
   return { heads, ranges: ranges.map((range) => cutAgent(document, range)) }
 }
 

@@ -3,9 +3,11 @@ import { childrenBy } from '../../match/tree.js'
 import { findOwnSubject } from './own-subject.js'
 import type { SubjectView } from './subject-rule.js'
 
-/** The subject in the tree, also where it hangs on the auxiliary. */
+/** The subject in the tree, also where it hangs on the auxiliary; "telling Haim | they would go": none stands behind a gerund. */
 export function findHung(view: SubjectView): Word | undefined {
-  return findOwnSubject(view.document, view.verb) ?? findOnAuxiliary(view)
+  const { document, verb } = view
+  const hung = findOwnSubject(document, verb) ?? findOnAuxiliary(view)
+  return hung && hung.index > verb.index && verb.form === 'gerund' ? undefined : hung
 }
 
 /** The same where it stands before its verb, with no comma between it and a gerund. */

@@ -28,7 +28,7 @@ function findGapped({ document, cue, verb, start }: SubjectView): Mention | null
   if (first === end || !opensGap(document.tokens[first - 1])) return null
   // "one | of the officials"
   const of = document.tokens.slice(first, end).find(({ norm }) => norm === 'of')?.index ?? end
-  return { ranges: [{ first, end }], heads: [of - 1] }
+  return of > first ? { ranges: [{ first, end }], heads: [of - 1] } : null
 }
 
 function isPart(word: Word | undefined, verb: Word): boolean {

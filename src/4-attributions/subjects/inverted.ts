@@ -85,14 +85,19 @@ function partsClause({ document, cue, start, sentence }: SubjectView): boolean {
     comma > 0 &&
     left.findIndex(({ norm }) => norm === ',') === left.length - 1 &&
     fronted.has(left[0]?.tag ?? '') &&
+    !hasClause(document, left) &&
+    !hasClause(document, right.slice(0, comma)) &&
+    right[comma + 1]?.form !== 'gerund' &&
+    !relativeOpeners.has(right[comma + 1]?.norm ?? '') &&
     hasClause(document, right.slice(comma))
   )
 }
 
 /** "Dam safe, says mayor": nothing but the content before its one comma, nothing but a bare noun behind the verb. */
 function isHeadline(left: readonly Word[], right: readonly Word[]): boolean {
-  const bare = right.every(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ')
-  return bare && left.filter(({ norm }) => norm === ',').length === 1
+  const [noun] = right
+  const bare = right.length > 0 && right.every(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ')
+  return bare && noun?.tag !== 'PROPN' && left.filter(({ norm }) => norm === ',').length === 1
 }
 
 /** "Doe, who |, says Roe, left" has its verb to come. */

@@ -12,7 +12,8 @@ const reflexive = /(?:self|selves)$/
 /** The subject in the tree; not a bare day or month, which the tree takes for one: "filed Thursday says". */
 export function findOwnSubject(document: ParsedDocument, verb: Word): Word | undefined {
   const subjects = childrenBy(document, verb.index, 'nsubj', 'csubj').filter(
-    (word) => !tellsTime(word) && !isInParenthesis(document, word) && !floats(document, word),
+    (word) =>
+      !tellsTime(word) && !isYear(document, word) && !isInParenthesis(document, word) && !floats(document, word),
   )
   const before = subjects.filter((word) => word.index < verb.index && !isBetweenDashes(document, word, subjects, verb))
   return (
@@ -27,6 +28,11 @@ export function findOwnSubject(document: ParsedDocument, verb: Word): Word | und
     before.at(-1) ??
     subjects[0]
   )
+}
+
+/** "A win in | 1984 was no start": the tree takes it for the subject. */
+function isYear({ tokens }: ParsedDocument, { norm, index }: Word): boolean {
+  return /^(?:19|20)\d\d$/.test(norm) && tokens[index - 1]?.tag === 'ADP'
 }
 
 /** "The lawyer representing | Doe": the object of what describes a subject, which the tree takes for another one. */

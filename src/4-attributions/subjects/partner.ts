@@ -68,7 +68,8 @@ function outerReport(document: ParsedDocument, twin: Word, cueHeads: ReadonlySet
   const outer = document.tokens[twin.head]
   const subject = childBy(document, twin.index, 'nsubj')
   const reported = twin.relation === 'ccomp' && outer && outer.index < twin.index && cueHeads.has(outer.index)
-  return reported && subject?.tag === 'NOUN' ? outer : twin
+  const same = reported && finiteForm(document, outer) === finiteForm(document, twin)
+  return same && subject?.tag === 'NOUN' ? outer : twin
 }
 
 /** "…, an official said, adding …": the report between this comma and the one before, with no other verb. */

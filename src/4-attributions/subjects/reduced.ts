@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
 import { safeForms } from '../../lexicon/safe-forms.js'
+import { timeWords } from '../../lexicon/time-words.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { isInfinitive } from '../../match/is-infinitive.js'
 import { opensThat } from '../opens-that.js'
@@ -34,6 +35,7 @@ function findReduced({ document, cue, verb, start: end, sentence }: SubjectView)
   const first = skipConnective(document, sentence.first)
   const words = document.tokens.slice(first, end)
   if (!mustBeFinite(document, cue, verb) || !opener.has(words[0]?.tag ?? '') || words.length > longest) return null
+  if (timeWords.has(words[0]?.norm ?? '')) return null
   const verbs = words.filter((word) => word.tag === 'VERB' && !isInfinitive(document, word))
   const [participle] = verbs
   const noun = participle && document.tokens[participle.index - (before(document, participle)?.norm === 'not' ? 2 : 1)]

@@ -5,7 +5,8 @@ import { asides } from '../../lexicon/connectives.js'
 import { correlatives } from '../../lexicon/correlatives.js'
 import { relativesAndThat } from '../../lexicon/relative-pronouns.js'
 import { mediaNouns, organizationNouns } from '../../lexicon/source-kinds.js'
-import { timePrepositions } from '../../lexicon/time-words.js'
+import { timePrepositions, timeWords } from '../../lexicon/time-words.js'
+import { titles } from '../../lexicon/titles.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { opensMembers } from '../../match/opens-members.js'
 import { partsPlace } from '../../match/parts-place.js'
@@ -35,15 +36,15 @@ export function settlePhrase(document: ParsedDocument, verb: Word, mention: Ment
   if (given && whole && whole.first < given.first)
     return { ranges: [whole, ...others], heads: [lastNominal(document, given)] }
   const range = whole && dropAside(document, dropAsked(document, whole))
-  if (!range || others.length > 0 || range.end > verb.index) return mention
+  if (!range || others.length > 0 || range.end > verb.index || range.end - range.first < 1) return mention
   const own = skipPlace(document, skipFronted(document, skipGap(document, skipJoint(document, range, verb))))
   const opening = skipLeadingTime(document, own)
-  const place = joinPlace(document, opening.first)
+  const place = Math.min(joinPlace(document, opening.first), joinTitle(document, opening.first))
   const { end } = opening
   if (place < opening.first) return { ...mention, ranges: [{ first: place, end }] }
   const first = joinLeft(document, opening)
   const settled = { first, end }
-  if (first === range.first) return { ...mention, ranges: [settled] }
+  if (first === range.first) return end === given?.end && range === whole ? mention : { ...mention, ranges: [settled] }
   const joined = first < range.first ? findPhraseHeads(document, { first, end: range.first - 1 }) : []
   const heads = [...joined, ...mention.heads.filter((head) => head >= first)]
   return { ranges: [settled], heads: heads.length > 0 ? heads : [lastNominal(document, settled)] }
@@ -64,7 +65,7 @@ function dropAsked({ tokens }: ParsedDocument, { first, end }: Range): Range {
   const comma = tokens.slice(first + 1, end).find(({ norm, index }) => {
     const next = tokens[index + 1]
     const asked = tokens[next?.tag === 'SCONJ' || next?.norm === 'when' ? index + 2 : index + 1]
-    return norm === ',' && asking.has(asked?.norm ?? '')
+    return norm === ',' && asking.has(asked?.norm ?? '') && asked?.form === 'participle'
   })
   return { first, end: comma?.index ?? end }
 }
@@ -178,6 +179,15 @@ function joinPlace({ tokens }: ParsedDocument, first: number): number {
   return tokens[at - 1]?.tag === 'DET' ? at - 1 : first
 }
 
+/** "Registrar of | Voters Ina Doe": the title before what it is of. */
+function joinTitle({ tokens }: ParsedDocument, first: number): number {
+  const [title, of, duty] = tokens.slice(Math.max(0, first - 2), first + 1)
+  if (of?.norm !== 'of' || !title || !titles.ofDuties.has(title.norm) || title.sentence !== duty?.sentence) return first
+  let at = title.index
+  while (tokens[at - 1]?.tag === 'PROPN' && tokens[at - 1]?.sentence === title.sentence) at -= 1
+  return duty.text === duty.norm ? first : at
+}
+
 /** "45 % of the Reds, 28 % of the Blues and | 12 % of the Greens", "both Doe and | her aide": the whole list, where it opens the clause. */
 function joinLeft(document: ParsedDocument, { first }: Range): number {
   const joint = document.tokens[first - 1]
@@ -203,7 +213,7 @@ function startOfList(document: ParsedDocument, joint: Word, commas: boolean): nu
   const [before, start] = [document.tokens[at], document.tokens[at + 1]]
   const opens =
     before?.sentence !== joint.sentence || before.kind === 'quote' || before.tag === 'SCONJ' || before.norm === ','
-  if (!opens || !start) return undefined
+  if (!opens || !start || timeWords.has(start.norm)) return undefined
   // "at least four current and two former employees"
   const degree = document.tokens[at + 2]?.norm === 'least' || document.tokens[at + 2]?.norm === 'most'
   return opener.has(start.tag) || start.tag === 'CCONJ' || degree ? at + 1 : undefined
