@@ -6,6 +6,9 @@ import { isMark } from './side-of-mark.js'
 /** No sentence is so long; what has no end (a table, a megabyte of dots) is cut there, for the stages behind. */
 const longest = 1000
 
+/** Stand before what is theirs. */
+const countries: ReadonlySet<string> = new Set(['u.s', 'u.k', 'u.n', 'e.u'])
+
 /** Decide whether a sentence begins at each token of a block, given where the parser begins them. */
 export function mendSentences(
   tokens: readonly DraftToken[],
@@ -71,9 +74,17 @@ function splits(tokens: readonly DraftToken[], first: number, index: number): bo
     )
   }
   if (!before.text.endsWith('.') || before.text.length < 3) return false
+  if (isMark(token)) return opensSpeech(tokens, index)
   return (
     /^\p{Lu}/u.test(token.text) &&
     sentenceOpeners.has(token.norm) &&
     !/^(?:mr|mrs|ms|dr|gen|sen|rep|gov)\.$/.test(before.norm)
   )
+}
+
+/** "in Brill, Calif. | “The roof is gone”": behind an abbreviation that closes; not "Gen. “Tiger” Doe", "the U.S. “Buy Local” drive". */
+function opensSpeech(tokens: readonly DraftToken[], mark: number): boolean {
+  const [before, , next] = tokens.slice(mark - 1, mark + 2)
+  const stem = before?.norm.slice(0, -1) ?? ''
+  return /^\p{Lu}/u.test(next?.text ?? '') && !titleAbbreviations.has(stem) && !countries.has(stem)
 }
