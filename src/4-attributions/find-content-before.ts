@@ -1,9 +1,10 @@
-import type { CueCandidate, ParsedDocument, Range, Word } from '../layers.js'
+import type { ParsedDocument, Range, Word } from '../layers.js'
 import { openingOf } from '../match/opening-of.js'
 import { parenthesisAround } from '../match/parenthesis-around.js'
 import { relativeOpenerBefore } from '../match/relative-opener-before.js'
 import { childBy, hasRelation, subtree } from '../match/tree.js'
-import type { ClauseLayout } from './lay-out-clause.js'
+import type { Context } from './context.js'
+import type { Sight } from './frames/frame-rule.js'
 import { skipConnective } from './phrases/skip-connective.js'
 
 const apart: ReadonlySet<string> = new Set([':', ';', '(', '—', '–', '--', '-'])
@@ -13,16 +14,12 @@ const closers: ReadonlySet<string> = new Set([',', '—', '–', '--', '?', '!',
  * Find the content that stands before a parenthetical or final reporting clause: "The plan failed, she said."
  * A quotation that ends there is taken whole, over sentences and paragraphs.
  */
-export function findContentBefore(
-  document: ParsedDocument,
-  cue: CueCandidate,
-  { clause }: ClauseLayout,
-): { readonly range: Range; readonly quoted: boolean } | null {
-  const head = document.tokens[cue.head]
-  const before = skipStrayMark(document, document.tokens[clause.first - 1])
-  if (!head || !before || !endsContent(document, before, head)) return null
+export function findContentBefore(sight: Sight): { readonly range: Range; readonly quoted: boolean } | null {
+  const { document, head, layout } = sight
+  const before = skipStrayMark(document, document.tokens[layout.clause.first - 1])
+  if (!before || !endsContent(document, before, head)) return null
   const end = before.kind === 'quote' ? before.index + 1 : before.index
-  const quotation = outermost(document, document.tokens[end - 1], head)
+  const quotation = outermost(sight, document.tokens[end - 1], head)
   // "crews | who, she said, had worked blind"
   const relative = relativeOpenerBefore(document, before.index)
   const sentenceStart = relative >= 0 ? relative : startInSentence(document, head)
@@ -76,12 +73,25 @@ function standsApart(document: ParsedDocument, quotation: Range): boolean {
   return before !== undefined && apart.has(before.norm)
 }
 
-function outermost(document: ParsedDocument, last: Word | undefined, head: Word): Range | undefined {
-  let quotation = document.quotations[last?.quotation ?? -1]
+function outermost(context: Context, last: Word | undefined, head: Word): Range | undefined {
+  const { quotations } = context.document
+  let quotation = quotations[last?.quotation ?? -1]
   while (quotation && quotation.parent >= 0 && quotation.parent !== head.quotation)
-    quotation = document.quotations[quotation.parent]
+    quotation = quotations[quotation.parent]
   if (!quotation || quotation.index === head.quotation) return undefined
   let first = quotation
-  while (first.continues >= 0) first = document.quotations[first.continues] ?? first
+  while (first.continues >= 0) {
+    const before = quotations[first.continues]
+    if (!before || isReported(context, before.tokens)) break
+    first = before
+  }
   return { first: first.tokens.first, end: quotation.tokens.end }
+}
+
+/** "“…,” Doe said. | “…": what opens behind a report in its paragraph is the same speaker's, whoever speaks in the next one. */
+function isReported({ document, cueHeads }: Context, { first }: Range): boolean {
+  const { tokens, sentences, blocks } = document
+  const start = blocks[sentences[tokens[first]?.sentence ?? -1]?.block ?? -1]?.tokens.first ?? first
+  for (let at = first - 1; at >= start; at -= 1) if (cueHeads.has(at) && tokens[at]?.quotation === -1) return true
+  return false
 }

@@ -74,15 +74,17 @@ function isDescribed({ document: { tokens }, layout }: Sight, quote: number): bo
 }
 
 /** "The yard is lost, Doe said: | it is full of water": a small letter goes on with the clause that stands before. */
-function clauseBeforeColon({ document, cue, layout }: Sight, { text, norm }: Word): Range | null {
-  const before = text === norm ? findContentBefore(document, cue, layout) : null
+function clauseBeforeColon(sight: Sight, { text, norm }: Word): Range | null {
+  const before = text === norm ? findContentBefore(sight) : null
+  const { document } = sight
   return before && hasFiniteVerb(document, before.range.first, before.range.end) ? before.range : null
 }
 
 /** 'The plan, Doe said, | "will fail"', 'If it is "a waste," Doe said, | "we should stop"': a small letter goes on with what stands before. */
-function resumes({ document, cue, head, layout }: Sight, quote: number): boolean {
+function resumes(sight: Sight, quote: number): boolean {
+  const { document, head } = sight
   if (head.form === 'gerund') return false
-  const [first, before] = [document.tokens[quote + 1], findContentBefore(document, cue, layout)]
+  const [first, before] = [document.tokens[quote + 1], findContentBefore(sight)]
   const opener = document.tokens[before?.range.first ?? -1]
   const small = first?.kind === 'word' && first.text === first.norm
   const last = document.tokens[(before?.range.end ?? 0) - 1]

@@ -27,7 +27,7 @@ export const clauseBefore: FrameRule = {
 
 export function readBefore(sight: Sight): Found | null {
   const { document, cue, head, layout } = sight
-  const before = findContentBefore(document, cue, layout)
+  const before = findContentBefore(sight)
   if (!before) return readBehindOpener(sight)
   if (reportsBehind(sight, before) || isAnswered(sight, before.range)) return null
   if (before.quoted && hasNegativeSubject(document, head)) return null

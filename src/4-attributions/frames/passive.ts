@@ -68,12 +68,13 @@ function closeAside(document: ParsedDocument, { first, end }: Range): number {
 }
 
 /** "The clerk stole the money, the court was told.": what stands before, as nobody is told it but those who hear a case. */
-function readTold({ document, cue, head, layout }: Sight, patient: Word, after: number): Found | null {
+function readTold(sight: Sight, patient: Word, after: number): Found | null {
+  const { document, cue, head, layout } = sight
   const next = document.tokens[after]
   const ends = next?.sentence !== head.sentence || next.norm === '.'
   if (!ends || !hearsClaims(document, patient) || !addressingVerbs.has(cue.lemma)) return null
   const clause = { first: subtree(document, patient.index).first, end: layout.clause.end }
-  const before = findContentBefore(document, cue, { ...layout, clause })
+  const before = findContentBefore({ ...sight, layout: { ...layout, clause } })
   const whole = before && (before.quoted || hasFiniteVerb(document, before.range.first, before.range.end))
   return whole ? { frame: 'passive', content: [before.range], leastShare: 90 } : null
 }

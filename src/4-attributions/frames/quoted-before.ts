@@ -17,8 +17,8 @@ export const quotedBefore: FrameRule = {
 }
 
 function readQuotedBefore(sight: Sight): Found | null {
-  const { document, cue, head, layout } = sight
-  const before = findContentBefore(document, cue, layout)
+  const { document, head, layout } = sight
+  const before = findContentBefore(sight)
   if (!before?.quoted || isInRelative(sight)) return null
   const quotation = document.tokens[before.range.first]
   const next = document.tokens[layout.complement]

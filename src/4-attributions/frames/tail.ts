@@ -16,11 +16,12 @@ export const tail: FrameRule = {
 /** Per cent of right uses of a verb that hardly ever stands there for anything else: "say", "tell". */
 const sureShare = 85
 
-function readTail({ document, cue, head, layout }: Sight): Found | null {
+function readTail(sight: Sight): Found | null {
+  const { document, cue, head, layout } = sight
   const end = document.tokens[layout.complement]
   const ends = !end || end.sentence !== head.sentence || end.norm === '.'
   if (!ends || layout.mention.ranges.length === 0 || head.form === 'gerund') return null
-  const before = (cue.frames.parenthetical ?? 0) >= sureShare ? findContentBefore(document, cue, layout) : null
+  const before = (cue.frames.parenthetical ?? 0) >= sureShare ? findContentBefore(sight) : null
   const subordinate = document.tokens[before?.range.first ?? -1]?.tag === 'SCONJ'
   return before && !before.quoted && !subordinate && hasFiniteVerb(document, before.range.first, before.range.end)
     ? { frame: 'parenthetical', content: [before.range] }

@@ -7,11 +7,12 @@ import type { Sight } from './frame-rule.js'
 const surroundings: ReadonlySet<string> = new Set(['while', 'when', 'as', 'after', 'before'])
 
 /** "The yard is safe, Doe said | while the rain fell": behind a whole clause the report ends with what went on around it. */
-export function trailsOff({ document, cue, layout, cueHeads }: Sight): boolean {
+export function trailsOff(sight: Sight): boolean {
+  const { document, cue, layout, cueHeads } = sight
   const { tokens } = document
   const [opener, subject] = [tokens[layout.complement], tokens[layout.clause.first]]
   if (!opener || opener.sentence !== tokens[cue.head]?.sentence || !surroundings.has(opener.norm)) return false
-  const before = findContentBefore(document, cue, layout)
+  const before = findContentBefore(sight)
   if (!before || tokens[layout.clause.first - 1]?.norm !== ',' || relativePronouns.has(subject?.norm ?? ''))
     return false
   const { first, end } = before.range
