@@ -1,4 +1,5 @@
 import type { ParsedDocument, Range, Word } from '../layers.js'
+import { isInfinitive } from '../match/is-infinitive.js'
 import { openingOf } from '../match/opening-of.js'
 import { parenthesisAround } from '../match/parenthesis-around.js'
 import { relativeOpenerBefore } from '../match/relative-opener-before.js'
@@ -17,6 +18,9 @@ const closers: ReadonlySet<string> = new Set([',', '—', '–', '--', '?', '!',
 export function findContentBefore(sight: Sight): { readonly range: Range; readonly quoted: boolean } | null {
   const { document, head, layout } = sight
   const before = skipStrayMark(document, document.tokens[layout.clause.first - 1])
+  // "“They agree with him” | to support him": no report
+  if (isInfinitive(document, head) && before?.kind === 'quote' && document.tokens[before.index - 1]?.tag !== 'PUNCT')
+    return null
   if (!before || !endsContent(document, before, head)) return null
   const end = before.kind === 'quote' ? before.index + 1 : before.index
   const quotation = outermost(sight, document.tokens[end - 1], head)

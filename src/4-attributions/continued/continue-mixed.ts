@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Range, Sentence, Word } from '../../layers.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { isInfinitive } from '../../match/is-infinitive.js'
 import type { Reading } from '../reading.js'
 import { giveSentences } from './give-sentences.js'
 
@@ -33,10 +34,10 @@ export function continueMixed<R extends Reading>(
   })
 }
 
-/** The sentence of a word outside quotations. */
-function sentenceOf({ tokens }: ParsedDocument, at: number): readonly number[] {
-  const word = tokens[at]
-  return word?.quotation === -1 ? [word.sentence] : []
+/** The sentence of a verb outside quotations; "“they like him” to support him" reports nothing. */
+function sentenceOf(document: ParsedDocument, at: number): readonly number[] {
+  const word = document.tokens[at]
+  return word?.quotation === -1 && !isInfinitive(document, word) ? [word.sentence] : []
 }
 
 /** The sentence in which a report of somebody's quoted words ends; undefined where there is none. */
