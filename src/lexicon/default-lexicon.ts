@@ -1,5 +1,6 @@
 import { hedges } from './hedges.js'
 import type { Lexicon } from './lexicon.js'
+import { quoteVerbs } from './quote-verbs.js'
 import { reportingClasses } from './reporting-classes.js'
 import { reportingNouns } from './reporting-nouns.js'
 import { reportingPhrases } from './reporting-phrases.js'
@@ -8,7 +9,7 @@ import { sourceWords } from './source-words.js'
 
 /** The words that ship with the library. */
 export const defaultLexicon: Lexicon = {
-  reportingVerbs,
+  reportingVerbs: [...quoteVerbs, ...reportingVerbs],
   reportingClasses,
   reportingPhrases,
   reportingNouns,
