@@ -43,7 +43,7 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
       share,
       plain: (rule.plain === true && share >= mostly) || told || findQuoting(document, head) !== undefined,
       nameless: told || cue.class === 'hearing',
-      content: found.content,
+      content: found.content.map((range) => behindComma(document, range)),
       // who hears does not speak
       mention: cue.class === 'hearing' ? nobody : mention,
       recipient: layout.recipient,
@@ -65,6 +65,11 @@ function holds({ first, end }: Range, { heads }: Mention): boolean {
 function opensAside({ tokens }: ParsedDocument, first: number): boolean {
   const next = tokens[first + 1]
   return tokens[first]?.norm === ',' && (next?.form === 'gerund' || relativeOpeners.has(next?.norm ?? ''))
+}
+
+/** "says|, | win or lose, he stays": the comma is none of the content's. */
+function behindComma({ tokens }: ParsedDocument, { first, end }: Range): Range {
+  return { first: tokens[first]?.norm === ',' && end > first + 1 ? first + 1 : first, end }
 }
 
 /** "jurors were told" what nobody else said. */
