@@ -67,6 +67,8 @@ export interface Mention extends Range {
   readonly gender: Gender | null
   /** Words that name it, without the anonymity formula: "a senior ministry official". */
   readonly label: Range
+  /** A clause behind a comma tells more of it. */
+  readonly toldBehind: boolean
   /** The larger group: "two of the officials". */
   readonly partOf: Range | null
 }

@@ -152,6 +152,10 @@ export const personNouns: PersonNouns = {
     centenarian postman milkman mailman diver skipper shepherd surveyor realtor landowner trainee undertaker gravedigger bricklayer
     choirmaster stewardess linesman helmsman trawlerman crofter docker poacher searcher caver stagehand anaesthetist osteopath
     dietitian carer vet guru radioman restaurateur
+    curator archivist conservator conductor impresario trumpeter soprano baritone translator essayist screenwriter auctioneer
+    jeweller jeweler goalscorer physio triathlete solicitor barrister matron bursar alderman newsagent cabbie trucker publican
+    distiller forester angler claimant neuroscientist linguist underwriter attaché consul warlord peacekeeper jailer speechwriter
+    grower breeder coder reviewer convener
   `),
   female: words(`
     woman girl lady mother mom mum wife daughter sister grandmother granddaughter aunt niece widow fiancee fiancée girlfriend queen

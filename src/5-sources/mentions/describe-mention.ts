@@ -1,4 +1,4 @@
-import type { ParsedDocument, Range } from '../../layers.js'
+import type { ParsedDocument, Range, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import type { Gender, Mention, NamedEntity, NameMention, Names } from '../mention.js'
 import { typeOfName } from '../names/type-of-name.js'
@@ -52,6 +52,7 @@ function readName(
     number: type === 'named-person' ? { min: 1, max: 1, stated: null } : null,
     gender,
     label: { first, end },
+    toldBehind: false,
     partOf: null,
   }
 }
@@ -88,8 +89,17 @@ function describe(
     number: people ? countPeople(document, before, plural, words) : null,
     gender: genderOf(description, words),
     label,
+    toldBehind: isToldBehind(document.tokens, label.end, masked),
     partOf,
   }
+}
+
+/** "an engineer|, who built the dam"; not ", who spoke on condition of anonymity". */
+function isToldBehind(tokens: readonly Word[], at: number, masked: Uint8Array): boolean {
+  const [comma, who] = tokens.slice(at, at + 2)
+  return (
+    comma?.text === ',' && (who?.norm === 'who' || who?.norm === 'whose') && !masked.subarray(at, at + 6).includes(1)
+  )
 }
 
 /** "Doe's “The Fixers”": a title in quotation marks that somebody owns. */

@@ -1,6 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { days } from '../../lexicon/time-words.js'
+import { opensMembers } from '../../match/opens-members.js'
 
 type Words = readonly Word[]
 
@@ -20,6 +21,11 @@ const closing = setOf('who but that')
 /** Left over where a formula of anonymity began. */
 const loose = setOf('who whose that speaking also like spoke agreed was were')
 const finite = setOf('past third base')
+/** What a comma before them sets off from whoever is meant. */
+const asides = setOf('who whose whom which where')
+const reaching = setOf('reached contacted interviewed approached questioned')
+/** Words behind a comma among which stands that somebody knows. */
+const nearKnowledge = 7
 /** Words of what somebody knows. */
 const longest = 16
 /** Words among which a formula begins behind "who". */
@@ -39,7 +45,7 @@ export function labelOf(
 ): Range {
   const given = Math.max(range.end, noun + 1)
   let end = noun + 1
-  while (end < given && masked[end] !== 1 && !endsBefore(tokens, masked, end)) end += 1
+  while (end < given && masked[end] !== 1 && !endsBefore(tokens, masked, end, words)) end += 1
   if (end >= given && knows(tokens[end], tokens[end + 1], words)) {
     const limit = sentences[tokens[noun]?.sentence ?? 0]?.tokens.end ?? range.end
     if (end < limit) end = endOfKnowledge(tokens, masked, end, Math.min(limit, end + longest))
@@ -50,8 +56,23 @@ export function labelOf(
   return { first: Math.min(opener, noun), end }
 }
 
-function endsBefore(tokens: Words, masked: Uint8Array, at: number): boolean {
-  return isWhen(tokens, at) || isClause(tokens, at) || isFormulaAhead(tokens, masked, at)
+function endsBefore(tokens: Words, masked: Uint8Array, at: number, words: SourceLexicon): boolean {
+  return isWhen(tokens, at) || isClause(tokens, at) || isFormulaAhead(tokens, masked, at) || isAside(tokens, at, words)
+}
+
+/** "The union|, which represents nurses", "The report|, dated March 3", "a neighbour | reached by phone"; not ", who was briefed on it". */
+function isAside(tokens: Words, at: number, words: SourceLexicon): boolean {
+  const [word, next] = tokens.slice(at, at + 2)
+  if (word?.tag === 'VERB' && reaching.has(word.norm) && next?.norm === 'by') return true
+  if (word?.text !== ',' || !next) return false
+  if (opensMembers(tokens, at + 1) > 0) return false
+  const clause =
+    asides.has(next.norm) || (next.tag === 'VERB' && (next.form === 'participle' || next.form === 'gerund'))
+  return clause && !tokens.slice(at + 1, at + 1 + nearKnowledge).some((one) => tellsKnowledge(one, words))
+}
+
+function tellsKnowledge({ norm, lemma, tag }: Word, { knowing: { qualities, nouns, deeds } }: SourceLexicon): boolean {
+  return qualities.has(norm) || nouns.has(norm) || deeds.has(norm) || (tag === 'VERB' && deeds.has(lemma))
 }
 
 /** "one miner, | who like others spoke on condition of anonymity", "two aides, | both of whom spoke" */

@@ -35,8 +35,8 @@ function beginsAnother(tokens: readonly Word[], at: number, head: number, words:
   const { tag: kind, lemma } = tokens[head] as Word
   switch (tag) {
     case 'VERB':
-      // "Washington-based", "the city's safe drinking water"
-      return before?.text !== '-' && !(form === 'gerund' && before?.tag === 'ADJ')
+      // "Washington-based", "the city's safe drinking water", "Orr's | newly hired chief": behind an owner the phrase has begun only
+      return before?.text !== '-' && !(form === 'gerund' && before?.tag === 'ADJ') && !isLink(tokens, head + 1)
     case 'PRON':
       return !possessive.has(norm)
     case 'PROPN':

@@ -37,6 +37,7 @@ export function readPronoun(
     number: counted ? { min: plural ? 2 : 1, max: plural || type === 'generic-group' ? null : 1, stated: null } : null,
     gender: pronouns.female.has(norm) ? 'female' : pronouns.male.has(norm) ? 'male' : null,
     label: { first: head, end: head + 1 },
+    toldBehind: false,
     partOf: null,
   }
 }

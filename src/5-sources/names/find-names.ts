@@ -171,7 +171,7 @@ function readRun(tokens: readonly Word[], run: Range, limit: number, words: Sour
   const range = { first, end: run.end }
   if (words.businesses.has(tokens[first - 1]?.norm ?? '')) return [readName(tokens, range, null, limit, words)]
   if (first === run.first) return [readName(tokens, range, lowerCaseTitle(tokens, first, words), limit, words)]
-  const title = { first: startOfTitle(tokens, run.first), end: first }
+  const title = { first: startOfTitle(tokens, run.first, words), end: first }
   const name = readName(tokens, range, title, limit, words)
   const body = bodyOfTitle(tokens, { first: run.first, end: first }, words)
   return body ? [{ ...readName(tokens, body, null, limit, words), modifier: true }, name] : [name]

@@ -25,7 +25,7 @@ export function identifiabilityOf(
     case 'unnamed-group':
     case 'generic-group': {
       if (!fullest) return 'none'
-      const plain = fullest.label.end - fullest.head <= 1
+      const plain = fullest.label.end - fullest.head <= 1 && !fullest.toldBehind
       return affiliation !== null || (!plain && basis !== 'none') ? 'described' : 'vague'
     }
     default:

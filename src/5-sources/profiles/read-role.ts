@@ -16,9 +16,10 @@ const mostJoined = 2
 export function readRole(text: RoleText, range: Range, depth = 0): Role | null {
   const noun = findPersonNoun(text, range)
   if (noun < 0) return null
-  const first = text.tokens[range.first]?.tag === 'DET' ? range.first + 1 : range.first
+  const first = determines(text, range.first) ? range.first + 1 : range.first
   const { body, stop, end } = readComplement(text, noun, range.end)
-  const affiliation = body ?? bodyIn(text, { first: range.first, end: noun })
+  const affiliation =
+    ownerIn(text, { first: range.first, end: noun }) ?? body ?? bodyIn(text, { first: range.first, end: noun })
   const role = {
     end,
     roles: [{ first, end: stop }],
@@ -33,6 +34,17 @@ export function readRole(text: RoleText, range: Range, depth = 0): Role | null {
     affiliations: [...role.affiliations, ...rest.affiliations],
     nouns: [...role.nouns, ...rest.nouns],
   }
+}
+
+/** "the", "one": no word of the role. */
+function determines({ tokens }: RoleText, at: number): boolean {
+  return tokens[at]?.tag === 'DET' || tokens[at]?.norm === 'one'
+}
+
+/** "Calder Aid" of "Calder Aid's head of mission in Ostria": whose the role is, more than where. */
+function ownerIn(text: RoleText, range: Range): NameMention | null {
+  const owner = bodyIn(text, range)
+  return owner && text.tokens[owner.end]?.norm === "'s" ? owner : null
 }
 
 /** What stands behind the noun of a role. */

@@ -5,6 +5,7 @@ import { readRole } from './read-role.js'
 import type { Role, RolePlace } from './role.js'
 
 const longest = 8
+const sites = new Set(['on', 'in', 'near', 'outside'])
 const links = new Set(['of', 'from', 'at', 'with'])
 
 /** Read the role that a clause or preposition right behind a name gives: "Doe is the mayor", "Doe, who heads the center,", "Doe of the center". */
@@ -48,6 +49,8 @@ function led(place: RolePlace, from: number): Role | null {
   while (tokens[verb]?.tag === 'ADV' || tokens[verb]?.tag === 'AUX') verb += 1
   if (!leadingVerbs.has(tokens[verb]?.lemma ?? '')) return null
   for (let at = verb + 1; at < Math.min(sentence.end, verb + longest) && tokens[at]?.tag !== 'PUNCT'; at += 1) {
+    // "who runs a bakery | on Mill Street"
+    if (sites.has(tokens[at]?.norm ?? '')) return null
     const found = ofBody(place, at)
     if (found) return found
   }

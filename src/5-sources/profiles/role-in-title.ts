@@ -19,7 +19,7 @@ export function roleInTitle({ tokens, names, name: { title }, words }: RolePlace
   return {
     end: title.end,
     roles: [title],
-    affiliations: bodyIn(names, title),
+    affiliations: bodyIn(tokens, names, title, words),
     // "Governor-elect Dana Reyes" is no governor yet
     nouns: last.norm === 'elect' ? nouns.map((noun) => `${noun}-elect`) : nouns,
   }
@@ -38,11 +38,12 @@ function nounOf(word: Word, words: SourceLexicon): string | readonly string[] {
   return lookUp(words.titles.longForms, norm) ?? (isHuman(lemma, words) ? lemma : [])
 }
 
-/** "House" of "House Speaker": the last named body. */
-function bodyIn(names: Names, { first, end }: Range): readonly Range[] {
+/** "House" of "House Speaker": the last named body; of "Rebel commander" the rebels are none. */
+function bodyIn(tokens: readonly Word[], names: Names, { first, end }: Range, words: SourceLexicon): readonly Range[] {
   for (let at = end - 1; at >= first; at -= 1) {
     const body = nameAt(names, at)
-    if (body && entityAt(names, at)?.kind !== 'person') return [{ first: body.first, end: Math.min(body.end, end) }]
+    if (body && !isHuman(bareWord(tokens[at] as Word), words) && entityAt(names, at)?.kind !== 'person')
+      return [{ first: body.first, end: Math.min(body.end, end) }]
   }
   return []
 }

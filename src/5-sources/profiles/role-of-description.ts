@@ -68,8 +68,11 @@ function countsOnly({ kind, norm }: Word, { quantityWords, pronouns }: SourceLex
   return lookUp(quantityWords, norm) !== undefined || pronouns.indefinite.has(norm)
 }
 
-/** "The president | and chief executive": one person of two offices. */
+/** "The president | and chief executive": one person of two offices; "chief | of staff". */
 function endOfRole(tokens: readonly Word[], head: number, limit: number, words: SourceLexicon): number {
+  const [of, duty, next] = tokens.slice(head + 1, head + 4)
+  const common = duty?.tag === 'NOUN' && duty.text === duty.norm && head + 2 < limit
+  if (of?.norm === 'of' && common && next?.tag !== 'NOUN') return head + 3
   if (tokens[head + 1]?.norm !== 'and' || !isOneHuman(tokens, head, words)) return head + 1
   let at = head + 2
   while (at < limit && (tokens[at]?.tag === 'ADJ' || isOneHuman(tokens, at, words))) at += 1

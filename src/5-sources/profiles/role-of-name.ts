@@ -23,12 +23,24 @@ export function roleOfName(
   words: SourceLexicon,
 ): SourceRole {
   const found = nameMentions.slice(0, mostLookedAt).flatMap((index) => findRole(document, names, index, words) ?? [])
-  const roles = found.flatMap((role) => role.roles).map((range) => longForm(wordsOfRange(document, range), words))
+  const roles = found
+    .flatMap((role) => role.roles)
+    .map((range) => longForm(wordsOfRange(document, withoutOwner(document, range, words)), words))
   const affiliations = found
     .flatMap((role) => role.affiliations)
     .filter((range) => !isKin(document, range, words))
-    .map((range) => fullName(names, range) ?? wordsOfRange(document, range))
+    .map((range) => fullName(names, range) ?? wordsOfRange(document, wholeBody(document, range, words)))
   return { role: joined(withoutRepeats(roles)), affiliation: joined([...new Set(affiliations)]) }
+}
+
+/** "spokesman" of "its spokesman" */
+function withoutOwner({ tokens }: ParsedDocument, { first, end }: Range, { pronouns }: SourceLexicon): Range {
+  return { first: pronouns.possessive.has(tokens[first]?.norm ?? '') ? first + 1 : first, end }
+}
+
+/** "Calder | police" */
+function wholeBody({ tokens }: ParsedDocument, { first, end }: Range, { bodyFamilies }: SourceLexicon): Range {
+  return { first, end: bodyFamilies.police.has(tokens[end]?.norm ?? '') ? end + 1 : end }
 }
 
 /** "Calder Water Board" for "CWB"; not "White House" for "House". */
