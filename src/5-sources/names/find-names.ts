@@ -2,7 +2,7 @@ import type { ParsedDocument, Range, Word } from '../../layers.js'
 import { shares } from '../../lexicon/quantity-words.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { timeWords } from '../../lexicon/time-words.js'
-import { isHuman } from '../../match/is-human.js'
+import { isHuman, looksHuman } from '../../match/is-human.js'
 import { isHyphen } from '../../match/is-hyphen.js'
 import { lookUp } from '../../match/look-up.js'
 import type { NameMention } from '../mention.js'
@@ -126,8 +126,8 @@ function opensName(
       next?.text === ',' ||
       next?.text === ':' ||
       (next && isCapitalised(next, words))) &&
-    token.form !== 'plural' &&
-    !isCommon(norm, words)
+    !isCommon(norm, words) &&
+    (token.form !== 'plural' || isSurname(token, next, words))
   )
     return true
   if (words.places.countries.has(norm) || words.places.capitals.has(norm) || words.organizationNames.has(norm))
@@ -140,6 +140,12 @@ function opensName(
     words.givenNames.male.has(norm) ||
     words.givenNames.female.has(norm)
   return begins && next !== undefined && isCapitalised(next, words)
+}
+
+/** "Hughes said", "Banks says": no plural of a word for people, papers or bodies speaks here, or its verb is for one. */
+function isSurname({ norm, lemma }: Word, next: Word | undefined, words: SourceLexicon): boolean {
+  if (!norm.endsWith('s') || next?.form === 'base') return false
+  return next?.form === 'third' || !(isCommon(lemma, words) || looksHuman(lemma, words))
 }
 
 function isBareBody(tokens: readonly Word[], at: number, words: SourceLexicon): boolean {

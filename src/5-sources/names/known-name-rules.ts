@@ -86,14 +86,16 @@ export const knownNameRules: readonly NameRule[] = [
   {
     id: 'name/given',
     kind: 'person',
-    applies: ({ given, long, body, definite }) => given && long && !body && !definite,
-    examples: ['They thanked Jane Vexley.', 'They thanked Jane Park.'],
+    applies: ({ given, long, body, definite, last, words }) =>
+      // of "Imani House" what stands around it tells
+      given && long && !body && !definite && !words.nameParts.surnames.has(last),
+    examples: ['They thanked Jane Vexley.'],
   },
   {
     id: 'name/street',
     kind: 'place',
-    applies: ({ long, last, previous, definite }) =>
-      long && streetWords.has(last) && (definite || previous?.tag === 'ADP'),
+    applies: ({ long, last, given, previous, definite }) =>
+      long && streetWords.has(last) && (definite || (!given && previous?.tag === 'ADP')),
     examples: ['The fire began on Vexley Street.', 'He sold the Vexley Turnpike.'],
   },
 ]

@@ -32,6 +32,8 @@ export const nameAroundRules: readonly NameRule[] = [
       'He met Orrin founder Ida Brandt.',
       'She wrote to Orrin, based in Calder, at noon.',
       'In May Orrin was founded.',
+      'Imani House, which feeds the old, opened late.',
+      'Imani House is a small charity.',
     ],
   },
   {
@@ -94,7 +96,7 @@ export const nameAroundRules: readonly NameRule[] = [
     kind: 'person',
     sure: false,
     applies: ({ long, parts }) => long && parts.length <= 4,
-    examples: ['They thanked Orlo Vexley.'],
+    examples: ['They thanked Orlo Vexley.', 'They thanked Jane Park.'],
   },
   {
     id: 'name/unknown',

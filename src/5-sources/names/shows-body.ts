@@ -30,8 +30,18 @@ export function showsBody(tokens: readonly Word[], { first, end }: Range, words:
     return true
   // "Orrin was founded"
   if (next?.lemma === 'be' && foundings.has(second?.norm ?? '')) return true
+  // "Orrin Brandt is a charity"
+  if (next?.lemma === 'be' && second?.tag === 'DET' && isBodyNoun(tokens, end + 2, words)) return true
   // "Orrin Brandt employees"
   return end - first > 1 && next?.tag === 'NOUN' && words.behindBodies.has(next.lemma)
+}
+
+/** "a small | charity": the last noun of a phrase. */
+function isBodyNoun(tokens: readonly Word[], from: number, words: SourceLexicon): boolean {
+  let at = from
+  while (tokens[at]?.tag === 'ADJ' || tokens[at + 1]?.tag === 'NOUN') at += 1
+  const { tag, lemma = '' } = tokens[at] ?? {}
+  return tag === 'NOUN' && words.organizationNouns.has(lemma) && !isHuman(lemma, words)
 }
 
 function isChief(next: Word | undefined, second: Word | undefined): boolean {

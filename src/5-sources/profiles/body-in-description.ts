@@ -28,7 +28,9 @@ export function bodyInDescription(
     const entity = entityAt(names, at)
     // "a spokesman for Corwen Steel": a name that may be a person's is a body's after "for"
     const person = entity?.kind === 'person' || entity?.kind === 'unknown'
-    if (!name || !entity || (person && (entity.sure || at < head))) continue
+    // "the Greens" are of no body but themselves
+    const own = name?.first === head && name.end === head + 1
+    if (!name || !entity || own || (person && (entity.sure || entity.gender !== null || at < head))) continue
     if (at < head) return withSecond(tokens, names, { first: at, end: head }, entity)
     if (joiners.has(tokens[name.first - 1]?.norm ?? '')) return entity.name
   }
