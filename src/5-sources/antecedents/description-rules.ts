@@ -1,6 +1,7 @@
 import type { Range } from '../../layers.js'
 import type { Bearer, Finding, Query } from '../bearer.js'
 import { describeMention } from '../mentions/describe-mention.js'
+import { allRule } from './all-rule.js'
 import type { AntecedentRule } from './antecedent-rule.js'
 import { byPronoun } from './by-pronoun.js'
 import { bodyOf, ownerAt } from './find-owner.js'
@@ -17,6 +18,7 @@ import { wordRules } from './word-rules.js'
 /** Of descriptions: the first rule that finds somebody decides, the last one always does. */
 export const descriptionRules: readonly AntecedentRule[] = [
   pairRule,
+  allRule,
   {
     id: 'source/part-of',
     find: (walk, query) => {

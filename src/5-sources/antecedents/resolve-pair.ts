@@ -22,6 +22,9 @@ const legislators: ReadonlySet<string> = new Set(
 )
 /** In the plural, of two who were named: "the brothers". */
 const siblings: ReadonlySet<string> = new Set(['brother', 'sister', 'sibling', 'twin', 'newlywed'])
+const children: ReadonlySet<string> = new Set(['son', 'daughter', 'child', 'baby', 'boy', 'girl'])
+/** Words from "their" to the child: "their four-year-old son". */
+const nearChild = 5
 /** Of them those who keep one surname: a sister may have married. */
 const namesakes: ReadonlySet<string> = new Set(['brother', 'twin'])
 
@@ -41,7 +44,7 @@ export function resolvePair(
   const pronoun = mention.form === 'pronoun'
   // "Both", "the two"
   const bare = alone.has(mention.noun) && mention.partOf === null && mention.head - mention.first < 2
-  if (!mention.plural || !(pronoun ? words.pronouns.plural.has(mention.noun) : isPair())) return null
+  if (!mention.plural) return null
   const near = occurrences
     .slice(-mostLookedAt)
     .filter(
@@ -49,6 +52,7 @@ export function resolvePair(
         !weak && token < mention.first && here - narrative < farthest && fits(bearer),
     )
   const and = joined()
+  if (!(pronoun ? words.pronouns.plural.has(mention.noun) : isPair())) return null
   const held = pronoun ? [] : holders()
   const bearers = held.length > 0 ? held : pronoun || and.length > 0 ? and : two(near.map(({ bearer }) => bearer))
   if (namesakes.has(mention.noun) && !shareSurname(bearers)) return null
@@ -75,9 +79,17 @@ export function resolvePair(
     if (holders().length > 0) return true
     if (siblings.has(mention.noun) && norm === 'the' && mention.head === mention.first + 1) return !isCounted()
     const two = norm === 'both' || (norm === 'the' && tokens[mention.first + 1]?.norm === 'two')
-    // "both parents" are somebody's
-    const own = words.personNouns.kin.has(mention.noun) && !siblings.has(mention.noun)
+    // "both parents" are somebody's, but for two of whose child was told
+    const kin = words.personNouns.kin.has(mention.noun) && !siblings.has(mention.noun)
+    const own = kin && !(mention.noun === 'parent' && and.length === 2 && haveChild())
     return two && !own && isHuman(mention.noun, words) && mention.partOf === null && mention.head - mention.first < 3
+  }
+
+  /** "Roe and Orr lost | their son" */
+  function haveChild(): boolean {
+    const from = near.at(-1)?.token ?? mention.first
+    const their = tokens.slice(from, mention.first).find(({ norm }) => norm === 'their')?.index ?? tokens.length
+    return tokens.slice(their + 1, their + 1 + nearChild).some(({ lemma }) => children.has(lemma))
   }
 
   /** "Karl and Anton Rieger"; where one has only a given name nothing is known. */
