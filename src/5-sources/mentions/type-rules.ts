@@ -238,10 +238,8 @@ function isAnimate({ noun, words, human, knows, description }: TypeView): boolea
     human ||
     knows ||
     description.counts ||
-    // "Latinos"
-    (description.capital && description.plural) ||
-    // "Greens", where they open the sentence
-    (description.plural && words.nameParts.parties.has(noun)) ||
+    // "Latinos"; "Greens", where they open the sentence
+    (description.plural && (description.capital || words.nameParts.parties.has(noun))) ||
     // "the Swede"
     (words.places.demonyms.has(noun) && !isPeopleAdjective(noun, words)) ||
     isHuman(noun, words) ||
