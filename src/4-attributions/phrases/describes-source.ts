@@ -1,4 +1,4 @@
-import type { ParsedDocument } from '../../layers.js'
+import type { ParsedDocument, Word } from '../../layers.js'
 import { carriers } from '../../lexicon/carriers.js'
 import { describing } from '../../lexicon/describing.js'
 import { timePrepositions, timeWords } from '../../lexicon/time-words.js'
@@ -14,11 +14,20 @@ export function describesSource({ tokens }: ParsedDocument, first: number, end: 
   const opener = tokens[first]
   if (!opener || end - first > longest || timePrepositions.has(opener.norm)) return false
   if (opener.tag !== 'ADP' && !describing.has(opener.norm)) return false
+  // "familiar | with her thinking"
+  const knowing = describing.has(tokens[first - 1]?.norm ?? '')
   return tokens
     .slice(first, end)
+    .filter((word) => !joinsNames(tokens, word))
     .every(
-      ({ tag, relation, norm, lemma }) =>
-        (tags.has(tag) || relation === 'amod' || relation === 'acl') &&
+      ({ tag, form, relation, norm, lemma }) =>
+        (tags.has(tag) || relation === 'amod' || relation === 'acl' || (knowing && form === 'gerund')) &&
         (describing.has(opener.norm) || !(timeWords.has(norm) || carriers.has(lemma))),
     )
+}
+
+/** "Economic Cooperation | and | Development" */
+function joinsNames(tokens: readonly Word[], { tag, index }: Word): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  return tag === 'CCONJ' && [before, after].every((word) => word && word.text !== word.norm)
 }

@@ -9,15 +9,14 @@ import { isDash } from '../../match/is-dash.js'
 import { tellsTime } from '../../match/tells-time.js'
 import { conjunctsOf, hasRelation, subtree } from '../../match/tree.js'
 import type { Mention } from '../reading.js'
-import { describesSource } from './describes-source.js'
 import { givesExample } from './gives-example.js'
 import { isSurname } from './is-surname.js'
 import { tellsHome } from './tells-home.js'
+import { widenPhrase } from './widen-phrase.js'
 
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 const timeOpeners: ReadonlySet<string> = new Set(['last', 'this', 'first'])
-const inside: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
 
 /**
  * Cut the source phrase around its head: modifiers, appositions and relative clauses that identify the source belong to it,
@@ -31,7 +30,7 @@ export function toSourcePhrase(document: ParsedDocument, head: number, cue: CueC
   const whole = head < limit ? { first, end: Math.min(end, limit) } : { first: Math.max(first, limit + 1), end }
   const core = cutAtDashes(document, cutFronted(document, head, whole), head, limit)
   const named = cutAside(document, cutAtVerb(document, cutAdjunct(document, core, cue), head), head)
-  const range = trim(document, widen(document, named, limit, head))
+  const range = trim(document, widenPhrase(document, named, limit, head))
   return { ranges: [range], heads: findHeads(document, head, range) }
 }
 
@@ -137,66 +136,6 @@ function saysWhere({ tokens }: ParsedDocument, head: number, at: number): boolea
 /** No apposition stands between: "Doe, a supporter during the primary". */
 function isFlat(tokens: readonly Word[], head: number, at: number): boolean {
   return tokens.slice(head, at).every(({ tag }) => tag === 'PROPN' || tag === 'PRON')
-}
-
-/** Names that the tree cut in two: "former Gov. | Jane Doe". */
-function widen(document: ParsedDocument, range: Range, limit: number, head: number): Range {
-  let { first, end } = range
-  while (first > 0) {
-    if (isOwned(document, first)) first -= 2
-    else if (belongs(document, first - 1, first) || joins(document, first - 1)) first -= 1
-    else break
-  }
-  if (head < limit && (describesSource(document, end, limit) || lacksObject(document, end, limit))) end = limit
-  while (end < limit && document.tokens[end]?.tag === 'PROPN' && !tellsTime(document.tokens[end])) end += 1
-  return { first, end }
-}
-
-/** "The Courier's | Ann Orr", "Courier News' | Ann Orr": whose the head is, which the tree took for another subject. */
-function isOwned({ tokens, quotations }: ParsedDocument, first: number): boolean {
-  const [owner, mark, next] = tokens.slice(Math.max(0, first - 2), first + 1)
-  if (!owner || !mark || !nominal.has(owner.tag) || owner.sentence !== next?.sentence) return false
-  if (mark.norm === "'s") return true
-  return mark.norm === "'" && !mark.spaceBefore && owner.norm.endsWith('s') && !quotations[mark.quotation]
-}
-
-/** "The lawyer representing | the board": the object of what describes the head, which the tree took for another subject. */
-function lacksObject({ tokens }: ParsedDocument, end: number, limit: number): boolean {
-  const verb = tokens[end - 1]
-  const object = tokens.slice(end, limit)
-  return (
-    verb?.form === 'gerund' &&
-    hasRelation(verb, 'acl') &&
-    object.length > 0 &&
-    object.every(({ tag }) => inside.has(tag))
-  )
-}
-
-/** "caucus-|goers", "|-goers", "RTV/|Varn poll": a hyphen or stroke inside a word. */
-function joins(document: ParsedDocument, at: number): boolean {
-  const [before, word, after] = document.tokens.slice(Math.max(0, at - 1), at + 2)
-  if (word?.norm === '-' || word?.norm === '/')
-    return !word.spaceBefore && after?.spaceBefore === false && before?.tag !== 'PUNCT'
-  return (after?.norm === '-' || after?.norm === '/') && !after.spaceBefore && word?.tag !== 'PUNCT'
-}
-
-function belongs(document: ParsedDocument, at: number, next: number): boolean {
-  const [word, after] = [document.tokens[at], document.tokens[next]]
-  if (!word || !after || word.sentence !== after.sentence || timeWords.has(word.norm)) return false
-  if (after.tag === 'DET' || after.tag === 'PRON' || after.tag === 'PUNCT') return false
-  // "the city's safe |drinking |water policy"
-  if (word.form === 'gerund' && (word.relation === 'amod' || document.tokens[word.head]?.tag === 'ADJ')) return true
-  if (!inside.has(word.tag)) return false
-  if (isYear(document, word, after)) return false
-  if (word.tag === 'DET' || word.tag === 'ADJ' || word.tag === 'NUM') return true
-  if (word.tag === 'NOUN' && after.tag === 'PROPN') return true
-  return document.tokens[word.head]?.tag !== 'VERB' || hasRelation(word, 'nsubj') || word.tag === 'PROPN'
-}
-
-/** "in 2019 | Doe", "in May 2019 | Doe": none of the name's. */
-function isYear({ tokens }: ParsedDocument, { tag, index }: Word, after: Word): boolean {
-  const before = tokens[index - 1]
-  return tag === 'NUM' && after.tag === 'PROPN' && (before?.tag === 'ADP' || timeWords.has(before?.norm ?? ''))
 }
 
 function trim(document: ParsedDocument, { first, end }: Range): Range {

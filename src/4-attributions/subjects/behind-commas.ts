@@ -7,7 +7,7 @@ import { climbPhrase, isNominal } from '../phrases/climb-phrase.js'
 import { findPhraseHeads } from '../phrases/find-phrase-heads.js'
 import { givesExample } from '../phrases/gives-example.js'
 import { isSurname } from '../phrases/is-surname.js'
-import { skipTimeBack } from '../phrases/skip-time.js'
+import { skipTime, skipTimeBack } from '../phrases/skip-time.js'
 import { tellsHome } from '../phrases/tells-home.js'
 import type { Mention } from '../reading.js'
 import { settlePhrase } from './settle-phrase.js'
@@ -78,7 +78,7 @@ function skipAdjunct(document: ParsedDocument, from: number, close: number): num
   const clause = opensClause && document.tokens[first]?.norm !== 'that'
   if (
     adjunct &&
-    (adjunct.tag === 'ADP' || (adjunct.tag === 'ADV' && !focus) || clause || timeWords.has(adjunct.norm))
+    (adjunct.tag === 'ADP' || (adjunct.tag === 'ADV' && !focus) || clause || skipTime(document, first) > first)
   ) {
     const comma = findAnyComma(document, first, close)
     first = comma < 0 ? first : comma + 1

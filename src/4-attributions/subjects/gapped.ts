@@ -1,4 +1,5 @@
-import type { Word } from '../../layers.js'
+import type { ParsedDocument, Word } from '../../layers.js'
+import { humanNouns } from '../../lexicon/agent-nouns.js'
 import { findGap, opensGap } from '../find-gap.js'
 import { skipTimeBack } from '../phrases/skip-time.js'
 import type { Mention } from '../reading.js'
@@ -14,6 +15,7 @@ export const gapped: SubjectRule = {
   examples: [
     { text: 'The council dropped a levy which the union says will fall.', mention: 'the union' },
     { text: 'It is a sale which two of the officials said would fail.', mention: 'two of the officials' },
+    { text: 'It is a measure Haim says will fail.', mention: 'Haim' },
     { text: 'What the mayor on Monday said was a ruin is a school.', mention: 'the mayor' },
   ],
   others: ['The union says the levy will fall.', 'Haim said that the network he envisaged could help.'],
@@ -25,10 +27,21 @@ function findGapped({ document, cue, verb, start }: SubjectView): Mention | null
   const end = skipTimeBack(document, start)
   let first = end
   while (!beginsPhrase(document.tokens, first) && isPart(document.tokens[first - 1], verb)) first -= 1
-  if (first === end || !opensGap(document.tokens[first - 1])) return null
+  if (!opensGap(document.tokens[first - 1])) first = findNamed(document, first, end)
+  if (first >= end) return null
   // "one | of the officials"
   const of = document.tokens.slice(first, end).find(({ norm }) => norm === 'of')?.index ?? end
   return of > first ? { ranges: [{ first, end }], heads: [of - 1] } : null
+}
+
+/** "it is a measure | Haim | says will fail": who speaks behind what is spoken of, with no pronoun between; the end where nobody does. */
+function findNamed({ tokens }: ParsedDocument, first: number, end: number): number {
+  const [article, ...words] = tokens.slice(first, end)
+  const at = words.findIndex(({ tag }) => tag === 'PROPN')
+  const [name, noun] = [words[at], words[at - 1]]
+  const named = words.slice(at).every(({ tag }) => tag === 'PROPN')
+  const thing = noun !== undefined && !humanNouns.has(noun.lemma)
+  return article?.norm === 'a' && name && named && thing ? name.index : end
 }
 
 function isPart(word: Word | undefined, verb: Word): boolean {

@@ -1,4 +1,4 @@
-import type { CueCandidate, ParsedDocument, Word } from '../../layers.js'
+import type { CueCandidate, ParsedDocument, Range, Word } from '../../layers.js'
 import { safeForms } from '../../lexicon/safe-forms.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
@@ -19,22 +19,30 @@ const longest = 25
  */
 export const reduced: SubjectRule = {
   id: 'subject/reduced',
-  words: 'a noun at the start of its sentence that a participle describes',
+  words: 'a noun at the start of its clause that a participle describes',
   examples: [
     {
       text: 'Researchers not involved in the work said it was sound.',
       mention: 'Researchers not involved in the work',
     },
+    {
+      text: 'Haim has left, and people familiar with her thinking say the work is sound.',
+      mention: 'people familiar with her thinking',
+    },
     { text: 'Research conducted for the board showed that it was sound.', mention: 'Research conducted for the board' },
   ],
-  others: ['Researchers found that the work was sound.', 'Orr said an aide close to the mayor told her it was sound.'],
+  others: [
+    'Other leaders used blunt words to denounce what Haim called a ruin.',
+    'Researchers found that the work was sound.',
+    'Orr said an aide close to the mayor told her it was sound.',
+  ],
   find: findReduced,
 }
 
 function findReduced({ document, cue, verb, start: end, sentence }: SubjectView): Mention | null {
-  const first = skipConnective(document, sentence.first)
+  const first = startOfClause(document, sentence, end)
   const words = document.tokens.slice(first, end)
-  if (!mustBeFinite(document, cue, verb) || !opener.has(words[0]?.tag ?? '') || words.length > longest) return null
+  if (!opener.has(words[0]?.tag ?? '') || words.length > longest) return null
   if (timeWords.has(words[0]?.norm ?? '')) return null
   const verbs = words.filter((word) => word.tag === 'VERB' && !isInfinitive(document, word))
   const [participle] = verbs
@@ -43,16 +51,32 @@ function findReduced({ document, cue, verb, start: end, sentence }: SubjectView)
   const whole = words.every(
     (word) => word === participle || part.has(word.tag) || (word.form === 'base' && isInfinitive(document, word)),
   )
-  return describes && whole && noun ? { ranges: [{ first, end }], heads: [noun.index] } : null
+  if (!describes || !whole || !isFiniteVerb(document, document.tokens[end])) return null
+  const head = document.tokens.slice(first, participle.index).find((word) => isNominal(word) && closes(document, word))
+  const agrees = verb.form === 'base' && head?.form === 'plural'
+  return head && (agrees || mustBeFinite(document, cue, verb))
+    ? { ranges: [{ first, end }], heads: [head.index] }
+    : null
+}
+
+/** Behind the writer's own connective, "But", or the ", and" that joins two clauses. */
+function startOfClause(document: ParsedDocument, { first }: Range, before: number): number {
+  const { tokens } = document
+  const joint = tokens
+    .slice(first, before)
+    .findLast(({ tag, index }) => tag === 'CCONJ' && (index === first || tokens[index - 1]?.norm === ','))
+  return joint ? joint.index + 1 : skipConnective(document, first)
+}
+
+/** The last noun of the first noun phrase. */
+function closes({ tokens }: ParsedDocument, { index }: Word): boolean {
+  return !isNominal(tokens[index + 1])
 }
 
 /** A form that no participle has, or any before "that". */
 function mustBeFinite(document: ParsedDocument, cue: CueCandidate, verb: Word): boolean {
   const last = cue.tokens.at(-1) ?? cue.head
-  return (
-    isFiniteVerb(document, document.tokens[cue.tokens[0] ?? cue.head]) &&
-    (safeForms.has(verb.norm) || opensThat(document, last + 1))
-  )
+  return safeForms.has(verb.norm) || opensThat(document, last + 1)
 }
 
 /** "conducted", "going", which may have been taken for a past; not "said", "told", which have their own subject. */

@@ -9,12 +9,12 @@ import { timePrepositions, timeWords } from '../../lexicon/time-words.js'
 import { titles } from '../../lexicon/titles.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { opensMembers } from '../../match/opens-members.js'
-import { partsPlace } from '../../match/parts-place.js'
 import { tellsTime } from '../../match/tells-time.js'
 import { isNominal } from '../phrases/climb-phrase.js'
 import { findPhraseHeads } from '../phrases/find-phrase-heads.js'
 import { spans } from '../phrases/skip-time.js'
 import type { Mention } from '../reading.js'
+import { startBeforeComma } from './start-before-comma.js'
 import { asking, bringing } from './subject-words.js'
 
 /** Words between two clauses that a tree may take for parts of one phrase. */
@@ -39,15 +39,21 @@ export function settlePhrase(document: ParsedDocument, verb: Word, mention: Ment
   if (!range || others.length > 0 || range.end > verb.index || range.end - range.first < 1) return mention
   const own = skipPlace(document, skipFronted(document, skipGap(document, skipJoint(document, range, verb))))
   const opening = skipLeadingTime(document, own)
-  const place = Math.min(joinPlace(document, opening.first), joinTitle(document, opening.first))
+  const place = Math.min(startBeforeComma(document, opening), joinTitle(document, opening.first))
   const { end } = opening
-  if (place < opening.first) return { ...mention, ranges: [{ first: place, end }] }
+  if (place < opening.first) return rejoined(document, mention, { first: place, end }, opening.first - 1)
   const first = joinLeft(document, opening)
   const settled = { first, end }
   if (first === range.first) return end === given?.end && range === whole ? mention : { ...mention, ranges: [settled] }
   const joined = first < range.first ? findPhraseHeads(document, { first, end: range.first - 1 }) : []
   const heads = [...joined, ...mention.heads.filter((head) => head >= first)]
   return { ranges: [settled], heads: heads.length > 0 ? heads : [lastNominal(document, settled)] }
+}
+
+/** The phrase with what stands before its comma: "a woman in Brill, | Ohio" names the woman. */
+function rejoined(document: ParsedDocument, { heads }: Mention, range: Range, comma: number): Mention {
+  const resident = document.tokens.slice(range.first, comma).some(({ tag }) => tag === 'ADP')
+  return { ranges: [range], heads: resident ? findPhraseHeads(document, { first: range.first, end: comma }) : heads }
 }
 
 /** "Inspector (| South) Ina Doe": a title goes on behind what a parenthesis says of it. */
@@ -132,7 +138,10 @@ function skipPlace(document: ParsedDocument, { first, end }: Range): Range {
 }
 
 function opensClause({ tokens }: ParsedDocument, at: number): boolean {
-  const [before, word] = [tokens[at - 1], tokens[at]]
+  // "Saturday | at the convention"
+  let first = at
+  while (tellsTime(tokens[first - 1])) first -= 1
+  const [before, word] = [tokens[first - 1], tokens[at]]
   return before?.sentence !== word?.sentence || before?.tag === 'PUNCT' || before?.tag === 'CCONJ'
 }
 
@@ -171,14 +180,6 @@ function endOfSpan(tokens: readonly Word[], first: number): number {
   return spans.has(tokens[at]?.norm ?? '') ? at + 1 : Infinity
 }
 
-/** "the Columbus, | Ohio-based company": the town before its state. */
-function joinPlace({ tokens }: ParsedDocument, first: number): number {
-  if (!partsPlace(tokens, first - 1)) return first
-  let at = first - 1
-  while (tokens[at - 1]?.tag === 'PROPN') at -= 1
-  return tokens[at - 1]?.tag === 'DET' ? at - 1 : first
-}
-
 /** "Registrar of | Voters Ina Doe": the title before what it is of. */
 function joinTitle({ tokens }: ParsedDocument, first: number): number {
   const [title, of, duty] = tokens.slice(Math.max(0, first - 2), first + 1)
@@ -202,8 +203,14 @@ function joinLeft(document: ParsedDocument, { first }: Range): number {
   return start ?? startOfList(document, joint, false) ?? first
 }
 
-function opensSentence({ tokens }: ParsedDocument, at: number): boolean {
-  return tokens[at - 1]?.sentence !== tokens[at]?.sentence
+function opensSentence(document: ParsedDocument, at: number): boolean {
+  const before = document.tokens[at - 1]
+  return before?.sentence !== document.tokens[at]?.sentence || isInitial(document, before)
+}
+
+/** A conjunction that opens the sentence. */
+function isInitial({ tokens }: ParsedDocument, word: Word | undefined): boolean {
+  return word?.tag === 'CCONJ' && tokens[word.index - 1]?.sentence !== word.sentence
 }
 
 /** Where a list before its "and" begins; undefined where it opens no clause. */
@@ -211,8 +218,13 @@ function startOfList(document: ParsedDocument, joint: Word, commas: boolean): nu
   let at = joint.index - 1
   while (at > joint.index - longestList && belongs(document, at, joint, commas)) at -= 1
   const [before, start] = [document.tokens[at], document.tokens[at + 1]]
+  // "But | unions, parties and lawmakers claim"
   const opens =
-    before?.sentence !== joint.sentence || before.kind === 'quote' || before.tag === 'SCONJ' || before.norm === ','
+    before?.sentence !== joint.sentence ||
+    before.kind === 'quote' ||
+    before.tag === 'SCONJ' ||
+    before.norm === ',' ||
+    isInitial(document, before)
   if (!opens || !start || timeWords.has(start.norm)) return undefined
   // "at least four current and two former employees"
   const degree = document.tokens[at + 2]?.norm === 'least' || document.tokens[at + 2]?.norm === 'most'

@@ -2,6 +2,7 @@ import type { Range, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { days } from '../../lexicon/time-words.js'
 import { isHyphen } from '../../match/is-hyphen.js'
+import { partsDate } from '../../match/parts-date.js'
 import { partsPlace } from '../../match/parts-place.js'
 import { isPersonNoun } from './is-person-noun.js'
 
@@ -51,7 +52,7 @@ function beginsAnother(tokens: readonly Word[], at: number, head: number, words:
 /** "more than a dozen", "former and current employees", "the tired, 71-year-old diplomat" */
 function isBetween(tokens: readonly Word[], at: number, first: number, head: number): boolean {
   const { tag, norm, text } = tokens[at] as Word
-  if (text === ',') return (head < 0 && at > first) || partsPlace(tokens, at)
+  if (text === ',') return (head < 0 && at > first) || partsPlace(tokens, at) || partsDate(tokens, at)
   if (norm === 'than' || (norm === 'at' && tokens[at + 1]?.norm === 'least')) return head < 0
   return tag === 'CCONJ' && tokens[at - 1]?.tag === 'ADJ' && (head < 0 || tokens[at + 1]?.tag === 'ADJ')
 }

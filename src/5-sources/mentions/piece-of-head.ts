@@ -3,6 +3,7 @@ import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { days, timeWords } from '../../lexicon/time-words.js'
 import { isHuman } from '../../match/is-human.js'
 import { isHyphen } from '../../match/is-hyphen.js'
+import { partsDate } from '../../match/parts-date.js'
 import { partsPlace } from '../../match/parts-place.js'
 import { headOfPhrase } from './head-of-phrase.js'
 import { isPersonNoun } from './is-person-noun.js'
@@ -51,7 +52,7 @@ function startAfter(tokens: readonly Word[], before: number, head: number): numb
 
 /** What stands before a comma, a verb or "a day after" is not the source's. */
 function isOutside(tokens: readonly Word[], { tag, text, form, norm, index }: Word): boolean {
-  if (text === ',') return !isQuality(tokens, index - 1) && !partsPlace(tokens, index)
+  if (text === ',') return !isQuality(tokens, index - 1) && !partsPlace(tokens, index) && !partsDate(tokens, index)
   if (tag === 'VERB' && form === 'past') return true
   return parting.has(norm) && timeWords.has(tokens[index - 1]?.norm ?? '')
 }
