@@ -1,6 +1,7 @@
 import type { ParsedDocument, Range, Word } from '../../layers.js'
 import { organizationNouns } from '../../lexicon/source-kinds.js'
 import { timeWords } from '../../lexicon/time-words.js'
+import { parenthesisAround } from '../../match/parenthesis-around.js'
 import { tellsTime } from '../../match/tells-time.js'
 import { hasRelation } from '../../match/tree.js'
 import { describesSource } from './describes-source.js'
@@ -18,7 +19,14 @@ export function widenPhrase(document: ParsedDocument, range: Range, limit: numbe
   }
   if (head < limit && (describesSource(document, end, limit) || lacksObject(document, end, limit))) end = limit
   while (end < limit && isName(document.tokens[end]) && !tellsTime(document.tokens[end])) end += 1
-  return { first, end }
+  return { first, end: closeParenthesis(document, { first, end }, limit) }
+}
+
+/** "Doe (a Red so young | he has no seat)": to the mark that closes what opens in the phrase. */
+function closeParenthesis(document: ParsedDocument, { first, end }: Range, limit: number): number {
+  const mark = document.tokens.slice(first, end).findLast(({ norm }) => norm === '(' || norm === ')')
+  const within = mark?.norm === '(' ? parenthesisAround(document, mark.index + 1) : undefined
+  return within && within.end >= end && within.end < limit ? within.end + 1 : end
 }
 
 /** A capital makes a name of what the tagger took for a noun. */

@@ -2,18 +2,19 @@ import type { ParsedDocument, Word } from '../../layers.js'
 import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
 import { timeWords } from '../../lexicon/time-words.js'
 import { isDash } from '../../match/is-dash.js'
-import { isFiniteVerb } from '../../match/is-finite-verb.js'
+import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
 import { climbPhrase, isNominal } from '../phrases/climb-phrase.js'
 import { findPhraseHeads } from '../phrases/find-phrase-heads.js'
 import { givesExample } from '../phrases/gives-example.js'
 import { isSurname } from '../phrases/is-surname.js'
+import { skipConnective } from '../phrases/skip-connective.js'
 import { skipTime, skipTimeBack } from '../phrases/skip-time.js'
 import { tellsHome } from '../phrases/tells-home.js'
 import type { Mention } from '../reading.js'
 import { settlePhrase } from './settle-phrase.js'
 import type { SubjectRule, SubjectView } from './subject-rule.js'
 
-const opening: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
+const openers: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
 
 /**
  * "Doe, who left early, | said": parted by an apposition or relative clause between commas, or a remark between dashes. Read off the
@@ -38,10 +39,13 @@ function findBehindCommas({ document, verb, start, sentence }: SubjectView): Men
   const close = skipTimeBack(document, start) - 1
   const isMark = [isComma, isDash].find((is) => is(document.tokens[close]))
   if (!isMark || verb.form === 'gerund') return null
-  const first = skipAdjunct(document, skipQuotation(document, sentence.first, close, verb), close)
+  const opening = skipQuotation(document, sentence.first, close, verb)
+  const first = opensAs(document, opening, close, verb)
+    ? opening + 1
+    : skipAdjunct(document, skipConnective(document, opening), close)
   const comma = findMark(document, first, close, isMark)
   const opener = document.tokens[document.tokens[first]?.tag === 'ADV' ? first + 1 : first]
-  if (comma < 0 || !opener || !opening.has(opener.tag) || timeWords.has(opener.norm)) return null
+  if (comma < 0 || !opener || !openers.has(opener.tag) || timeWords.has(opener.norm)) return null
   const last = document.tokens[comma - 1]
   const climbed = climbPhrase(document, last)
   const head = climbed && climbed.index >= first ? climbed : last
@@ -84,6 +88,12 @@ function skipAdjunct(document: ParsedDocument, from: number, close: number): num
     first = comma < 0 ? first : comma + 1
   }
   return first
+}
+
+/** "As | Doe, the clerk, put it": its own clause; not "As mayor, Doe, a lawyer, said", "As | Doe, a pilot, joked, his son left". */
+function opensAs(document: ParsedDocument, at: number, close: number, { lemma }: Word): boolean {
+  const comma = findAnyComma(document, at, close)
+  return lemma === 'put' && document.tokens[at]?.norm === 'as' && comma >= 0 && !hasFiniteVerb(document, at, comma)
 }
 
 function findAnyComma(document: ParsedDocument, from: number, close: number): number {

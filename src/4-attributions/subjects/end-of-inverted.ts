@@ -23,6 +23,8 @@ const adverbials: ReadonlySet<string> = new Set([
   'by',
 ])
 const dates: ReadonlySet<string> = new Set(['then', 'now', 'formerly', 'previously', 'currently', 'once', 'also'])
+/** What a noun of the same phrase follows. */
+const introducing: ReadonlySet<string> = new Set(['DET', 'ADP', 'ADJ', 'AUX', 'VERB'])
 const roleTags: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN'])
 const places: ReadonlySet<string> = new Set(['PROPN', 'NUM'])
 
@@ -35,13 +37,28 @@ const places: ReadonlySet<string> = new Set(['PROPN', 'NUM'])
 export function endOfInverted(document: ParsedDocument, first: number, verb: Word, parted: boolean): number {
   const limit = document.sentences[verb.sentence]?.tokens.end ?? first
   let at = first
-  let relative = false
-  while (at < limit && !(parted && document.tokens[at]?.norm === ',') && !stops(document, at, first, verb, relative)) {
-    relative ||= relativeOpeners.has(document.tokens[at]?.norm ?? '') || opensParticiple(document, at)
-    at += 1
+  let least = first + 1
+  let relative = -1
+  while (at < limit && !(parted && document.tokens[at]?.norm === ',')) {
+    const inner = endOfInner(document, at, verb)
+    // "said Doe|, who noted that the dam was “old”": the clause has words of others for its own
+    if (inner !== undefined && document.tokens[relative - 1]?.norm === ',') at = relative
+    if (at === relative || ((inner === undefined || relative >= 0) && stops(document, at, first, verb, relative >= 0)))
+      break
+    if (relative < 0 && opensDescription(document, at)) relative = at
+    least = inner ?? least
+    at = inner ?? at + 1
   }
-  while (at > first + 1 && closes(document, first, at - 1)) at -= 1
+  while (at > least && closes(document, first, at - 1)) at -= 1
   return at
+}
+
+/** "a co-author of | ''The Dam''", "who wears a | 'Mend It' hat": where words that others wrote end within the phrase. */
+function endOfInner({ tokens, quotations }: ParsedDocument, at: number, verb: Word): number | undefined {
+  const [before, mark] = tokens.slice(at - 1, at + 1)
+  const quotation = quotations[mark?.quotation ?? -1]
+  if (mark?.kind !== 'quote' || mark.quotation === verb.quotation || quotation?.tokens.first !== at) return undefined
+  return introducing.has(before?.tag ?? '') ? quotation.tokens.end : undefined
 }
 
 function closes(document: ParsedDocument, first: number, at: number): boolean {
@@ -87,6 +104,11 @@ function tellsOffice({ tokens }: ParsedDocument, first: number, at: number): boo
 /** "a one-|time backer" */
 function isInWord({ tokens }: ParsedDocument, at: number): boolean {
   return isHyphen(tokens[at + 1]) || isHyphen(tokens[at - 1])
+}
+
+/** "Doe, | who left", "Doe, | dressed in black" */
+function opensDescription(document: ParsedDocument, at: number): boolean {
+  return relativeOpeners.has(document.tokens[at]?.norm ?? '') || opensParticiple(document, at)
 }
 
 /** ", | dressed in black": what stands behind it belongs to it. */

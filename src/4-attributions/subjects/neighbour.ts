@@ -1,5 +1,6 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import { relativePronouns } from '../../lexicon/relative-pronouns.js'
+import { parenthesisAround } from '../../match/parenthesis-around.js'
 import { childBy, childrenBy, hasRelation } from '../../match/tree.js'
 import { climbPhrase, isNominal } from '../phrases/climb-phrase.js'
 import { skipTimeBack } from '../phrases/skip-time.js'
@@ -75,10 +76,9 @@ function findAbsolute(document: ParsedDocument, gerund: number): Word | undefine
 }
 
 /** "Doe | (R-Brill) said": where a parenthesis that ends here begins. */
-function skipParenthesis({ tokens }: ParsedDocument, end: number): number {
-  if (tokens[end - 1]?.norm !== ')') return end
-  for (let at = end - 2; at > end - 12 && at > 0; at -= 1) if (tokens[at]?.norm === '(') return at
-  return end
+function skipParenthesis(document: ParsedDocument, end: number): number {
+  const within = document.tokens[end - 1]?.norm === ')' ? parenthesisAround(document, end - 1) : undefined
+  return within ? within.first - 1 : end
 }
 
 const quantities: ReadonlySet<string> = new Set('another some many most both several few all half more'.split(' '))

@@ -42,6 +42,11 @@ function findShared(view: SubjectView, verb: Word, depth: number): Word | undefi
   }
   if (verb.form === 'gerund' && document.tokens[verb.index - 1]?.norm === ',')
     return besideMarks(findLeader(document, findMain(document, governor, verb), verb), verb)
+  // "is right | to note": the tree makes a subject of the infinitive
+  if (verb.relation === 'csubj' && governor.index < verb.index && isInfinitive(document, verb)) {
+    const subject = findOwnSubject(document, governor)
+    return subject && subject.index < governor.index && subject.norm !== 'it' ? subject : undefined
+  }
   if (verb.relation === 'acl' && isNominal(governor)) return findSpeaking(view, governor, verb)
   if (verb.relation === 'xcomp' || verb.relation === 'advcl' || verb.relation === 'acl') {
     const object = childBy(document, governor.index, 'obj', 'iobj')
