@@ -5,6 +5,7 @@ import { settleJoined } from './settle-joined.js'
 import { settleMain } from './settle-main.js'
 import { settleObject } from './settle-object.js'
 import { settleReduced } from './settle-reduced.js'
+import { settleRunOn } from './settle-run-on.js'
 import { settleShortAuxiliary } from './settle-short-auxiliary.js'
 import { settleVoice } from './settle-voice.js'
 
@@ -29,6 +30,7 @@ export function growTree(
   settleJoined(words)
   settleActive(words, first)
   settleMain(words, first)
+  settleRunOn(words, first)
   settleReduced(words, first)
   settleObject(words, first)
   settleVoice(words, first)

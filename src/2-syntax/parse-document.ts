@@ -4,27 +4,13 @@ import { growTree } from './grow-tree.js'
 import { lemmatize } from './lemmatize.js'
 import { parseAroundAges } from './parse-around-ages.js'
 import { createState } from './parser-state.js'
-import { type ScoredWord, scoreWord } from './score-word.js'
-import { collectNames, settleNames } from './settle-names.js'
-import { settleTags } from './settle-tags.js'
 import { type TagClass, tagClasses } from './tag-classes.js'
-import { tagSentence } from './tag-sentence.js'
+import { type TaggedSentence, tagDocument } from './tag-document.js'
 
 /** A word whose tree is still to come. */
 export type GrowingWord = { -readonly [Key in keyof Word]: Word[Key] }
 
-/** What is worked out once for each different word. */
-interface SeenWord {
-  readonly scored: ScoredWord
-  /** Per tag class; null where the word stays as it is. */
-  readonly lemmas: (string | null)[]
-}
-
 const noChildren: readonly number[] = []
-/** Words already worked out: what a word is by itself hangs on the constant model alone, so that texts may share it. */
-const seen = new Map<string, SeenWord>()
-const mostSeen = 20_000
-const longestSeen = 40
 
 /**
  * Tag every token; give a tree to the sentences that need one.
@@ -32,35 +18,18 @@ const longestSeen = 40
  * @param needsTree Asked once per sentence, with its tagged words; parsing costs three times what tagging does.
  */
 export function parseDocument(document: Document, needsTree: (words: readonly Word[]) => boolean): ParsedDocument {
-  const { tagger, known, parser, lemmas } = englishModel()
-  const see = (text: string): SeenWord => {
-    let word = seen.get(text)
-    if (word === undefined) {
-      word = { scored: scoreWord(text, tagger, known), lemmas: [] }
-      if (seen.size >= mostSeen) seen.clear()
-      if (text.length <= longestSeen) seen.set(text, word)
-    }
-    return word
-  }
+  const model = englishModel()
+  const { parser, lemmas } = model
   const state = createState(
     document.sentences.reduce((most, { tokens: { first, end } }) => Math.max(most, end - first), 0),
   )
   const tokens: GrowingWord[] = []
 
-  const tagged = document.sentences.map(({ tokens: { first, end } }) => {
-    const sights: SeenWord[] = []
-    for (let i = first; i < end; i++) sights.push(see((document.tokens[i] as Token).text))
-    const words = sights.map((word) => word.scored)
-    const tags = tagSentence(words, tagger)
-    settleTags(words, tags, known)
-    return { sights, words, tags }
-  })
-  const names = collectNames(tagged)
+  const tagged = tagDocument(document, model)
 
   const sentences = document.sentences.map((sentence, index) => {
     const { first } = sentence.tokens
-    const { sights, words: scored, tags } = tagged[index] as (typeof tagged)[number]
-    settleNames({ words: scored, tags }, names)
+    const { sights, words: scored, tags } = tagged[index] as TaggedSentence
     const words = sights.map(({ lemmas: found }, i) => {
       const token = document.tokens[first + i] as Token
       const tag = tags[i] as number

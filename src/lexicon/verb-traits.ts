@@ -35,6 +35,15 @@ export const timelessVerbs: ReadonlySet<string> = new Set(
 /** Verbs that give something a name: "called her a liar"; "called her brother" gives none. */
 export const namingVerbs: ReadonlySet<string> = new Set('call label dub brand term name'.split(' '))
 
+/** Verbs whose next noun is always whom or what they judge, never who does. Our own list after Levin (1993), judgment verbs. */
+export const judgingVerbs: ReadonlySet<string> = new Set(
+  (
+    'accuse applaud assail attack bash berate blame blast censure chastise chide commend condemn congratulate credit ' +
+    'criticise criticize decry defend denounce deride endorse extol fault hail honour lambast lambaste laud mock praise ' +
+    'rap rebuke ridicule rip salute scold slam slate thank welcome'
+  ).split(' '),
+)
+
 /** Verbs that hand on what their object says: "quoted her as saying". */
 export const quotingVerbs: ReadonlySet<string> = new Set('quote cite report'.split(' '))
 

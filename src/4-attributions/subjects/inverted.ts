@@ -3,6 +3,7 @@ import { tellingVerbs } from '../../lexicon/addressing-verbs.js'
 import { knowingWords } from '../../lexicon/knowing-words.js'
 import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
 import { timeWords } from '../../lexicon/time-words.js'
+import { judgingVerbs, namingVerbs } from '../../lexicon/verb-traits.js'
 import { isFiniteVerb } from '../../match/is-finite-verb.js'
 import { isHyphen } from '../../match/is-hyphen.js'
 import { conjunctsOf } from '../../match/tree.js'
@@ -69,6 +70,9 @@ function followsContent(view: SubjectView): boolean {
   if (!before || cue.tokens.length > 2 || tellingVerbs.has(cue.lemma)) return false
   if (before.kind === 'quote') return before.quotation !== verb.quotation || closesUnopened(document, before)
   if (before.norm !== ',' || before.sentence !== verb.sentence || start !== cue.head) return false
+  // "warns of | a strike"
+  if (cue.tokens.at(-1) !== cue.head) return false
+  if (judgingVerbs.has(cue.lemma) || namingVerbs.has(cue.lemma)) return false
   const left = document.tokens.slice(sentence.first, start)
   const right = document.tokens.slice(cue.head + 1, sentence.end)
   if (hasClause(document, left)) return !hasClause(document, beforeDescription(right))

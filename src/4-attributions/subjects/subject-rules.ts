@@ -18,6 +18,7 @@ import { plain } from './plain.js'
 import { quotedAs } from './quoted-as.js'
 import { quotedOne } from './quoted-one.js'
 import { reduced } from './reduced.js'
+import { runOn } from './run-on.js'
 import { shared } from './shared.js'
 import type { SubjectRule } from './subject-rule.js'
 
@@ -31,6 +32,7 @@ export const passiveSubjectRules: readonly SubjectRule[] = [quotedAs, agent]
 export const activeSubjectRules: readonly SubjectRule[] = [
   quotedOne,
   inverted,
+  runOn,
   gapped,
   afterQuotation,
   final,
