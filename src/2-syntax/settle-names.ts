@@ -30,15 +30,20 @@ export function collectNames(sentences: readonly Tagged[]): ReadonlySet<string> 
   return names
 }
 
-/** Make a name of a first word, of a sentence or behind a mark, that is one inside the sentences of the document and has a predicate next to it. */
+/** Make a name of a first word, of a sentence or behind a mark, that is one inside the sentences of the document and has a predicate or a colon next to it. */
 export function settleNames({ words, tags }: Tagged, names: ReadonlySet<string>): void {
   for (let i = 0; i < words.length - 1; i++) {
     const opens = i === 0 || words[i - 1]?.mark === true
     if (!opens || !words[i]?.capital || words[i + 1]?.capital) continue
     if (isDescribed(words, i) && likeAdjective.has(tags[i] as number)) tags[i] = name
-    if (mistaken.has(tags[i] as number) && predicate.has(tags[i + 1] as number) && names.has(words[i]?.norm ?? ''))
-      tags[i] = name
+    const leads = predicate.has(tags[i + 1] as number) || (i === 0 && opensHeadline(words))
+    if (mistaken.has(tags[i] as number) && leads && names.has(words[i]?.norm ?? '')) tags[i] = name
   }
+}
+
+/** "Gross: Beds are gone", "Gross to close ward"; not "VARN: “We stay”". */
+function opensHeadline(words: readonly WordTraits[]): boolean {
+  return words[1]?.norm === 'to' || (words[1]?.norm === ':' && words[2]?.mark === false)
 }
 
 /** "Volgra, which runs the port, said": what a relative clause tells of. */

@@ -24,8 +24,11 @@ export function tagDocument(document: Document, model: EnglishModel): readonly T
   const asWritten = texts.map((words) => tagTexts(words, model))
   const isTitle = asWritten.map(({ words, tags }) => isTitleCase(words, tags))
   const names = collectNames(asWritten.filter((_, at) => !isTitle[at]))
-  return asWritten.map((sentence, at) => {
-    if (isTitle[at]) return tagTitle(lowerTitle(texts[at] as readonly string[], names, model.known), model)
+  return asWritten.map((written, at) => {
+    const sentence = isTitle[at]
+      ? tagTexts(lowerTitle(texts[at] as readonly string[], names, model.known), model)
+      : written
+    if (isTitle[at]) settleTitle(sentence.words, sentence.tags)
     settleNames(sentence, names)
     return sentence
   })
@@ -37,10 +40,4 @@ function tagTexts(texts: readonly string[], model: EnglishModel): TaggedSentence
   const tags = tagSentence(words, model.tagger)
   settleTags(words, tags, model.known)
   return { sights, words, tags }
-}
-
-function tagTitle(texts: readonly string[], model: EnglishModel): TaggedSentence {
-  const title = tagTexts(texts, model)
-  settleTitle(title.words, title.tags)
-  return title
 }

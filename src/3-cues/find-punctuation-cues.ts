@@ -61,8 +61,9 @@ function findColons(document: ParsedDocument): readonly CueCandidate[] {
     const quoted = document.tokens[(colon?.index ?? -2) + 1]?.kind === 'quote'
     if (!colon || (colon.index + 2 > end && !quoted)) return []
     const lead = words.slice(0, words.indexOf(colon))
-    const label = withoutAside(quoted ? lead.slice(lead.findLastIndex(isDash) + 1) : lead, quoted)
     const headline = document.blocks[block]?.kind === 'headline'
+    const behindDash = quoted || headline ? lead.slice(lead.findLastIndex(isDash) + 1) : lead
+    const label = withoutHearer(withoutAside(behindDash, quoted))
     const starts = startsBlock(document, first)
     const named = quoted
       ? lead.slice(
@@ -110,6 +111,12 @@ function withoutAside(words: readonly Word[], quoted: boolean): readonly Word[] 
   return comma > 0 && apposed ? own.slice(0, comma) : own.slice(0, findPlace(own))
 }
 
+/** "Doe to critics: …", "Doe To Farmers Worried About Water: …" */
+function withoutHearer(words: readonly Word[]): readonly Word[] {
+  const to = words.findIndex(({ norm }) => norm === 'to')
+  return to > 0 && words.slice(0, to).every(({ tag }) => tag === 'PROPN') ? words.slice(0, to) : words
+}
+
 function withoutParenthesis(words: readonly Word[]): readonly Word[] {
   const [open, close] = ['(', ')'].map((mark) => words.findIndex(({ norm }) => norm === mark)) as [number, number]
   return open > 0 && close > open ? [...words.slice(0, open), ...words.slice(close + 1)] : words
@@ -129,13 +136,19 @@ function isSpeaker(words: readonly Word[], sure: boolean): boolean {
     words.some((word) => word.tag === 'PROPN' || (sure && word.text !== word.norm && !functional.has(word.tag))) &&
     !words.some(
       (word) =>
-        word.tag === 'VERB' ||
-        word.tag === 'AUX' ||
-        word.kind === 'number' ||
-        pageFields.has(word.norm) ||
-        timeWords.has(word.norm),
+        !isWatch(word, words) &&
+        (word.tag === 'VERB' ||
+          word.tag === 'AUX' ||
+          word.kind === 'number' ||
+          pageFields.has(word.norm) ||
+          timeWords.has(word.norm)),
     )
   )
+}
+
+/** "Harbor Watch: …", a body, and no "Watch: …" of a page. */
+function isWatch({ norm }: Word, words: readonly Word[]): boolean {
+  return norm === 'watch' && words.length > 1 && words[0]?.norm !== norm
 }
 
 function startsBlock(document: ParsedDocument, token: number): boolean {

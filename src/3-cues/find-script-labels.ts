@@ -18,7 +18,7 @@ const initials = /^\p{Lu}{2,3}$/u
 export function findScriptLabels(document: ParsedDocument): ReadonlySet<string> {
   const counts = countLabels(document)
   const labels = [...counts.keys()].filter((label) => capitals.test(label))
-  const repeated = labels.filter((label) => (counts.get(label) ?? 0) > 1)
+  const repeated = new Set(labels.filter((label) => comesAgain(label, counts)).map(lastWord))
   const short = labels.filter((label) => initials.test(label))
   const names = short.length > 1 ? namesOf(document, new Set(short)) : []
   const spelled = new Set(names.map(initialsOf))
@@ -26,8 +26,18 @@ export function findScriptLabels(document: ParsedDocument): ReadonlySet<string> 
   const interview = spelled.size > 1 && asks(document, turns) ? turns : []
   const answers = counts.has('Q') && counts.has('A') ? ['A'] : []
   const speakers = labels.length > 1 ? namedSpeakers(document, labels) : []
-  const script = repeated.length > 1 ? labels : speakers.length > 1 ? speakers : []
+  const script = repeated.size > 1 ? labels : speakers.length > 1 ? speakers : []
   return new Set([...script, ...interview, ...answers, ...findQuoted(document)])
+}
+
+/** Also "ORLIN" behind "IDA ORLIN". */
+function comesAgain(label: string, counts: ReadonlyMap<string, number>): boolean {
+  const surname = lastWord(label)
+  return (counts.get(label) ?? 0) + (label === surname ? 0 : (counts.get(surname) ?? 0)) > 1
+}
+
+function lastWord(label: string): string {
+  return label.slice(label.lastIndexOf(' ') + 1)
 }
 
 /** "ORLIN" where the text has "Ida Orlin". */

@@ -37,7 +37,8 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
   // "Ina Doe | is in Port Tallis:"
   const is = document.tokens.slice(opening, cue.head).find(({ tag }) => tag === 'AUX')
   const told = sends ? cue.head - 1 : findCarrier(document, opening, cue.head)
-  const name = { first: opening, end: is?.index ?? skipCommaBack(document, told) }
+  const hearer = findHearer(document, opening, cue.head)
+  const name = { first: opening, end: is?.index ?? hearer ?? skipCommaBack(document, told) }
   if (name.first >= name.end || skipConnective(document, name.first) === cue.head + 1) return null
   const paren = document.tokens.slice(name.first, name.end).find(({ norm }) => norm === '(')
   const heads = findPhraseHeads(document, { first: name.first, end: paren?.index ?? name.end })
@@ -47,7 +48,7 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
     share: (cue.frames.quote ?? 0) / 100,
     content: [{ first, end }],
     mention: { ranges: [name], heads: heads.length > 0 ? heads : [name.end - 1] },
-    recipient: null,
+    recipient: hearer === undefined ? null : { first: hearer + 1, end: cue.head },
     plain: below !== undefined || turn !== undefined,
     steps: [{ ruleId: cue.ruleId, words: colon.text }],
   }
@@ -58,6 +59,12 @@ function isOwned({ document, lexicon }: Context, noun: number): boolean {
   return (
     indexNouns(lexicon).has(document.tokens[noun]?.lemma ?? '') && childBy(document, noun, 'nmod:poss') !== undefined
   )
+}
+
+/** "Ina Doe | to critics |:": behind names alone. */
+function findHearer({ tokens }: ParsedDocument, opening: number, colon: number): number | undefined {
+  const at = tokens.slice(opening, colon).findIndex(({ tag }) => tag !== 'PROPN')
+  return at > 0 && tokens[opening + at]?.norm === 'to' ? opening + at : undefined
 }
 
 /** "Ina Doe | in a statement |:", "Ina Doe, | in a tweet |:": where the words that say how begin; the colon where there are none. */

@@ -78,13 +78,15 @@ function isName({ tokens }: ParsedDocument, { index, sentence, text }: Word): bo
 }
 
 /** Words between source phrase and cue, and whether the cue shares its source with a verb among them. */
-function gapOf({ mention, cue }: Reading, document: ParsedDocument): string | undefined {
+function gapOf({ mention, cue, recipient }: Reading, document: ParsedDocument): string | undefined {
   const [phrase] = mention.ranges
   if (!phrase) return undefined
   if (phrase.first > cue.head) return `inverted ${stepOf(phrase.first - cue.head - 1)}`
   const opener = cue.tokens[0] ?? cue.head
   // "quoted Doe as | saying"
-  const first = document.tokens[opener - 1]?.norm === 'as' ? opener - 1 : opener
+  const behind = document.tokens[opener - 1]?.norm === 'as' ? opener - 1 : opener
+  // "Doe | to critics |:"
+  const first = recipient && recipient.end === opener ? phrase.end : behind
   const shared = hasFiniteVerb(document, phrase.end, first) ? 'shared ' : ''
   return shared + stepOf(Math.max(0, first - phrase.end))
 }
