@@ -44,3 +44,15 @@ export const playedByBusinesses: ReadonlySet<string> = words(`
   sponsor partner tenant client customer buyer seller bidder rival competitor creditor investor backer shareholder donor
   organizer organiser promoter architect consultant adviser advisor auditor accountant
 `)
+
+/** What a lone subject that goes on as "it" does or is only if it is a body: "Orrin said it | would appeal", "it | was in talks". Collected by hand. */
+export const bodyDoings = {
+  verbs: words(`
+    say add declare deny decline refuse plan expect intend aim hope want believe regret welcome consider decide agree seek
+    appeal cooperate co-operate comply apologise apologize comment respond employ hire recall buy acquire sell launch announce
+    explain
+  `),
+  states: words(
+    `talks plan plans intention comment aware unaware committed confident pleased disappointed sorry determined`,
+  ),
+} as const

@@ -14,3 +14,15 @@ export const crimes: ReadonlySet<string> = words(`
   guilty murder manslaughter rape fraud assault theft robbery arson burglary perjury bribery extortion smuggling trafficking
   charge charges count counts trial
 `)
+
+/** Parts in court, of which one person has one. */
+export const courtParts: readonly ReadonlySet<string>[] = [
+  words('judge magistrate justice'),
+  words('lawyer attorney solicitor barrister counsel'),
+  words('prosecutor'),
+  words('juror foreman forewoman'),
+  words('defendant suspect accused'),
+  words('plaintiff claimant victim'),
+  words('detective inspector sergeant constable'),
+  words('coroner pathologist'),
+]

@@ -10,6 +10,8 @@ export const takingUp = {
   `),
   /** "boss" takes up whoever is one of these. */
   chiefs: words('manager coach executive ceo chairman chairwoman director editor'),
+  /** Of a team they are one and the same. */
+  trainers: words('manager coach trainer'),
   /** Words before those that tell of no body. */
   ranks: words('head chief new interim caretaker former executive managing general first team'),
   /** They praise or blame and tell nobody apart: "the mega donor" is the donor. */

@@ -3,6 +3,7 @@ import { beforeSpeech } from './before-speech.js'
 import { behindQuotation } from './behind-quotation.js'
 import { behindSubject } from './behind-subject.js'
 import { called } from './called.js'
+import { coach } from './coach.js'
 import { namedThing } from './named-thing.js'
 import { people } from './people.js'
 import { perfect } from './perfect.js'
@@ -31,6 +32,7 @@ export const tagRules: readonly TagRule[] = [
   reduced,
   called,
   acting,
+  coach,
   reply,
   unknown,
 ]

@@ -7,6 +7,7 @@ import { byPronoun } from './by-pronoun.js'
 import { bodyOf, ownerAt } from './find-owner.js'
 import { firstOf } from './first-of.js'
 import { groupOfMember } from './group-of-member.js'
+import { listedRule } from './listed-rule.js'
 import { one } from './one.js'
 import { ownerOf } from './owner-of.js'
 import { pairRule } from './pair-rule.js'
@@ -19,6 +20,7 @@ import { wordRules } from './word-rules.js'
 export const descriptionRules: readonly AntecedentRule[] = [
   pairRule,
   allRule,
+  listedRule,
   {
     id: 'source/part-of',
     find: (walk, query) => {

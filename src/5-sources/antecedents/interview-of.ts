@@ -57,7 +57,8 @@ function introducedBefore(document: ParsedDocument, { mentions, entityOf, entiti
       const entity = entityOf[index] ?? -1
       const { tokens: sentence, block = -1 } = sentences[tokens[first]?.sentence ?? -1] ?? {}
       const kind = entities[entity]?.kind
-      const named = words.length > 1 && (kind === 'person' || kind === 'unknown')
+      const quoted = (tokens[first]?.quotation ?? -1) >= 0
+      const named = words.length > 1 && !quoted && (kind === 'person' || kind === 'unknown')
       const opens = tokens.slice(sentence?.first ?? first, first).every(isBeforeVerb)
       return end <= limit && named && opens && told.has(blocks[block]?.kind ?? '') ? [entity] : []
     }),

@@ -1,15 +1,9 @@
 import { takingUp } from '../../lexicon/taking-up.js'
 import type { Bearer } from '../bearer.js'
-import type { AntecedentExample } from './antecedent-rule.js'
 import { familyOfBody } from './family-of-body.js'
+import type { NounRule } from './noun-rule.js'
+import { scienceRules } from './science-rules.js'
 import { latest, latestOf, mostLookedAt, type Sought } from './sought.js'
-
-/** A way in which a noun takes somebody up. */
-export interface NounRule {
-  readonly id: string
-  readonly find: (sought: Sought) => Bearer | null
-  readonly examples: readonly AntecedentExample[]
-}
 
 const people: ReadonlySet<string> = new Set([
   'named-person',
@@ -40,6 +34,7 @@ export const nounRules: readonly NounRule[] = [
       },
     ],
   },
+  ...scienceRules,
   {
     id: 'source/same-noun',
     // "the figures" are no "senior figures"
@@ -71,11 +66,14 @@ export const nounRules: readonly NounRule[] = [
       const before = tokens.slice(mention.first, mention.head)
       // "her boss" is whoever leads her
       const own = before.some(({ norm }) => norm === "'s" || sought.words.pronouns.possessive.has(norm))
-      if (mention.plural || mention.noun !== 'boss' || mention.label.end > mention.head + 1 || own) return null
-      const called = [...takingUp.chiefs].flatMap((noun) => byNoun.get(noun) ?? [])
+      const boss = mention.noun === 'boss'
+      const trains = takingUp.trainers.has(mention.noun) && modifiers.length > 0
+      if (mention.plural || !(boss || trains) || mention.label.end > mention.head + 1 || own) return null
+      const called = [...takingUp[boss ? 'chiefs' : 'trainers']].flatMap((noun) => byNoun.get(noun) ?? [])
       const chiefs = [...new Set(called)].filter(({ name }) => name >= 0)
       const told = chiefs.filter((chief) => modifiers.every((modifier) => chief.modifiers.has(modifier)))
-      if (told.length === 1 || (told.length > 1 && modifiers.length > 0)) return latestOf(told)
+      if (told.length === 1 || (boss && told.length > 1 && modifiers.length > 0)) return latestOf(told)
+      if (!boss) return null
       // "the Vale boss" of a manager whose club is not told; not "the crime boss"
       const named = before.some(({ tag }) => tag === 'PROPN')
       return named && chiefs.length === 1 ? latestOf(chiefs.filter(isFree)) : null
@@ -84,6 +82,11 @@ export const nounRules: readonly NounRule[] = [
       {
         text: 'Vexley manager Abel Orr met two nurses. The Vexley boss said it rained.',
         mention: 'The Vexley boss',
+        sources: ['Abel Orr'],
+      },
+      {
+        text: 'Vexley coach Abel Orr met two nurses. The Vexley manager said it rained.',
+        mention: 'The Vexley manager',
         sources: ['Abel Orr'],
       },
       {

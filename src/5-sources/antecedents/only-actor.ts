@@ -1,8 +1,8 @@
 import type { ParsedDocument, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import type { Bearer, Occurrence, Query } from '../bearer.js'
-import { isOtherPlayer } from './is-other-player.js'
 import { modifiersOf } from './modifiers-of.js'
+import { playsAnotherPart } from './plays-another-part.js'
 
 const mostLookedAt = 30
 /** Words that tell one from another. */
@@ -33,8 +33,11 @@ export function onlyActor(
     .filter(({ token, narrative, bearer }) => token < first && here - narrative < farthest && isOne(bearer))
   const all = [...new Set(inPlay.map((occurrence) => occurrence.bearer))]
   // where Ollie Prance is told of, "Dunmere" is a club
-  const known = all.filter(({ human }) => human)
-  const [bearer, ...others] = known.some(({ sure }) => sure) ? known : all
+  const human = all.filter((bearer) => bearer.human)
+  const known = human.some(({ sure }) => sure) ? human : all
+  // "Orr beat Aston Vale": what only looks like a name and does nothing is nobody
+  const active = known.filter((one) => one.sure || inPlay.some(({ bearer, subject }) => subject && bearer === one))
+  const [bearer, ...others] = active.length > 0 ? active : known
   if (!bearer || others.length > 0 || notMeant.has(bearer)) return null
   const acts = inPlay.some(
     ({ subject, reported, weak, narrative }) => (subject || here - narrative < 2) && !reported && !weak,
@@ -47,7 +50,9 @@ export function onlyActor(
     const works = [...nouns].some((known) => [offices, positions, experts].some((list) => list.has(known)))
     const { gender: wanted } = mention
     return (
-      !works && !isOtherPlayer(noun, nouns, words) && (!wanted || !gender || gender === 'either' || gender === wanted)
+      !works &&
+      !playsAnotherPart(noun, nouns, words) &&
+      (!wanted || !gender || gender === 'either' || gender === wanted)
     )
   }
 }

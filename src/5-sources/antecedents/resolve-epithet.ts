@@ -4,10 +4,10 @@ import { takingUp } from '../../lexicon/taking-up.js'
 import type { Bearer, Occurrence, Query, Resolution } from '../bearer.js'
 import type { Mention } from '../mention.js'
 import { isPeopleAdjective } from '../mentions/is-people-adjective.js'
-import { isOtherPlayer } from './is-other-player.js'
 import { isSubject } from './is-subject.js'
 import { modifiersOf } from './modifiers-of.js'
 import { ownerOf } from './owner-of.js'
+import { playsAnotherPart } from './plays-another-part.js'
 import { mostSalient, placeOf } from './salience.js'
 
 const mostLookedAt = 40
@@ -197,7 +197,7 @@ function fits({ mention, before, parties, homes, words }: Epithet, { nouns, empl
   const former = isFormer(mention, before, words) && !nouns.has(mention.noun)
   if (former && inOffice.some((noun) => nouns.has(noun))) return false
   if (plays(mention, before, words) && trainers.some((noun) => nouns.has(noun))) return false
-  if (isOtherPlayer(mention.noun, nouns, words)) return false
+  if (playsAnotherPart(mention.noun, nouns, words)) return false
   if (!words.politicians.has(mention.noun) || nouns.size === 0) return true
   if ([...nouns].some((noun) => words.politicians.has(noun))) return true
   return !employed && [...nouns].some((noun) => words.personNouns.offices.has(noun))

@@ -118,6 +118,7 @@ export const headNameRules: readonly HeadNameRule[] = [
       ['[The director, Dr. Jane Roe, a lawyer from Varn,] said it rained.', 'Jane Roe'],
       ['[The other man, his cousin Abel Orr, 40,] said it rained.', 'Abel Orr'],
       ['[One witness, 19-year-old student Abel Orr,] said it rained.', 'Abel Orr'],
+      ['[One witness, the retired sailor Ida Brandt,] said it rained.', 'Ida Brandt'],
       ['[One, a manager named Abel Orr,] said it rained.', 'Abel Orr'],
       ['[One conservative, syndicated radio host Abel Orr,] said it rained.', 'Abel Orr'],
       ['[A critic like Abel Orr] said it rained.', 'Abel Orr'],
@@ -195,7 +196,7 @@ function isApposed(view: HeadView, index: number): boolean {
   return closes && (isPersonName(names, index) ? followsComma(view, opening) : isBodyBehind(view, index))
 }
 
-/** ", | Bill Oakes", ", 64-year-old firefighter | Bill Oakes", ", his cousin | Bill Oakes", ", a cousin named | Bill Oakes" */
+/** ", | Bill Oakes", ", 64-year-old firefighter | Bill Oakes", ", his cousin | Bill Oakes", ", the retired sailor | Bill Oakes" */
 function followsComma(view: HeadView, at: number): boolean {
   const { tokens, head, words } = view
   const called = calling.has(tokens[at - 1]?.norm ?? '')
@@ -207,7 +208,7 @@ function followsComma(view: HeadView, at: number): boolean {
         !isQuality(view, word.index) &&
         !isHyphen(word) &&
         !words.pronouns.possessive.has(word.norm) &&
-        !(called && word.tag === 'DET'),
+        !(word.tag === 'DET' && (called || word.norm === 'the')),
     )
   return before?.text === ','
 }

@@ -31,6 +31,8 @@ export function typeOfDescription(
     for (let at = first; at < end; at += 1) if (fits(tokens[at] as Word)) return true
     return false
   }
+  // "majorities in all states" were asked, "the majority" sits in a parliament
+  const polled = lemma === 'majority' && description.plural
   const following = { first: after.first, end: Math.min(after.end, after.first + 3) }
   const view: TypeView = {
     description,
@@ -45,7 +47,7 @@ export function typeOfDescription(
       return norms.join(' ')
     },
     get counted() {
-      return some(before, (word) => counts(word, words))
+      return polled || some(before, (word) => counts(word, words))
     },
     get affiliated() {
       return isAffiliated(document, description, names, words)
@@ -65,7 +67,7 @@ export function typeOfDescription(
     },
     get human() {
       const eminent = lemma === 'figure' && some(before, ({ norm }) => eminence.has(norm))
-      return eminent || some(following, ({ norm }) => followers.has(norm))
+      return polled || eminent || some(following, ({ norm }) => followers.has(norm))
     },
   }
   const rule = typeRules.find(({ fits }) => fits(view)) as TypeRule

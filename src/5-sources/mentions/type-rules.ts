@@ -171,7 +171,11 @@ export const typeRules: readonly TypeRule[] = [
     id: 'type/counted-group',
     type: 'unnamed-group',
     fits: ({ counted, noun }) => counted || (shares.has(noun) && noun !== 'majority'),
-    examples: ['[Three voters] said it rained.', '[Dozens of critics] said it rained.', '[A third] said it rained.'],
+    examples: [
+      '[Three voters] said it rained.',
+      '[A third] said it rained.',
+      '[Majorities in all towns] said it rained.',
+    ],
   },
   {
     id: 'type/knowing-group',

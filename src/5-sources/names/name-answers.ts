@@ -27,9 +27,10 @@ export function nameAnswers(
   return [...names, ...turns].toSorted((a, b) => a.first - b.first)
 }
 
-/** A full name before the first verb of its sentence: "| Actress Ina Doe runs the yard". */
+/** A full name before the first verb of its sentence: "| Actress Ina Doe runs the yard"; no title between marks. */
 function isIntroduced({ tokens, sentences }: ParsedDocument, { first, kind, words }: NameMention): boolean {
-  if (words.length < 2 || (kind !== 'person' && kind !== 'unknown')) return false
+  if (words.length < 2 || (tokens[first]?.quotation ?? -1) >= 0 || (kind !== 'person' && kind !== 'unknown'))
+    return false
   const start = sentences[tokens[first]?.sentence ?? -1]?.tokens.first ?? first
   return tokens.slice(start, first).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX')
 }

@@ -1,6 +1,7 @@
 import type { Word } from '../../layers.js'
-import { ofBusinesses } from '../../lexicon/business-words.js'
+import { ofBusinesses, playedByBusinesses } from '../../lexicon/business-words.js'
 import { isHuman } from '../../match/is-human.js'
+import { actsAsBody } from './acts-as-body.js'
 import { isPlaceName } from './is-place-name.js'
 import type { NameRule } from './name-rule.js'
 import type { NameView } from './name-view.js'
@@ -44,6 +45,16 @@ export const nameAroundRules: readonly NameRule[] = [
     examples: ['In Vexley, a nurse left early.', 'She met an official in Vexley.'],
   },
   {
+    id: 'name/its-rival',
+    kind: 'organization',
+    sure: false,
+    applies: (name) =>
+      !name.long &&
+      name.tokens[name.end + 1]?.norm === 'its' &&
+      isApposed(name, (noun) => playedByBusinesses.has(noun)),
+    examples: ['Vexley, its biggest rival, closed a mill.'],
+  },
+  {
     id: 'name/described-person',
     kind: 'person',
     applies: isDescribedPerson,
@@ -76,6 +87,18 @@ export const nameAroundRules: readonly NameRule[] = [
     applies: ({ long, next }) =>
       !long && (next?.tag === 'NOUN' ? ofBusinesses.has(next.lemma) : businessVerbs.has(next?.norm ?? '')),
     examples: ['He sold Vexley shares.', 'Then Vexley employs two nurses.'],
+  },
+  {
+    id: 'name/acts',
+    kind: 'organization',
+    sure: false,
+    applies: (name) => !name.long && actsAsBody(name.tokens, name, name.words),
+    examples: [
+      'Then Vexley cut its forecast.',
+      'Later Vexley denied it was in talks.',
+      'In May, Vexley closed two mills; it did not comment.',
+      'In May, Vexley closed two mills. It said they were old.',
+    ],
   },
   {
     id: 'name/the',
@@ -150,12 +173,13 @@ function hasStaff({ long, tokens, end, next, words }: NameView): boolean {
   return !long && !country && next?.tag === 'NOUN' && words.nameParts.staff.has(next.lemma)
 }
 
+const opening: ReadonlySet<string> = new Set(['DET', 'NOUN', 'ADJ'])
 const closing: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP'])
 
 /** "…, a consultancy,": whether the noun of the phrase behind the comma fits. */
 function isApposed({ tokens, next: comma, end, limit }: NameView, fits: (noun: string) => boolean): boolean {
-  const opener = tokens[end + 1]?.tag
-  if (comma?.text !== ',' || (opener !== 'DET' && opener !== 'NOUN' && opener !== 'ADJ')) return false
+  const opener = tokens[end + 1]
+  if (comma?.text !== ',' || !(opening.has(opener?.tag ?? '') || opener?.norm === 'its')) return false
   for (const { index, tag, text, lemma } of tokens.slice(end + 1, Math.min(limit, end + 1 + longestApposition))) {
     // "a labor-affiliated group"
     const compound = tag === 'VERB' && tokens[index - 1]?.text === '-'

@@ -9,6 +9,9 @@ import type { NameLinkRule, NameLinkView } from './name-link-rule.js'
 /** Articles of Arabic names. */
 const articles: ReadonlySet<string> = new Set(['al', 'el', 'an', 'as', 'ash', 'ad', 'ar', 'at', 'az', 'ul'])
 
+/** Bodies of those who are named before: "the Trawlers' | Federation". */
+const memberBodies: ReadonlySet<string> = new Set(['federation', 'union', 'association', 'guild', 'league', 'alliance'])
+
 /** In the order in which they are tried. */
 export const nameLinkRules: readonly NameLinkRule[] = [
   {
@@ -118,7 +121,11 @@ export const nameLinkRules: readonly NameLinkRule[] = [
     id: 'in-name/owner',
     length: 2,
     applies: (view) => isCapital(view, 1) && isOwner(view),
-    examples: ["They joined the Residents|' Association.", "They left the Children|'s Hospital."],
+    examples: [
+      "They joined the Residents|' Association.",
+      "They left the Children|'s Hospital.",
+      "They joined the Trawlers|' Federation.",
+    ],
   },
   {
     id: 'in-name/body-link-the',
@@ -159,7 +166,8 @@ function joinsHyphen(view: NameLinkView): boolean {
 /** "Residents' Association", "Children's Hospital", "St. Orla's Hospital": whose body it is belongs to the name; not "Calder's Ministry". */
 function isOwner({ tokens, token, before, at, limit, words }: NameLinkView): boolean {
   if (!/^'s?$/.test(token.norm)) return false
-  if (!words.nameParts.owners.has(bareWord(before)) && tokens[at - 2]?.norm !== 'st.') return false
+  const members = token.norm === "'" && memberBodies.has(tokens[at + 1]?.norm ?? '')
+  if (!members && !words.nameParts.owners.has(bareWord(before)) && tokens[at - 2]?.norm !== 'st.') return false
   const rest = tokens.slice(at + 1, limit)
   const stop = rest.findIndex((word) => !isCapitalised(word, words))
   const last = rest.at(stop < 0 ? -1 : stop - 1)

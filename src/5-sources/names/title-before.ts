@@ -23,6 +23,7 @@ export function lowerCaseTitle(tokens: readonly Word[], first: number, words: So
   const noun = tokens[at]
   if (
     noun?.kind !== 'word' ||
+    noun.sentence !== tokens[first]?.sentence ||
     noun.tag === 'VERB' ||
     noun.tag === 'NUM' ||
     noun.tag === 'PRON' ||
@@ -45,7 +46,9 @@ export function lowerCaseTitle(tokens: readonly Word[], first: number, words: So
 
 function startOfNoun(tokens: readonly Word[], at: number, name: number): number {
   let start = at
-  while (start > 0 && name - start < 8 && isTitlePart(tokens[start - 1] as Word)) start -= 1
+  const sentence = tokens[name]?.sentence
+  const inside = (word: Word | undefined) => word?.sentence === sentence && isTitlePart(word as Word)
+  while (name - start < 8 && inside(tokens[start - 1])) start -= 1
   return start
 }
 
