@@ -108,7 +108,7 @@ export const personNouns: PersonNouns = {
   `),
   experts: words(`
     expert analyst economist scientist researcher scholar academic historian professor specialist strategist pollster
-    psychologist sociologist epidemiologist physician doctor fellow lecturer meteorologist climatologist biologist
+    psychologist sociologist epidemiologist physician doctor fellow lecturer meteorologist forecaster climatologist biologist
     virologist physicist chemist geologist ecologist zoologist botanist astronomer oceanographer demographer consultant commentator
   `),
   scholars: words('researcher author scientist academic epidemiologist'),

@@ -18,14 +18,17 @@ export const allRule: AntecedentRule = {
   id: 'source/all-named',
   find: ({ document, scene, words }, { mention }) => {
     const { tokens } = document
-    const size = sizeOfWhole(tokens, mention, words)
-    if (size < fewest) return null
+    const they = mention.form === 'pronoun'
+    const size = they ? 0 : sizeOfWhole(tokens, mention, words)
+    if (they ? !isTheyOutside(tokens, mention, words) : size < fewest) return null
     const here = scene.hereAt(mention.head)
     const near = scene.occurrences
       .slice(-mostLookedAt)
-      .filter(({ token, weak, narrative }) => !weak && token < mention.first && here - narrative < farthest)
-    const bearers = lastList(tokens, near, size)
-    return bearers.length === size ? { bearers, ruleId: 'source/all-named', guess: true } : null
+      .filter(
+        ({ token, weak, narrative }) => !weak && token < mention.first && here - narrative < (they ? 2 : farthest),
+      )
+    const bearers = they ? actingList(tokens, near) : lastList(tokens, near, size)
+    return bearers.length >= fewest ? { bearers, ruleId: 'source/all-named', guess: true } : null
   },
   examples: [
     {
@@ -34,7 +37,36 @@ export const allRule: AntecedentRule = {
       sources: ['Jane Roe', 'Abel Orr', 'Ida Lind'],
       trace: 'source/all-named-guess',
     },
+    {
+      text: 'Jane Roe, Abel Orr and Ida Lind voted no. They said it cost too much.',
+      mention: 'They',
+      sources: ['Jane Roe', 'Abel Orr', 'Ida Lind'],
+      trace: 'source/all-named-guess',
+    },
   ],
+}
+
+function isTheyOutside(tokens: readonly Word[], { noun, head }: Mention, { pronouns }: SourceLexicon): boolean {
+  return pronouns.plural.has(noun) && (tokens[head]?.quotation ?? -1) < 0
+}
+
+/** Those of the list that ends what was told just before, if all did something or spoke, and no other group came in. */
+function actingList(tokens: readonly Word[], near: readonly Occurrence[]): readonly Bearer[] {
+  let list: Occurrence[] = []
+  for (const one of near) {
+    // behind "Three voters — Roe, Orr and Lind —" the names tell of nobody else
+    if (list.some(({ bearer }) => bearer === one.bearer)) continue
+    const last = list.at(-1)
+    const joined = last !== undefined && isNamed(last) && joins(tokens, last.token, one.token)
+    list = isNamed(one) && joined ? [...list, one] : [one]
+  }
+  const bearers = list.filter(isNamed).map(({ bearer }) => bearer)
+  const acts = (whom: Bearer) => near.some(({ bearer, subject, speaker }) => bearer === whom && (subject || speaker))
+  return bearers.length === list.length && bearers.every(acts) ? bearers : []
+}
+
+function isNamed({ bearer: { type, human } }: Occurrence): boolean {
+  return type === 'named-person' && human
 }
 
 /** 3 for "the three candidates", "all three"; 0 for "three of the candidates", "the three from Varn". */
@@ -47,7 +79,7 @@ function sizeOfWhole(tokens: readonly Word[], mention: Mention, words: SourceLex
 
 /** The people of the last list of names that is as long; none where another person stands behind it. */
 function lastList(tokens: readonly Word[], near: readonly Occurrence[], size: number): readonly Bearer[] {
-  const people = near.filter(({ bearer }) => bearer.type === 'named-person' && bearer.human)
+  const people = near.filter(isNamed)
   let list: Occurrence[] = []
   for (const one of people) {
     const last = list.at(-1)

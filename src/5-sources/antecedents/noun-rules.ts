@@ -34,6 +34,20 @@ export const nounRules: readonly NounRule[] = [
       },
     ],
   },
+  {
+    id: 'source/the-force',
+    find: ({ mention: { noun, plural, first, head }, byNoun }) =>
+      noun === 'force' && !plural && head === first + 1
+        ? latestOf((byNoun.get('police') ?? []).slice(-mostLookedAt))
+        : null,
+    examples: [
+      {
+        text: 'The gate was open, police said. The force said it was broken.',
+        mention: 'The force',
+        sources: ['police'],
+      },
+    ],
+  },
   ...scienceRules,
   {
     id: 'source/same-noun',

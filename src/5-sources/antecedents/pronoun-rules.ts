@@ -1,4 +1,5 @@
 import { describeMention } from '../mentions/describe-mention.js'
+import { allRule } from './all-rule.js'
 import { antecedentOfWho } from './antecedent-of-who.js'
 import type { AntecedentRule } from './antecedent-rule.js'
 import { byPronoun } from './by-pronoun.js'
@@ -121,6 +122,7 @@ export const pronounRules: readonly AntecedentRule[] = [
       },
     ],
   },
+  allRule,
   pairRule,
   {
     id: 'source/pronoun',

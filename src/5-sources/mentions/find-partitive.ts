@@ -1,5 +1,6 @@
 import type { Range, Word } from '../../layers.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
+import { isHuman } from '../../match/is-human.js'
 import { lookUp } from '../../match/look-up.js'
 
 /** The larger group of "two of the officials". */
@@ -25,6 +26,8 @@ export function findPartitive(
   const first = at + 2
   const quantity = tokens[at]
   if (!quantity || tokens[at + 1]?.norm !== 'of' || first >= end || !counts(quantity, words)) return null
+  // "the host of the show"
+  if (isHuman(quantity.lemma, words) && tokens[at - 1]?.norm === 'the') return null
   const opener = tokens[first]?.norm ?? ''
   // "one of them", "one of them, reached by phone", "one of them, the nurse said,"; not "one of them, a nurse"
   const told = tokens[at + 3]?.text === ',' && nominal.has(tokens[at + 4]?.tag ?? '') && tokens[at + 6]?.form !== 'past'

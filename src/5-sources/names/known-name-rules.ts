@@ -1,3 +1,4 @@
+import { playedByBusinesses } from '../../lexicon/business-words.js'
 import { streetWords } from '../../lexicon/source-kinds.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isAddressed } from './is-addressed.js'
@@ -38,6 +39,17 @@ export const knownNameRules: readonly NameRule[] = [
     applies: ({ title, long, written, words, start }) =>
       !title && long && /^\p{Lu}{3,}$/u.test(written) && words.outlets.has(start),
     examples: ['He spoke to BBC Radio Calder.'],
+  },
+  {
+    // "its" owner is a body, and so are most rivals and suppliers of one
+    id: 'name/its-rival-before',
+    kind: 'organization',
+    sure: false,
+    applies: ({ title, long, tokens, previous }) => {
+      const own = title !== null && tokens[title.first - 1]?.norm === 'its'
+      return own && !long && playedByBusinesses.has(previous?.lemma ?? '')
+    },
+    examples: ['Orrin Holdings bought its smaller rival Vexley.'],
   },
   {
     id: 'name/titled',

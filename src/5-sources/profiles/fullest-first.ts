@@ -27,5 +27,7 @@ function fullness(tokens: readonly Word[], { label, noun, partOf }: Mention, { m
   const comma = phrase.findIndex(({ norm }) => norm === ',')
   // of "one, a nurse with a charity" the comma sets off all that is told
   const bare = comma === 1 && memberWords.has(phrase[0]?.norm ?? '')
-  return (comma < 0 || bare ? phrase.length : comma) + (owner ? named : 0)
+  // "the force" says no more than "police"
+  const article = phrase[0]?.norm === 'the' ? 1 : 0
+  return (comma < 0 || bare ? phrase.length : comma) - article + (owner ? named : 0)
 }
