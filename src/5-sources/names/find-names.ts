@@ -127,7 +127,7 @@ function opensName(
       next?.text === ':' ||
       (next && isCapitalised(next, words))) &&
     !isCommon(norm, words) &&
-    (token.form !== 'plural' || isSurname(token, next, words))
+    (token.form !== 'plural' || isAcronym(token) || isSurname(token, next, words))
   )
     return true
   if (words.places.countries.has(norm) || words.places.capitals.has(norm) || words.organizationNames.has(norm))
@@ -140,6 +140,11 @@ function opensName(
     words.givenNames.male.has(norm) ||
     words.givenNames.female.has(norm)
   return begins && next !== undefined && isCapitalised(next, words)
+}
+
+/** "CNN said" */
+function isAcronym({ text }: Word): boolean {
+  return /^\p{Lu}{2,5}$/u.test(text)
 }
 
 /** "Hughes said", "Banks says": no plural of a word for people, papers or bodies speaks here, or its verb is for one. */

@@ -16,13 +16,15 @@ export function registerNames(mentions: readonly NameMention[], words: SourceLex
     const parts = key.split(' ')
     const vote = kindByVote(parts, distinct, words)
     if (parts.length === 1 && isOpen(register, key, vote.kind)) continue
-    const known = findKnown(
-      register,
-      parts,
-      vote.kind,
-      group.some(({ kin }) => kin),
-      words,
-    )
+    const known =
+      lawCalled(register, group[0], vote, words) ??
+      findKnown(
+        register,
+        parts,
+        vote.kind,
+        group.some(({ kin }) => kin),
+        words,
+      )
     if (known) {
       register.byKey.set(key, known)
       known.full += group.length
@@ -49,6 +51,18 @@ function groupAlike(
 /** "Mr. Reyes" is one of those with a full name: which one, depends on the place. */
 function isOpen(register: NameRegister, word: string, kind: NameKind): boolean {
   return kind === 'unknown' || ((kind === 'person' || kind === 'organization') && isSurname(register, word))
+}
+
+/** "Orr-Vexley", which is nobody, of the "Orr-Vexley Act" */
+function lawCalled(
+  { byKey }: NameRegister,
+  { text, words: parts }: NameMention,
+  { kind, sure }: Pick<NameMention, 'kind' | 'sure'>,
+  { documentNameWords }: SourceLexicon,
+): Draft | undefined {
+  if (!text.includes('-') || sure || kind !== 'person') return undefined
+  const named = [...documentNameWords].map((word) => byKey.get([...parts, word].join(' ')))
+  return named.find((draft) => draft?.kind === 'document')
 }
 
 /** The bearer of a longer name that this one is a part of. */

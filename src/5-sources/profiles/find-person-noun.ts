@@ -31,9 +31,11 @@ function isOnePerson({ tokens, words }: RoleText, at: number, first: number): bo
   return nounsForPerson(word, words).length > 0 && (word.form !== 'plural' || tokens[first]?.norm === 'one')
 }
 
-/** "council | leader", "chief | medical officer", "mayor|'s" */
+/** "council | leader", "chief | medical officer", "mayor|'s", "Republican | Party member" */
 function goesOn(text: RoleText, at: number, { first, end }: Range): boolean {
   const word = text.tokens[at]
+  const name = text.names.at[at] ?? -1
+  if (name >= 0 && name === text.names.at[at - 1]) return true
   if (word?.norm === "'s" || word?.norm === "'" || isHyphen(word)) return true
   if (!word || at >= end || word.kind !== 'word') return false
   if (word.tag === 'NOUN' || word.tag === 'PROPN' || nounsForPerson(word, text.words).length > 0) return true

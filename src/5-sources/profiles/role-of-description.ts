@@ -45,15 +45,23 @@ function startOfRole(tokens: readonly Word[], label: Range, head: number, words:
   // "the Attorney General"
   if (words.personNouns.offices.has(`${tokens[first - 1]?.norm} ${tokens[first]?.norm}`)) first -= 1
   const gap = gapOfCounts(tokens, label, words)
-  while (gap < 0 && first > label.first && isPart(tokens, first - 1)) first -= 1
+  while (gap < 0 && first > label.first && isPart(tokens, first - 1)) first -= joined(tokens, first - 1) ? 3 : 1
   while (first < head && isCount(tokens[first]?.norm ?? '', words)) first += 1
   return first
+}
+
+/** "far|-right commentator" */
+function joined(tokens: readonly Word[], at: number): boolean {
+  const [before, hyphen] = tokens.slice(Math.max(0, at - 2), at)
+  return hyphen?.text === '-' && before?.kind === 'word' && before.text === before.norm
 }
 
 /** "former" and "and" of "current and former officials"; of "Ministry officials", which opens a sentence, the body is no part of the role. */
 function isPart(tokens: readonly Word[], at: number): boolean {
   const word = tokens[at]
   if (word?.tag === 'CCONJ') return tokens[at - 1]?.tag === 'ADJ' && tokens[at + 1]?.tag === 'ADJ'
+  // "40-year-old"
+  if (word?.norm === 'old' && tokens[at - 1]?.text === '-') return false
   return word?.tag === 'ADJ' || (word?.tag === 'NOUN' && word.text === word.norm)
 }
 
