@@ -45,6 +45,9 @@ export const playedByBusinesses: ReadonlySet<string> = words(`
   organizer organiser promoter architect consultant adviser advisor auditor accountant
 `)
 
+/** Before a lone name at the start of a sentence, they make it a business: "Rival Orrin". */
+export const rivals: ReadonlySet<string> = words('rival competitor')
+
 /** What a lone subject that goes on as "it" does or is only if it is a body: "Orrin said it | would appeal", "it | was in talks". Collected by hand. */
 export const bodyDoings = {
   verbs: words(`

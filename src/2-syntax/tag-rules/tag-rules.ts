@@ -4,6 +4,7 @@ import { behindQuotation } from './behind-quotation.js'
 import { behindSubject } from './behind-subject.js'
 import { called } from './called.js'
 import { coach } from './coach.js'
+import { executive } from './executive.js'
 import { namedThing } from './named-thing.js'
 import { people } from './people.js'
 import { perfect } from './perfect.js'
@@ -33,6 +34,7 @@ export const tagRules: readonly TagRule[] = [
   called,
   acting,
   coach,
+  executive,
   reply,
   unknown,
 ]

@@ -21,6 +21,7 @@ export function lastOfNouns(
     if (end > range.first && beginsAnother(tokens, end, head, words)) break
     const owner = possessive.has(token.norm)
     if (isNominal(token) || isPersonNoun(tokens, end, words)) head = owner && head >= 0 ? head : end
+    else if (isInBody(tokens, end, words)) continue
     else if (!isBefore(token) && !isLink(tokens, end) && !isBetween(tokens, end, range.first, head)) break
     if (token.tag === 'PRON' && !owner) break
   }
@@ -47,6 +48,14 @@ function beginsAnother(tokens: readonly Word[], at: number, head: number, words:
     default:
       return false
   }
+}
+
+/** "Ministry | of Justice spokesman": in the name of a body before a noun */
+function isInBody(tokens: readonly Word[], of: number, { organizationNameWords }: SourceLexicon): boolean {
+  if (tokens[of]?.norm !== 'of' || !organizationNameWords.has(tokens[of - 1]?.norm ?? '')) return false
+  let at = of - 1
+  while (tokens[at]?.tag === 'PROPN' || at === of) at += 1
+  return at > of + 1 && tokens[at]?.tag === 'NOUN' && tokens[at]?.text === tokens[at]?.norm
 }
 
 /** "more than a dozen", "former and current employees", "the tired, 71-year-old diplomat" */

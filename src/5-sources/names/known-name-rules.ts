@@ -1,4 +1,4 @@
-import { playedByBusinesses } from '../../lexicon/business-words.js'
+import { playedByBusinesses, rivals } from '../../lexicon/business-words.js'
 import { streetWords } from '../../lexicon/source-kinds.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isAddressed } from './is-addressed.js'
@@ -46,10 +46,12 @@ export const knownNameRules: readonly NameRule[] = [
     kind: 'organization',
     sure: false,
     applies: ({ title, long, tokens, previous }) => {
-      const own = title !== null && tokens[title.first - 1]?.norm === 'its'
-      return own && !long && playedByBusinesses.has(previous?.lemma ?? '')
+      if (!title || long) return false
+      const before = tokens[title.first - 1]
+      const opens = before?.sentence !== previous?.sentence && rivals.has(previous?.norm ?? '')
+      return opens || (before?.norm === 'its' && playedByBusinesses.has(previous?.lemma ?? ''))
     },
-    examples: ['Orrin Holdings bought its smaller rival Vexley.'],
+    examples: ['Orrin Holdings bought its smaller rival Vexley.', 'Rival Vexley was late.'],
   },
   {
     id: 'name/titled',

@@ -1,4 +1,5 @@
 import type { Range, Word } from '../../layers.js'
+import { rivals } from '../../lexicon/business-words.js'
 import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { isHuman } from '../../match/is-human.js'
 import { bareWord } from './bare-word.js'
@@ -21,9 +22,9 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
   if (isLettered()) return end
   // "the Daily Caller", "the Calder Union Leader"
   if (isOutlet(tokens.slice(first, end).map(bareWord), words)) return first
-  // "Carmaker Volmar"
-  if (long && tokens[first - 1]?.sentence !== tokens[first]?.sentence && words.businesses.has(norm(first)))
-    return first + 1
+  // "Carmaker Volmar", "Rival Volmar"
+  const opens = long && tokens[first - 1]?.sentence !== tokens[first]?.sentence
+  if (opens && (words.businesses.has(norm(first)) || (end - first === 2 && rivals.has(norm(first))))) return first + 1
   if (long && isOffice(end - 2)) return end
   const titled = behindTitle()
   if (titled >= 0) return titled
@@ -75,6 +76,8 @@ export function startOfName(tokens: readonly Word[], { first, end }: Range, word
   /** "the Public Affairs Specialist", "the Defense Minister", "Director of Harbour Policy": a role, no name. */
   function isRole(): boolean {
     const last = norm(end - 1)
+    // "Ministry of Justice"
+    if (end - first === 3 && isBody(first) && tokens[first + 1]?.norm === 'of') return false
     if (!isTitle(run, end - 1) && !(long && isHuman(last, words))) return false
     const { tag, norm: before = '' } = tokens[first - 1] ?? {}
     const alone = !long && tokens[end]?.norm === 'of'
