@@ -109,7 +109,7 @@ export const personNouns: PersonNouns = {
   experts: words(`
     expert analyst economist scientist researcher scholar academic historian professor specialist strategist pollster
     psychologist sociologist epidemiologist physician doctor fellow lecturer meteorologist forecaster climatologist biologist
-    virologist physicist chemist geologist ecologist zoologist botanist astronomer oceanographer demographer consultant commentator
+    virologist physicist chemist geologist ecologist zoologist botanist astronomer oceanographer demographer consultant commentator pundit
   `),
   scholars: words('researcher author scientist academic epidemiologist'),
   witnesses: words('witness eyewitness bystander onlooker survivor passerby passer-by spectator neighbor neighbour'),

@@ -147,7 +147,7 @@ function salience(place: Place, wanted: Wanted, occurrence: Occurrence): number 
   if (occurrence.weak) score += beside ? 2 : -1.2
   // "His father was a miner. … In his memoir, he": who is only somebody's and has not spoken
   if (bearer.type === 'identified-role' && bearer.name < 0 && !occurrence.speaker && mayBeOwner(bearer, wanted))
-    score -= kept
+    score -= isOffice(bearer) && !place.quoted ? 0 : kept
   // "Asked whether he knew Doe, he said": who is asked was known before
   if (place.asked && token > place.opening) score -= 5
   // "Doe says that she lied. She denies it": who denies a claim did not make it
@@ -165,6 +165,11 @@ function salience(place: Place, wanted: Wanted, occurrence: Occurrence): number 
   return score
 }
 
+/** "The minister" is nobody's. */
+function isOffice({ ownedBy, mentions }: Bearer): boolean {
+  return ownedBy === null && mentions[0]?.ruleId === 'type/office'
+}
+
 /** "His father … he" may be the son; "her husband … he" is not she. */
 function mayBeOwner({ ownedBy }: Bearer, { gender }: Wanted): boolean {
   return gender !== null && (ownedBy === null || ownedBy === gender)
@@ -174,6 +179,7 @@ function mayBeOwner({ ownedBy }: Bearer, { gender }: Wanted): boolean {
 function isOpened(place: Place, { bearer, speaker, opens, block, quotation }: Occurrence, distance: number): boolean {
   if (!opens || block !== place.block) return false
   if (bearer.type === 'unnamed-person') return true
+  if (isOffice(bearer) && distance === 1 && quotation < 0 && !place.quoted) return true
   const named = bearer.type === 'named-person' && bearer.sure && !speaker && quotation < 0
   return named && distance === 1 && !place.quoted
 }

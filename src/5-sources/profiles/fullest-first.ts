@@ -28,6 +28,6 @@ function fullness(tokens: readonly Word[], { label, noun, partOf }: Mention, { m
   // of "one, a nurse with a charity" the comma sets off all that is told
   const bare = comma === 1 && memberWords.has(phrase[0]?.norm ?? '')
   // "the force" says no more than "police"
-  const article = phrase[0]?.norm === 'the' ? 1 : 0
+  const article = phrase.length === 2 && phrase[0]?.norm === 'the' ? 1 : 0
   return (comma < 0 || bare ? phrase.length : comma) - article + (owner ? named : 0)
 }

@@ -45,15 +45,16 @@ function startOfRole(tokens: readonly Word[], label: Range, head: number, words:
   // "the Attorney General"
   if (words.personNouns.offices.has(`${tokens[first - 1]?.norm} ${tokens[first]?.norm}`)) first -= 1
   const gap = gapOfCounts(tokens, label, words)
-  while (gap < 0 && first > label.first && isPart(tokens, first - 1)) first -= joined(tokens, first - 1) ? 3 : 1
+  while (gap < 0 && first > label.first && isPart(tokens, first - 1)) first = startOfJoined(tokens, first - 1)
   while (first < head && isCount(tokens[first]?.norm ?? '', words)) first += 1
   return first
 }
 
-/** "far|-right commentator" */
-function joined(tokens: readonly Word[], at: number): boolean {
+/** "|far-right commentators", "|rank-and-file members" */
+function startOfJoined(tokens: readonly Word[], at: number): number {
   const [before, hyphen] = tokens.slice(Math.max(0, at - 2), at)
-  return hyphen?.text === '-' && before?.kind === 'word' && before.text === before.norm
+  const joined = hyphen?.text === '-' && before?.kind === 'word' && before.text === before.norm
+  return joined ? startOfJoined(tokens, at - 2) : at
 }
 
 /** "former" and "and" of "current and former officials"; of "Ministry officials", which opens a sentence, the body is no part of the role. */
