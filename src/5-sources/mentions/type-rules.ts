@@ -171,11 +171,7 @@ export const typeRules: readonly TypeRule[] = [
     id: 'type/counted-group',
     type: 'unnamed-group',
     fits: ({ counted, noun }) => counted || (shares.has(noun) && noun !== 'majority'),
-    examples: [
-      '[Three voters] said it rained.',
-      '[A third] said it rained.',
-      '[Majorities in all towns] said it rained.',
-    ],
+    examples: ['[Three voters] said it rained.', '[A third] said it.', '[Majorities in all towns] said it.'],
   },
   {
     id: 'type/knowing-group',
