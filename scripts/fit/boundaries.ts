@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { readDocument } from '../../src/1-document/read-document.js'
 import { parseDocument } from '../../src/2-syntax/parse-document.js'
 import { mayReport } from '../../src/3-cues/may-report.js'
+import type { Context } from '../../src/4-attributions/context.js'
 import { endCircumstances } from '../../src/4-attributions/ends/end-circumstances.js'
 import { endSigns } from '../../src/4-attributions/ends/end-signs.js'
 import { findBoundaries } from '../../src/4-attributions/ends/find-boundaries.js'
@@ -40,6 +41,7 @@ function observe({ text, attributions }: Story): readonly (readonly Outcome[])[]
   const document = parseDocument(readDocument(text), (words) => mayReport(words, defaultLexicon, 'speech'))
   const cues = cuesOf(document)
   const cueHeads = new Set(cues.map(({ head }) => head))
+  const classes = new Map(cues.map((cue) => [cue.head, cue.class]))
   const gold = attributions.map(({ cue, content }) => ({
     cue: new Set(wordsIn(document, cue)),
     content: wordsIn(document, content),
@@ -53,27 +55,23 @@ function observe({ text, attributions }: Story): readonly (readonly Outcome[])[]
     if (!head || !range || range.first <= reading.cue.head || behind.length === 0 || behind[0] !== first) return []
     const limit = limitOf(document, head)
     const end = behind.findLast((at) => at < limit) ?? limit
-    return [endsOf(document, cueHeads, head, range.first, limit, end)]
+    return [
+      endsOf(
+        { document, lexicon: defaultLexicon, cueHeads, classes, barriers: new Map() },
+        head,
+        range.first,
+        limit,
+        end,
+      ),
+    ]
   })
 }
 
 /** Each boundary before the end and the one at it. */
-function endsOf(
-  document: ParsedDocument,
-  cueHeads: ReadonlySet<number>,
-  head: Word,
-  start: number,
-  limit: number,
-  end: number,
-): readonly Outcome[] {
+function endsOf(context: Context, head: Word, start: number, limit: number, end: number): readonly Outcome[] {
   const found: Outcome[] = []
-  for (const boundary of findBoundaries(
-    { document, lexicon: defaultLexicon, cueHeads, barriers: new Map() },
-    head,
-    start,
-    limit,
-  )) {
-    const last = document.tokens.slice(start, boundary.at).findLast(isWord)?.index ?? start
+  for (const boundary of findBoundaries(context, head, start, limit)) {
+    const last = context.document.tokens.slice(start, boundary.at).findLast(isWord)?.index ?? start
     if (last > end) break
     const signs = endSigns.filter(({ holds }) => holds(boundary)).map(({ id }) => ['sign', id] as const)
     const values = endCircumstances.flatMap(({ id, of }) => {

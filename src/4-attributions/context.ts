@@ -7,6 +7,8 @@ export interface Context {
   readonly lexicon: Lexicon
   /** Head tokens of the cue candidates that report speech. */
   readonly cueHeads: ReadonlySet<number>
+  /** The lexicon class of the cue at each head. */
+  readonly classes: ReadonlyMap<number, string>
   /** Per sentence: tokens where a parenthetical report begins (", the mayor said"), which end the contents before them. */
   readonly barriers: ReadonlyMap<number, readonly number[]>
 }

@@ -20,7 +20,7 @@ function boundaryAt(marked: string): Boundary {
   const verb = document.tokens[reading.cue.head] as Word
   const found = [
     ...findBoundaries(
-      { document, lexicon: defaultLexicon, cueHeads, barriers: new Map() },
+      { document, lexicon: defaultLexicon, cueHeads, classes: new Map(), barriers: new Map() },
       verb,
       content.first,
       document.tokens.length,

@@ -48,6 +48,8 @@ export interface Boundary {
   /** The first word behind, and the tag of the one after it. */
   readonly next: string
   readonly second: string
+  /** The lexicon class of the cue. */
+  readonly class: string
   /** Where the tree hangs what follows: on a word of the content, on the cue, or further out. */
   readonly hangs: 'content' | 'cue' | 'outside'
   /** The word that it hangs on: the first of the content that hangs on the cue, one behind that, the cue, or one before; none where there is none yet. */
@@ -60,6 +62,8 @@ export interface Boundary {
   readonly verb: 'found' | 'not needed' | 'awaited'
   /** Whose form the first finite verb behind has: that of the cue, "said it fails and warned", or of the verb before it. */
   readonly form: 'both' | 'cue' | 'content' | 'neither' | 'none'
+  /** The forms of the cue, of the first finite verb of the content before and of the first one behind: "past, third, past". */
+  readonly tenses: string
   /** A finite verb is near behind. */
   readonly verbAhead: boolean
   /** A time follows: "last week". */

@@ -1,5 +1,8 @@
-import type { ParsedDocument, Word } from '../../layers.js'
+import type { Word } from '../../layers.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
+import { isHuman, looksHuman } from '../../match/is-human.js'
+import { childBy } from '../../match/tree.js'
+import type { Context } from '../context.js'
 import { finiteForm } from '../finite-form.js'
 import { fallsSilent, withholds } from './falls-silent.js'
 import { horizon } from './horizon.js'
@@ -14,15 +17,10 @@ const binding: ReadonlySet<string> = new Set(
 )
 
 /** Where the story leaves a content for its reporter, "said no | when asked", "| but declined to say why", or for another one, "| while Roe predicted that". */
-export function endAtOther(
-  document: ParsedDocument,
-  cueHeads: ReadonlySet<number>,
-  verb: Word,
-  start: number,
-  limit: number,
-): number {
+export function endAtOther(context: Context, verb: Word, start: number, limit: number): number {
+  const { document } = context
   const { tokens } = document
-  const told: Told = { document, cueHeads, verb, start }
+  const told: Told = { ...context, verb, start }
   let bound = false
   for (let at = start + 1; at < Math.min(limit, start + horizon); at += 1) {
     const [before, joint] = [tokens[at - 1], tokens[at]]
@@ -38,16 +36,26 @@ export function endAtOther(
 }
 
 /** "claimed that it failed | but noted that …", "telling them that it failed | and vowing to …": like verbs stand side by side. */
-function twinBehind({ document, cueHeads, verb, start }: Told, { index }: Word): boolean {
+function twinBehind(told: Told, { index }: Word): boolean {
+  const { document, cueHeads } = told
   const { tokens } = document
   const next = tokens[tokens[index + 1]?.tag === 'ADV' ? index + 2 : index + 1]
-  return next !== undefined && cueHeads.has(next.index) && isTwin(document, verb, start, next)
+  return next !== undefined && cueHeads.has(next.index) && isTwin(told, next)
 }
 
-function isTwin(document: ParsedDocument, verb: Word, start: number, next: Word): boolean {
+function isTwin(told: Told, next: Word): boolean {
+  const { document, verb, start } = told
   if (finiteForm(document, next) !== finiteForm(document, verb)) return false
+  if (actsBesideThing(told, next)) return true
   if (next.form !== verb.form) return false
   if (verb.form === 'gerund') return hasFiniteVerb(document, start, next.index)
   const that = document.tokens[start]?.norm === 'that' || next.lemma === verb.lemma
   return that && document.tokens[next.index + 1]?.norm === 'that'
+}
+
+/** "said bags had been sent | and accused the mayor": what has an object is no passive, and what is no person accuses nobody. */
+function actsBesideThing({ document, lexicon }: Told, { index, head, relation }: Word): boolean {
+  const subject = childBy(document, head, 'nsubj:pass')
+  if (relation !== 'conj' || subject?.tag !== 'NOUN' || !childBy(document, index, 'obj')) return false
+  return !isHuman(subject.lemma, lexicon.sources) && !looksHuman(subject.lemma, lexicon.sources)
 }

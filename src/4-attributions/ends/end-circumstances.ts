@@ -14,6 +14,7 @@ export const endCircumstances: readonly EndCircumstance[] = [
   { id: 'opener', of: ({ opener }) => opener },
   { id: 'next', of: ({ next }) => next },
   { id: 'second', of: ({ second }) => second },
+  { id: 'class', of: (boundary) => boundary.class },
   { id: 'governor', of: ({ mark, governor }) => `${mark}, ${governor}` },
   { id: 'governor form', of: ({ governorForm }) => governorForm },
   { id: 'opener by verb', of: ({ verb, opener }) => `${opener}, verb ${verb}` },
@@ -30,6 +31,7 @@ export const endCircumstances: readonly EndCircumstance[] = [
     of: ({ mark, opener, commasAhead }) => `${mark}, ${opener}, ${Math.min(3, commasAhead)} ahead`,
   },
   { id: 'form', of: ({ opener, form }) => (form === 'none' ? undefined : `${opener}, like ${form}`) },
+  { id: 'tenses', of: ({ tenses }) => tenses },
   { id: 'verb ahead', of: ({ verbAhead }) => (verbAhead ? 'near' : 'none near') },
   { id: 'quoted', of: ({ quoted }) => (quoted ? 'quoted' : 'not quoted') },
 ]

@@ -36,7 +36,7 @@ const nearVerb = 12
 
 /** Find the places where a content may end, from left to right, as they are asked for; those inside quotations are none. */
 export function* findBoundaries(
-  { document, cueHeads }: Context,
+  { document, cueHeads, classes }: Context,
   verb: Word,
   start: number,
   limit: number,
@@ -49,6 +49,7 @@ export function* findBoundaries(
   const phrase = isPhrase(document, verb, start)
   let plain = phrase && !forwardVerbs.has(verb.lemma) && !childBy(document, verb.index, 'aux:pass')
   let finite = isFiniteVerb(document, tokens[start]) ? tokens[start] : undefined
+  let told = finite
   let reach = tokens[start]?.head ?? -1
   let later = false
   let top = tokens[start]?.head === verb.index ? start : -1
@@ -70,11 +71,13 @@ export function* findBoundaries(
         opener,
         next: tokens[first]?.norm ?? '',
         second: tokens[first + 1]?.tag ?? '',
+        class: classes.get(verb.index) ?? '',
         hangs: whereHangs(verb, start, governor),
         governor: placeOf(verb, top, governor),
         governorForm: governor ? `${governor.tag} ${governor.form ?? ''}` : 'none',
         pulled: reach >= at,
         verb: finite ? 'found' : phrase ? 'not needed' : 'awaited',
+        tenses: `${verb.form}, ${told?.form ?? 'none'}, ${finiteFrom(document, first, limit)?.form ?? 'none'}`,
         form: formBehind(document, verb, finite, first),
         verbAhead: hasVerbAhead(document, first, Math.min(limit, first + nearVerb)),
         time: tokens.slice(first, first + nearTime).some(({ norm }) => timeWords.has(norm)),
@@ -98,6 +101,7 @@ export function* findBoundaries(
     if (word.norm === ',') commasBefore += 1
     if (top < 0 && word.head === verb.index) top = at
     if (isFiniteVerb(document, word)) finite = word
+    told ??= finite
     reach = Math.max(reach, word.head)
   }
 }
@@ -204,6 +208,10 @@ function formBehind({ tokens }: ParsedDocument, cue: Word, content: Word | undef
   const [likeCue, likeContent] = [form === cue.form, form === content?.form]
   if (likeCue) return likeContent ? 'both' : 'cue'
   return likeContent ? 'content' : 'neither'
+}
+
+function finiteFrom(document: ParsedDocument, first: number, end: number): Word | undefined {
+  return document.tokens.slice(first, end).find((word) => isFiniteVerb(document, word))
 }
 
 function hasVerbAhead({ tokens }: ParsedDocument, first: number, end: number): boolean {

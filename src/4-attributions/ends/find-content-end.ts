@@ -54,7 +54,8 @@ function weigh(boundary: Boundary): number {
 }
 
 /** The end of the sentence, of the quotation or parenthesis around the cue, or the start of a parenthetical report. */
-function findLimit({ document, barriers, cueHeads }: Context, verb: Word, start: number): number {
+function findLimit(context: Context, verb: Word, start: number): number {
+  const { document, barriers, cueHeads } = context
   const sentence = document.sentences[verb.sentence]
   if (!sentence) return start
   let limit = sentence.tokens.end
@@ -62,7 +63,7 @@ function findLimit({ document, barriers, cueHeads }: Context, verb: Word, start:
   if (around) limit = Math.min(limit, around.tokens.end - (around.closed ? 1 : 0))
   limit = Math.min(limit, parenthesisAround(document, verb.index)?.end ?? limit)
   limit = findMatrixVerb(document, cueHeads, verb, start, limit) ?? limit
-  limit = endAtOther(document, cueHeads, verb, start, endOfRelative(document, verb, start, limit))
+  limit = endAtOther(context, verb, start, endOfRelative(document, verb, start, limit))
   for (const at of barriers.get(sentence.index) ?? []) {
     if (at <= start || at >= limit || document.tokens[at]?.quotation !== verb.quotation) continue
     if (hasVerb(document, start, at)) limit = at

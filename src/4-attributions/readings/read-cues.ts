@@ -25,7 +25,8 @@ export function readCues(
   lexicon: Lexicon,
 ): readonly WeighedReading[] {
   const cueHeads = new Set(cues.filter((cue) => cue.scope === 'speech').map((cue) => cue.head))
-  const free: Context = { document, lexicon, cueHeads, barriers: new Map() }
+  const classes = new Map(cues.map((cue) => [cue.head, cue.class]))
+  const free: Context = { document, lexicon, cueHeads, classes, barriers: new Map() }
   const readings = cues.map((cue) => read(free, cue))
   const context = { ...free, barriers: findBarriers(document, readings) }
   const all = cues.flatMap((cue, index) => {
