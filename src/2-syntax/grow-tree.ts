@@ -6,6 +6,7 @@ import { settleMain } from './settle-main.js'
 import { settleObject } from './settle-object.js'
 import { settleReduced } from './settle-reduced.js'
 import { settleRunOn } from './settle-run-on.js'
+import { settleSecond } from './settle-second.js'
 import { settleShortAuxiliary } from './settle-short-auxiliary.js'
 import { settleVoice } from './settle-voice.js'
 
@@ -28,6 +29,7 @@ export function growTree(
     settleShortAuxiliary(word, words[at])
   }
   settleJoined(words)
+  settleSecond(words)
   settleActive(words, first)
   settleMain(words, first)
   settleRunOn(words, first)

@@ -1,11 +1,12 @@
 import type { Word } from '../../layers.js'
-import { hasFiniteVerb } from '../../match/is-finite-verb.js'
+import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
 import { isHuman, looksHuman } from '../../match/is-human.js'
 import { childBy } from '../../match/tree.js'
 import type { Context } from '../context.js'
 import { finiteForm } from '../finite-form.js'
 import { fallsSilent, withholds } from './falls-silent.js'
 import { horizon } from './horizon.js'
+import { isPhrase } from './is-phrase.js'
 import { reportsBehind, type Told } from './reports-behind.js'
 
 /** Behind "when", they tell of whoever reports. */
@@ -48,6 +49,7 @@ function isTwin(told: Told, next: Word): boolean {
   if (finiteForm(document, next) !== finiteForm(document, verb)) return false
   if (actsBesideThing(told, next)) return true
   if (next.form !== verb.form) return false
+  if (joinsNothing(told, next)) return true
   if (verb.form === 'gerund') return hasFiniteVerb(document, start, next.index)
   const that = document.tokens[start]?.norm === 'that' || next.lemma === verb.lemma
   return that && document.tokens[next.index + 1]?.norm === 'that'
@@ -58,4 +60,9 @@ function actsBesideThing({ document, lexicon }: Told, { index, head, relation }:
   const subject = childBy(document, head, 'nsubj:pass')
   if (relation !== 'conj' || subject?.tag !== 'NOUN' || !childBy(document, index, 'obj')) return false
   return !isHuman(subject.lemma, lexicon.sources) && !looksHuman(subject.lemma, lexicon.sources)
+}
+
+/** "accused the firm of lying | and called for …": what has no finite verb shares none with the speaker. */
+function joinsNothing({ document, verb, start }: Told, next: Word): boolean {
+  return isFiniteVerb(document, next) && isPhrase(document, verb, start) && !hasFiniteVerb(document, start, next.index)
 }

@@ -22,7 +22,8 @@ export interface Told extends Context {
 /** Tell whether another one reports in the same tense behind a joint: "Doe said it failed, | while Roe predicted that". */
 export function reportsBehind(told: Told, joint: Word, limit: number): boolean {
   const { document, cueHeads, verb, start } = told
-  const sets = contrasts.has(joint.norm) && document.tokens[joint.index - 1]?.norm === ','
+  const [before, after] = [document.tokens[joint.index - 1]?.norm, document.tokens[joint.index + 1]?.norm]
+  const sets = joint.norm === ';' ? after !== 'that' : contrasts.has(joint.norm) && before === ','
   if (!sets && joint.tag !== 'CCONJ') return false
   const behind = document.tokens.slice(joint.index + 1, Math.min(limit, joint.index + horizon))
   const next = behind.find((word) => isFiniteVerb(document, word))
