@@ -1,4 +1,5 @@
 import type { Word } from '../../layers.js'
+import type { SourceLexicon } from '../../lexicon/source-words.js'
 import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
 import { isHuman, looksHuman } from '../../match/is-human.js'
 import { childBy } from '../../match/tree.js'
@@ -55,11 +56,25 @@ function isTwin(told: Told, next: Word): boolean {
   return that && document.tokens[next.index + 1]?.norm === 'that'
 }
 
-/** "said bags had been sent | and accused the mayor": what has an object is no passive, and what is no person accuses nobody. */
-function actsBesideThing({ document, lexicon }: Told, { index, head, relation }: Word): boolean {
-  const subject = childBy(document, head, 'nsubj:pass')
+/** "said bags had been sent | and accused the mayor", "said the roof leaked | and blamed the mayor": what is no person blames nobody. */
+function actsBesideThing({ document, lexicon: { sources } }: Told, { index, lemma, head, relation }: Word): boolean {
+  const subject = childBy(document, head, 'nsubj', 'nsubj:pass')
   if (relation !== 'conj' || subject?.tag !== 'NOUN' || !childBy(document, index, 'obj')) return false
-  return !isHuman(subject.lemma, lexicon.sources) && !looksHuman(subject.lemma, lexicon.sources)
+  const thing = isThing(subject.lemma, sources)
+  return subject.relation === 'nsubj:pass'
+    ? thing
+    : thing && !isSpeaking(subject.lemma, sources) && !sources.thingVerbs.has(lemma)
+}
+
+function isThing(noun: string, sources: SourceLexicon): boolean {
+  return !isHuman(noun, sources) && !looksHuman(noun, sources)
+}
+
+/** A body, or something that carries words. */
+function isSpeaking(noun: string, sources: SourceLexicon): boolean {
+  const { organizationNouns, collectiveNouns, documentNouns, mediaNouns, bodyNouns, crowdNouns, thingSources } = sources
+  const speaking = [organizationNouns, collectiveNouns, documentNouns, mediaNouns, bodyNouns, crowdNouns, thingSources]
+  return speaking.some((nouns) => nouns.has(noun))
 }
 
 /** "accused the firm of lying | and called for …": what has no finite verb shares none with the speaker. */

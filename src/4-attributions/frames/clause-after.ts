@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument, Range, Word } from '../../layers.js'
 import { relativeOpeners } from '../../lexicon/relative-pronouns.js'
+import { isDash } from '../../match/is-dash.js'
 import { hasFiniteVerb, isFiniteVerb } from '../../match/is-finite-verb.js'
 import { isInfinitive } from '../../match/is-infinitive.js'
 import { tellsTime } from '../../match/tells-time.js'
@@ -40,14 +41,16 @@ function readClauseAfter(sight: Sight): Found | null {
   if (!next || next.sentence !== head.sentence || trailsOff(sight)) return null
   const colon = next.norm === ':'
   const asked = asksOn(sight, next)
-  if (colon || asked || (next.norm === ',' && document.tokens[start + 1]?.kind === 'quote')) start += 1
+  // "added, “…”", "added – “…”"
+  const parted = next.norm === ',' || isDash(next)
+  if (colon || asked || (parted && document.tokens[start + 1]?.kind === 'quote')) start += 1
   if ((next.norm === ',' || topical.has(next.norm)) && start === layout.complement)
     start = Math.max(start, findLaterQuotation(sight, cue, start))
   const first = document.tokens[start]
   if (!first) return null
   const opensQuote = first.kind === 'quote' && first.quotation !== head.quotation
   if (layout.inverted && ((!opensQuote && !colon) || isDescribed(sight, start))) return null
-  if (opensQuote && next.norm === ',' && resumes(sight, start)) return null
+  if (opensQuote && parted && resumes(sight, start)) return null
   const asks = questionWords.has(first.norm) && first.relation !== 'obl' && !describesHearer(sight, first)
   const opensClause = asked || opensThat(document, start) || asks
   const complement = childrenBy(document, head.index, 'ccomp', 'parataxis').find((child) => child.index >= start)
