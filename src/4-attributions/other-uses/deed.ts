@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument } from '../../layers.js'
 import { deedObjects } from '../../lexicon/deed-objects.js'
+import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import { lookUp } from '../../match/look-up.js'
 import { childBy, childrenBy } from '../../match/tree.js'
 import { opensThat } from '../opens-that.js'
@@ -16,7 +17,7 @@ const longestObject = 14
 export const deed: OtherUseRule = {
   id: 'other/deed',
   applies: (document, cue) => {
-    if (findsSomebody(document, cue) || showsTo(document, cue)) return true
+    if (findsSomebody(document, cue) || showsTo(document, cue) || writesWork(document, cue)) return true
     const objects = lookUp(deedObjects, cue.lemma)
     if (!objects) return false
     const behind = (cue.tokens.at(-1) ?? cue.head) + 1
@@ -35,11 +36,13 @@ export const deed: OtherUseRule = {
       'The army recalled its ambassador.',
       'A small group claimed responsibility.',
       'Jets attacked a base.',
+      'Haim wrote Volgra Nights.',
     ],
     reported: [
       'The mayor dismissed the charge as “a joke.”',
       'The mayor claimed that the plan had failed.',
       'The mayor recalled that the plan had failed.',
+      'Haim wrote Harbor House is gone.',
     ],
   },
 }
@@ -65,6 +68,21 @@ function showsTo(document: ParsedDocument, { lemma, head }: CueCandidate): boole
   if (!shows || !object || object.index < head) return false
   const to = childrenBy(document, object.index, 'nmod').concat(childrenBy(document, head, 'obl'))
   return to.some(({ index }) => childBy(document, index, 'case')?.norm === 'to')
+}
+
+/** "Doe wrote Haunted Harbor": names alone behind the verb are of a work, or of whom it went to. */
+function writesWork(document: ParsedDocument, { lemma, head }: CueCandidate): boolean {
+  const [object] = childrenBy(document, head, 'obj')
+  return (
+    lemma === 'write' &&
+    object?.tag === 'PROPN' &&
+    object.index > head &&
+    document.tokens
+      .slice(head + 1, object.index + 1)
+      .every(({ text, tag }) => /^\p{Lu}/u.test(text) && (tag === 'PROPN' || tag === 'DET')) &&
+    childrenBy(document, object.index, 'flat', 'compound', 'det').length === object.children.length &&
+    !hasFiniteVerb(document, head + 1, document.sentences[object.sentence]?.tokens.end ?? head)
+  )
 }
 
 /** "attacked | what it said were militants": the object is named in a clause of its own. */
