@@ -28,10 +28,14 @@ export function tagDocument(document: Document, model: EnglishModel): readonly T
     const sentence = isTitle[at]
       ? tagTexts(lowerTitle(texts[at] as readonly string[], names, model.known), model)
       : written
-    if (isTitle[at]) settleTitle(sentence.words, sentence.tags)
+    if (isTitle[at] || isHeadline(document, at)) settleTitle(sentence.words, sentence.tags)
     settleNames(sentence, names)
     return sentence
   })
+}
+
+function isHeadline({ blocks, sentences }: Document, at: number): boolean {
+  return blocks[sentences[at]?.block ?? -1]?.kind === 'headline'
 }
 
 function tagTexts(texts: readonly string[], model: EnglishModel): TaggedSentence {

@@ -13,6 +13,7 @@ import { hearsClaims } from '../hears-claims.js'
 import { layOutClause } from '../lay-out-clause.js'
 import { otherUseRules } from '../other-uses/other-use-rules.js'
 import type { Mention, Reading } from '../reading.js'
+import { closesSentence } from './closes-sentence.js'
 
 /** Share of its uses from which a verb mostly reports. */
 const mostly = 0.8
@@ -41,7 +42,11 @@ export function readVerb(context: Context, cue: CueCandidate): Reading | null {
       cue: found.cueTokens ? { ...cue, tokens: found.cueTokens } : cue,
       frame: found.frame,
       share,
-      plain: (rule.plain === true && share >= mostly) || told || findQuoting(document, head) !== undefined,
+      plain:
+        (rule.plain === true && share >= mostly) ||
+        told ||
+        findQuoting(document, head) !== undefined ||
+        closesSentence(sight, found, mention),
       nameless: told || cue.class === 'hearing',
       content: found.content.map((range) => behindComma(document, range)),
       // who hears does not speak
