@@ -13,6 +13,7 @@ import { partedClause } from './parted-clause.js'
 import { passive } from './passive.js'
 import { phraseBehind } from './phrase-behind.js'
 import { preposition } from './preposition.js'
+import { proForm } from './pro-form.js'
 import { quotedBefore } from './quoted-before.js'
 import { tail } from './tail.js'
 
@@ -24,6 +25,7 @@ export const frameRules: readonly FrameRule[] = [
   howClause,
   quotedBefore,
   gappedClause,
+  proForm,
   partedClause,
   clauseAfter,
   tail,
