@@ -237,7 +237,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'dread', class: 'attitude', effect: 'possible' },
   { lemma: 'drop a hint', class: 'suggestive' },
   { lemma: 'dub', class: 'accusation', stance: 'neutral' },
-  { lemma: 'echo', class: 'agreement', frames: { object: 60, passive: 77 } },
+  { lemma: 'echo', class: 'neutral-say', frames: { object: 60, passive: 77 } },
   { lemma: 'editorialize', class: 'neutral-say' },
   { lemma: 'email', class: 'neutral-say', wordless: true, frames: { clause: 87 } },
   { lemma: 'emphasise', class: 'insistent' },
