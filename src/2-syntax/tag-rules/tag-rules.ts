@@ -2,6 +2,7 @@ import { acting } from './acting.js'
 import { beforeSpeech } from './before-speech.js'
 import { behindQuotation } from './behind-quotation.js'
 import { behindSubject } from './behind-subject.js'
+import { blame } from './blame.js'
 import { called } from './called.js'
 import { coach } from './coach.js'
 import { executive } from './executive.js'
@@ -25,6 +26,7 @@ export const tagRules: readonly TagRule[] = [
   surname,
   pluralBeforeVerb,
   result,
+  blame,
   behindSubject,
   behindQuotation,
   beforeSpeech,
