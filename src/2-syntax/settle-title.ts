@@ -1,9 +1,9 @@
 import type { WordTraits } from './describe-word.js'
-import { base, finite, modal, name, noun, nouns, third } from './named-classes.js'
+import { base, finite, modal, name, names, noun, nouns, third } from './named-classes.js'
 import { reportForm } from './report-form.js'
 import { tagClasses } from './tag-classes.js'
 
-const nominal: ReadonlySet<number> = new Set([noun, nouns, name, name + 1])
+const nominal: ReadonlySet<number> = new Set([noun, nouns, name, names])
 /** What a verb has behind it. */
 const followers: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN'])
 

@@ -2,6 +2,7 @@ import type { CueCandidate, ParsedDocument, Word } from '../layers.js'
 import { carriers } from '../lexicon/carriers.js'
 import { pageFields } from '../lexicon/page-fields.js'
 import { timeWords } from '../lexicon/time-words.js'
+import { findHearer } from '../match/find-hearer.js'
 import { isDash } from '../match/is-dash.js'
 import { hasFiniteVerb, isFiniteVerb } from '../match/is-finite-verb.js'
 import { findScriptLabels, textOf } from './find-script-labels.js'
@@ -111,10 +112,9 @@ function withoutAside(words: readonly Word[], quoted: boolean): readonly Word[] 
   return comma > 0 && apposed ? own.slice(0, comma) : own.slice(0, findPlace(own))
 }
 
-/** "Doe to critics: …", "Doe To Farmers Worried About Water: …" */
 function withoutHearer(words: readonly Word[]): readonly Word[] {
-  const to = words.findIndex(({ norm }) => norm === 'to')
-  return to > 0 && words.slice(0, to).every(({ tag }) => tag === 'PROPN') ? words.slice(0, to) : words
+  const to = findHearer(words)
+  return to < 0 ? words : words.slice(0, to)
 }
 
 function withoutParenthesis(words: readonly Word[]): readonly Word[] {

@@ -44,6 +44,11 @@ export const judgingVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Verbs of what is done beside speech, also without: "The band played, the crowd laughed". Our own list after Levin (1993), verbs of nonverbal expression. */
+export const gestureVerbs: ReadonlySet<string> = new Set(
+  'chuckle frown grimace grin laugh nod shrug sigh smile sob weep'.split(' '),
+)
+
 /** Verbs that hand on what their object says: "quoted her as saying". */
 export const quotingVerbs: ReadonlySet<string> = new Set('quote cite report'.split(' '))
 

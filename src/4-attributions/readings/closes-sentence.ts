@@ -1,4 +1,5 @@
 import { relativePronouns } from '../../lexicon/relative-pronouns.js'
+import { gestureVerbs } from '../../lexicon/verb-traits.js'
 import { hasFiniteVerb } from '../../match/is-finite-verb.js'
 import type { Found, Sight } from '../frames/frame-rule.js'
 import { skipTime } from '../phrases/skip-time.js'
@@ -9,16 +10,11 @@ const openers: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON
 /** Per cent of its uses with a clause from which a verb needs one. */
 const mostly = 60
 
-/** What is done beside speech: "The band played, the crowd laughed". */
-const gestures: ReadonlySet<string> = new Set(
-  'chuckle frown grimace grin laugh nod shrug sigh smile sob weep'.split(' '),
-)
-
 /** "The ban was unlawful, a judge ruled on Tuesday.": whether a whole clause lacks nothing but its report, which ends the sentence. */
 export function closesSentence({ document, cue, head }: Sight, { frame, content }: Found, mention: Mention): boolean {
   const [clause, rest] = content
   const [phrase] = mention.ranges
-  if (gestures.has(cue.lemma) || !hasFiniteVerb(document, cue.tokens[0] ?? cue.head, cue.head + 1)) return false
+  if (gestureVerbs.has(cue.lemma) || !hasFiniteVerb(document, cue.tokens[0] ?? cue.head, cue.head + 1)) return false
   if (frame !== 'parenthetical' || !clause || rest || !phrase || (cue.frames.clause ?? 0) < mostly) return false
   const { tokens } = document
   const opener = tokens[clause.first]

@@ -1,5 +1,6 @@
 import type { CueCandidate, ParsedDocument } from '../../layers.js'
 import { carriers } from '../../lexicon/carriers.js'
+import { findHearer } from '../../match/find-hearer.js'
 import { indexNouns } from '../../match/index-nouns.js'
 import { isDash } from '../../match/is-dash.js'
 import { indexesOf } from '../../match/spans.js'
@@ -37,7 +38,8 @@ export function readColon(context: Context, cue: CueCandidate): Reading | null {
   // "Ina Doe | is in Port Tallis:"
   const is = document.tokens.slice(opening, cue.head).find(({ tag }) => tag === 'AUX')
   const told = sends ? cue.head - 1 : findCarrier(document, opening, cue.head)
-  const hearer = findHearer(document, opening, cue.head)
+  const to = findHearer(document.tokens.slice(opening, cue.head))
+  const hearer = to < 0 ? undefined : opening + to
   const name = { first: opening, end: is?.index ?? hearer ?? skipCommaBack(document, told) }
   if (name.first >= name.end || skipConnective(document, name.first) === cue.head + 1) return null
   const paren = document.tokens.slice(name.first, name.end).find(({ norm }) => norm === '(')
@@ -59,12 +61,6 @@ function isOwned({ document, lexicon }: Context, noun: number): boolean {
   return (
     indexNouns(lexicon).has(document.tokens[noun]?.lemma ?? '') && childBy(document, noun, 'nmod:poss') !== undefined
   )
-}
-
-/** "Ina Doe | to critics |:": behind names alone. */
-function findHearer({ tokens }: ParsedDocument, opening: number, colon: number): number | undefined {
-  const at = tokens.slice(opening, colon).findIndex(({ tag }) => tag !== 'PROPN')
-  return at > 0 && tokens[opening + at]?.norm === 'to' ? opening + at : undefined
 }
 
 /** "Ina Doe | in a statement |:", "Ina Doe, | in a tweet |:": where the words that say how begin; the colon where there are none. */
